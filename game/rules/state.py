@@ -1,0 +1,184 @@
+"""Everything that is true after some action: one immutable value."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from game.opinion.explanation import Explanation
+from game.opinion.meters import Meters
+from game.opinion.population import Population
+from game.rules.events import DebtKind, Phase, Termination
+from game.rules.game import Game
+from game.scenario.vocabulary import EvasionCode, Tactic
+
+
+class Mode(StrEnum):
+    """How much help the speaker has; the rules are the same."""
+
+    SOLO = "solo"
+    PRACTICE = "practice"
+    EXAM = "exam"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is chosen before a conference."""
+
+    mode: Mode = Mode.SOLO
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """One link as it was spoken, with what it put on the record."""
+
+    tactic: Tactic
+    response: str | None
+    evidence: str | None
+    phrasing: str | None
+    claims: tuple[tuple[str, bool], ...]
+    seconds: int
+    exchange: int
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A proposition on the record."""
+
+    proposition: str
+    value: bool
+    exchange: int
+    link: int
+
+
+@dataclass(frozen=True, slots=True)
+class Debt:
+    """Something that the press can come back to."""
+
+    id: str
+    """The part's address, or `contradiction.earlier.later` with two places in the record's claims."""
+    kind: DebtKind
+    issue: str
+    asked: int
+    """How often it has been put so far."""
+    noticed: bool
+    exchange: int
+    """Of the answer that left it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """The code that an exchange left for a part."""
+
+    part: str
+    code: EvasionCode
+    noticed: bool
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Exchange:
+    """One question and its answer: under way, or on the record when it has ended."""
+
+    number: int
+    """From 1; 0 is the opening statement."""
+    reporter: str | None
+    address: str
+    """`question.ask`, `question.follow_up`, a debt's id, or the opening's id."""
+    kind: str
+    """ask, follow_up, debt or opening."""
+    question: str | None
+    """The question that its responses come from."""
+    parts: tuple[str, ...]
+    premise: tuple[tuple[str, bool], ...]
+    times: int
+    shouted: bool
+    links: tuple[Spoken, ...] = ()
+    seconds: int = 0
+    patience: int = 0
+    points_left: int = 0
+    interrupted_at: int | None = None
+    """The link that she cut, if she cut one."""
+    held_floor: bool = False
+    conceded: bool = False
+    must_answer: bool = False
+    stung: bool = False
+    paused: int = 0
+    codes: tuple[Coded, ...] = ()
+    challenged: tuple[str, ...] = ()
+    """Premises that a link entails to be false."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactCheck:
+    """A false claim that will be checked when exchange `due` ends."""
+
+    proposition: str
+    claimed: bool
+    outlet: str
+    due: int
+
+
+@dataclass(frozen=True, slots=True)
+class Airing:
+    """A clip: what an outlet carried of an exchange."""
+
+    outlet: str
+    exchange: int
+    link: int | None
+    """None when the outlet led with its own question."""
+    address: str
+    lead: bool
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Record:
+    """All that has been said and carried, in order."""
+
+    exchanges: tuple[Exchange, ...] = ()
+    claims: tuple[Claimed, ...] = ()
+    asked: tuple[str, ...] = ()
+    """Addresses put so far."""
+    promises: tuple[str, ...] = ()
+    broken: tuple[str, ...] = ()
+    airings: tuple[Airing, ...] = ()
+    checked: tuple[FactCheck, ...] = ()
+    """Fact-checks printed."""
+    events: tuple[str, ...] = ()
+    meters: tuple[Meters, ...] = ()
+    """Opening reading, then one for each ended exchange."""
+    explanations: tuple[Explanation, ...] = ()
+    """One for each ended exchange."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class State:
+    """Everything true after some action; refers to one compiled Game, shares unchanged parts with its predecessor."""
+
+    game: Game
+    seed: int
+    settings: Settings
+    phase: Phase
+    turn: int
+    """Actions applied so far."""
+    clock: int
+    """Seconds left."""
+    composure: int
+    """0 to 10."""
+    population: Population
+    dossier: tuple[str, ...] = ()
+    cited: tuple[str, ...] = ()
+    messages: tuple[str, ...] = ()
+    hands: tuple[str, ...] = ()
+    """Reporters with a hand up."""
+    passed_over: tuple[tuple[str, int], ...] = ()
+    called: tuple[str, ...] = ()
+    """Reporters called so far."""
+    floor: str | None = None
+    """Reporter who has the floor."""
+    current: Exchange | None = None
+    follow_up_left: bool = False
+    interruptions_left: int = 4
+    debts: tuple[Debt, ...] = ()
+    fact_checks: tuple[FactCheck, ...] = ()
+    record: Record = Record()
+    calls_left: int | None = None
+    """Calls until the end once the secretary has spoken."""
+    termination: Termination | None = None

@@ -1,0 +1,42 @@
+"""The kinds of value that a level's fields hold: ids, texts, shares, seconds."""
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationInfo
+
+Language = Literal["en", "zh"]
+LANGUAGES: tuple[Language, ...] = ("en", "zh")
+
+
+def _in_level_language(value: Any, info: ValidationInfo) -> Any:
+    """Turn a plain string into a text in the level's own language."""
+    if isinstance(value, str):
+        return {(info.context or {}).get("language", "en"): value}
+    return value
+
+
+Sentence = Annotated[str, StringConstraints(min_length=1, max_length=4000, pattern=r"\S")]
+Text = Annotated[Mapping[Language, Sentence], BeforeValidator(_in_level_language), Field(min_length=1)]
+"""One text in every language that the author wrote; a plain string stands for the level's language."""
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,63}$")]
+PartRef = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,63}\.[a-z][a-z0-9_]{0,63}$")]
+"""A part's address: ``question.part``. Parts of a follow-up live in their question's namespace."""
+AskRef = PartRef
+"""An ask's address: ``question.ask``."""
+
+Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
+Signed = Annotated[float, Field(ge=-1, le=1, allow_inf_nan=False)]
+Percent = Annotated[float, Field(ge=0, le=100, allow_inf_nan=False)]
+Seconds = Annotated[int, Field(ge=1, le=600)]
+Claims = Mapping[Id, bool]
+"""Propositions put on the record, each as true or as false."""
+
+
+class Node(BaseModel):
+    """The base of everything in a level: frozen, strict, closed, with an optional note."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    note: Annotated[str | None, Field(description="For the author's eyes; the game ignores it.")] = None

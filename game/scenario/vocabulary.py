@@ -1,0 +1,161 @@
+"""The closed lists of words that levels, rules and screens share."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class TacticGroup(StrEnum):
+    """The seven families of things a response can do; the face of a card."""
+
+    ANSWER = "answer"
+    SUBSTANTIATE = "substantiate"
+    GOODWILL = "goodwill"
+    FRAME = "frame"
+    DEFEND = "defend"
+    ATTACK = "attack"
+    EVADE = "evade"
+
+
+class Tactic(StrEnum):
+    """What a response does.
+
+    *Defend* follows Benoit's image repair theory, *Evade* follows Bull & Mayer's typology of equivocation.
+    """
+
+    DIRECT_ANSWER = "direct_answer"
+    PARTIAL_ANSWER = "partial_answer"
+    CITE_EVIDENCE = "cite_evidence"
+    CITE_AUTHORITY = "cite_authority"
+    PRECEDENT = "precedent"
+    SYMPATHY = "sympathy"
+    GRATITUDE = "gratitude"
+    ACKNOWLEDGE = "acknowledge"
+    APOLOGISE = "apologise"
+    CORRECTIVE_ACTION = "corrective_action"
+    PROMISE = "promise"
+    REFRAME = "reframe"
+    BRIDGE = "bridge"
+    PRINCIPLE = "principle"
+    METAPHOR = "metaphor"
+    VISION = "vision"
+    PROPOSAL = "proposal"
+    DENY = "deny"
+    SHIFT_BLAME = "shift_blame"
+    DEFEASIBILITY = "defeasibility"
+    MINIMISE = "minimise"
+    DIFFERENTIATE = "differentiate"
+    TRANSCEND = "transcend"
+    BOLSTER = "bolster"
+    CHALLENGE_PREMISE = "challenge_premise"
+    ATTACK_ACCUSER = "attack_accuser"
+    COUNTER_ACCUSATION = "counter_accusation"
+    WARNING = "warning"
+    IGNORE = "ignore"
+    DECLINE = "decline"
+    DEFER = "defer"
+    CLAIM_IGNORANCE = "claim_ignorance"
+    ASK_CLARIFICATION = "ask_clarification"
+    ALREADY_ANSWERED = "already_answered"
+    HUMOUR = "humour"
+
+    @property
+    def group(self) -> TacticGroup:
+        """The family that this tactic belongs to."""
+        return _GROUP[self]
+
+
+_MEMBERS: Mapping[TacticGroup, str] = {
+    TacticGroup.ANSWER: "direct_answer partial_answer",
+    TacticGroup.SUBSTANTIATE: "cite_evidence cite_authority precedent",
+    TacticGroup.GOODWILL: "sympathy gratitude acknowledge apologise corrective_action promise",
+    TacticGroup.FRAME: "reframe bridge principle metaphor vision proposal",
+    TacticGroup.DEFEND: "deny shift_blame defeasibility minimise differentiate transcend bolster",
+    TacticGroup.ATTACK: "challenge_premise attack_accuser counter_accusation warning",
+    TacticGroup.EVADE: "ignore decline defer claim_ignorance ask_clarification already_answered humour",
+}
+_GROUP: Mapping[Tactic, TacticGroup] = {
+    Tactic(name): group for group, names in _MEMBERS.items() for name in names.split()
+}
+
+
+class Directness(StrEnum):
+    """How plainly an authored response answers one part of a question, plainest first."""
+
+    EXPLICIT = "explicit"
+    PARTIAL = "partial"
+    IMPLICIT = "implicit"
+    GENERAL = "general"
+
+
+class EvasionGroup(StrEnum):
+    """The three outcomes that an evasion code falls into (QEvasion)."""
+
+    CLEAR = "clear"
+    AMBIVALENT = "ambivalent"
+    NON_REPLY = "non_reply"
+
+
+class EvasionCode(StrEnum):
+    """What became of one part of a question, judged over the whole answer (QEvasion's nine codes)."""
+
+    EXPLICIT = "explicit"
+    PARTIAL = "partial"
+    IMPLICIT = "implicit"
+    GENERAL = "general"
+    DEFLECTION = "deflection"
+    DODGING = "dodging"
+    DECLINING = "declining"
+    IGNORANCE = "ignorance"
+    CLARIFICATION = "clarification"
+
+    @property
+    def group(self) -> EvasionGroup:
+        """Clear, ambivalent or non-reply."""
+        if self is EvasionCode.EXPLICIT:
+            return EvasionGroup.CLEAR
+        if self in (EvasionCode.DECLINING, EvasionCode.IGNORANCE, EvasionCode.CLARIFICATION):
+            return EvasionGroup.NON_REPLY
+        return EvasionGroup.AMBIVALENT
+
+
+class Truth(StrEnum):
+    """What a careful referee would say of a proposition."""
+
+    TRUE = "true"
+    FALSE = "false"
+    CONTESTED = "contested"
+    UNKNOWN = "unknown"
+
+
+class Temperament(StrEnum):
+    """What a reporter is after; never mere damage."""
+
+    ACCOUNTABILITY = "accountability"
+    SCOOP = "scoop"
+    HUMAN_INTEREST = "human_interest"
+    SYMPATHETIC = "sympathetic"
+
+
+class Responsibility(StrEnum):
+    """How much of a crisis the public lays at the speaker's door (Coombs's clusters)."""
+
+    VICTIM = "victim"
+    ACCIDENTAL = "accidental"
+    PREVENTABLE = "preventable"
+
+
+class Grade(StrEnum):
+    """How well a conference was met, lowest first."""
+
+    BRONZE = "bronze"
+    SILVER = "silver"
+    GOLD = "gold"
+
+
+class Measure(StrEnum):
+    """What can be read off an audience."""
+
+    FAVOURABLE = "favourable"
+    UNFAVOURABLE = "unfavourable"
+    DONT_KNOW = "dont_know"
+    CREDIBILITY = "credibility"
