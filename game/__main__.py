@@ -1,0 +1,155 @@
+"""The command `on-the-record`, which is also `python -m game`: composes everything, and ends well however it ends."""
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from types import FrameType
+
+import click
+
+INTERRUPTED = 128 + signal.SIGINT
+"""Exit status after Ctrl-C, as shells count it."""
+USER_ERROR = 1
+"""Exit status after something that a user can put right."""
+
+
+def _check() -> click.Command:
+    from game.terminal.check_command import check
+
+    return check
+
+
+def _levels() -> click.Command:
+    from game.terminal.levels_command import levels
+
+    return levels
+
+
+def _play() -> click.Command:
+    from game.terminal.play_command import play
+
+    return play
+
+
+def _replay() -> click.Command:
+    from game.terminal.replay_command import replay
+
+    return replay
+
+
+_COMMANDS: dict[str, tuple[str, Callable[[], click.Command]]] = {
+    "play": ("Play a level.", _play),
+    "levels": ("List the levels.", _levels),
+    "replay": ("Replay a saved conference.", _replay),
+    "check": ("Check level files; every problem with its place.", _check),
+}
+"""Each command with its line of help; imported only when it runs, so that help and typing errors come at once."""
+
+
+class _Commands(click.Group):
+    """A group that imports a command when it is wanted."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        return _COMMANDS[name][1]() if name in _COMMANDS else None
+
+    def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, summary) for name, (summary, _) in _COMMANDS.items()])
+
+
+@click.command(cls=_Commands, invoke_without_command=True)
+@click.version_option(package_name="on-the-record", message="On the Record %(version)s")
+@click.pass_context
+def on_the_record(context: click.Context) -> None:
+    """You stand at a podium. Everything you say goes on the record.
+
+    Without a command: choose a level and play it in this terminal.
+    """
+    if context.invoked_subcommand is None:
+        _welcome(context)
+
+
+def _welcome(context: click.Context) -> None:
+    """Offer the levels and play one; where nobody can answer, show the first level as it really went."""
+    level_ids = _level_ids()
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        _invoke(context, "play", level_ids[0], "--text", "--speaker", "history", "--press", "scripted")
+        return
+    _invoke(context, "levels")
+    level = level_ids[0]
+    if len(level_ids) > 1:
+        level = click.prompt("Level", type=click.Choice(level_ids), default=level_ids[0], show_choices=False)
+    _invoke(context, "play", level, "--text")
+
+
+def _invoke(context: click.Context, name: str, *arguments: str) -> None:
+    command = _COMMANDS[name][1]()
+    with command.make_context(name, list(arguments), parent=context) as inner:
+        command.invoke(inner)
+
+
+def _level_ids() -> list[str]:
+    from game.files import data_folder
+
+    return sorted(path.stem for path in data_folder("levels").glob("*.yaml"))
+
+
+def main() -> None:
+    """Run the command line. A user's mistake ends in a sentence, never in a traceback."""
+    _prepare_streams()
+    _end_in_order_on_signals()
+    try:
+        status = _run()
+    finally:
+        _flush()
+    sys.exit(status)
+
+
+def _run() -> int:
+    """Return the exit status; a closed pipe has its own way out through click (status 1, no message)."""
+    try:
+        result = on_the_record.main(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except OSError as error:
+        click.echo(f"Error: {error}", err=True)
+        return USER_ERROR
+    return result if isinstance(result, int) else 0
+
+
+def _flush() -> None:
+    """Write what is left; where nobody reads any more, let it go without a complaint at exit."""
+    try:
+        sys.stdout.flush()
+    except (OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
+def _prepare_streams() -> None:
+    """Let text that this terminal's encoding lacks become question marks instead of an error."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+
+
+def _end_in_order_on_signals() -> None:
+    """A closed terminal or a request to stop unwinds the program, so that what must be saved is saved."""
+    for name in ("SIGHUP", "SIGTERM"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), _leave)
+
+
+def _leave(number: int, _: FrameType | None) -> None:
+    sys.exit(128 + number)
+
+
+if __name__ == "__main__":
+    main()

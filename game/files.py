@@ -1,0 +1,117 @@
+"""Files and folders: where the game's own data and a user's saves lie, and writing that is never half done."""
+
+import contextlib
+import errno
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import platformdirs
+
+HOME_VARIABLE = "ON_THE_RECORD_HOME"
+"""Environment variable that moves the user folder."""
+
+_REMEDIES = {
+    errno.ENOENT: "Check the spelling; a folder on the way to it does not exist.",
+    errno.ENOTDIR: "Check the spelling; something on the way to it is no folder.",
+    errno.EISDIR: "This is a folder; name a file in it.",
+    errno.EACCES: "You may not use this place; choose one that is yours.",
+    errno.EPERM: "You may not use this place; choose one that is yours.",
+    errno.EROFS: "This place is read-only; choose another.",
+    errno.ENOSPC: "The disk is full; make room and try again.",
+    errno.EDQUOT: "Your share of the disk is full; make room and try again.",
+    errno.ENAMETOOLONG: "Choose a shorter name.",
+}
+
+
+class FilesError(OSError):
+    """A file could not be read or written; the message names the place and a remedy."""
+
+
+def data_folder(name: str) -> Path:
+    """Return the game's own folder of this name (levels, assets): in the package, else beside it.
+
+    Raises FilesError if the installation lacks it.
+    """
+    package = Path(__file__).resolve().parent
+    for folder in (package / name, package.parent / name):
+        if folder.is_dir():
+            return folder
+    raise FilesError(f"The game's folder {name!r} is missing from this installation. Install the game again.")
+
+
+def user_folder() -> Path:
+    """Return the folder of this user's saves and progress, which may not exist yet."""
+    moved = os.environ.get(HOME_VARIABLE)
+    return Path(moved) if moved else platformdirs.user_data_path("on-the-record", appauthor=False)
+
+
+def make_folder(path: Path) -> Path:
+    """Create a folder and those above it where they are missing, and return it. Raises FilesError."""
+    with _explained(path, "created"):
+        path.mkdir(parents=True, exist_ok=True)
+    return path
+
+
+def read_text(path: Path, limit: int) -> str:
+    """Return a UTF-8 file of at most `limit` bytes as text. Raises FilesError."""
+    with _explained(path, "read"), path.open("rb") as file:
+        content = file.read(limit + 1)
+    if len(content) > limit:
+        raise FilesError(f"{path} is larger than {limit:,} bytes and was not read. Is it the right file?")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FilesError(f"{path} is not UTF-8 text (byte {error.start}). Is it the right file?") from error
+
+
+def write_atomically(path: Path, content: str | bytes) -> None:
+    """Write a whole file or nothing: until the new content is safe on disk, the old file stays as it was.
+
+    Text is written as UTF-8. A link is followed, an existing file keeps its permissions. Raises FilesError.
+    """
+    with _explained(path, "written"):
+        target = path.resolve()
+        if target.exists() and not target.is_file():
+            raise OSError(errno.EISDIR if target.is_dir() else errno.EPERM, "not a regular file")
+        _replace(target, content.encode() if isinstance(content, str) else content)
+
+
+def _replace(target: Path, content: bytes) -> None:
+    temporary = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}")
+    try:
+        with temporary.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            shutil.copymode(target, temporary)
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last through a power cut, on systems where a folder can be synced."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+@contextlib.contextmanager
+def _explained(path: Path, done: str) -> Iterator[None]:
+    """Turn a system's error into one that names the place and a remedy."""
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        remedy = _REMEDIES.get(error.errno or 0, "Choose another place.")
+        raise FilesError(f"{path} could not be {done}: {reason[:1].lower()}{reason[1:]}. {remedy}") from error
