@@ -30,6 +30,10 @@ class FilesError(OSError):
     """A file could not be read or written; the message names the place and a remedy."""
 
 
+class NotTextError(FilesError):
+    """A file can be read, but holds no text, or far too much of it."""
+
+
 def data_folder(name: str) -> Path:
     """Return the game's own folder of this name (levels, assets): in the package, else beside it.
 
@@ -56,15 +60,15 @@ def make_folder(path: Path) -> Path:
 
 
 def read_text(path: Path, limit: int) -> str:
-    """Return a UTF-8 file of at most `limit` bytes as text. Raises FilesError."""
+    """Return a UTF-8 file of at most `limit` bytes as text. Raises FilesError, or NotTextError for its content."""
     with _explained(path, "read"), path.open("rb") as file:
         content = file.read(limit + 1)
     if len(content) > limit:
-        raise FilesError(f"{path} is larger than {limit:,} bytes and was not read. Is it the right file?")
+        raise NotTextError(f"{path} is larger than {limit:,} bytes and was not read. Is it the right file?")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise FilesError(f"{path} is not UTF-8 text (byte {error.start}). Is it the right file?") from error
+        raise NotTextError(f"{path} is not UTF-8 text (byte {error.start}). Is it the right file?") from error
 
 
 def write_atomically(path: Path, content: str | bytes) -> None:

@@ -80,13 +80,13 @@ def test_a_link_is_followed_and_permissions_are_kept(tmp_path: Path):
 
 def test_a_file_beyond_the_limit_is_not_read(tmp_path: Path):
     (tmp_path / "huge").write_bytes(b"x" * 11)
-    with pytest.raises(files.FilesError, match="larger than 10 bytes"):
+    with pytest.raises(files.NotTextError, match="larger than 10 bytes"):
         files.read_text(tmp_path / "huge", limit=10)
 
 
 def test_a_file_that_is_no_text_says_so(tmp_path: Path):
     (tmp_path / "picture").write_bytes(b"\x89PNG\xff")
-    with pytest.raises(files.FilesError, match="is not UTF-8 text"):
+    with pytest.raises(files.NotTextError, match="is not UTF-8 text"):
         files.read_text(tmp_path / "picture", limit=100)
 
 

@@ -1,0 +1,103 @@
+"""What a player has reached so far: the best grade and the par of each level, in one file of the user folder."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from game.files import FilesError, NotTextError, make_folder, read_text, user_folder, write_atomically
+from game.scenario.vocabulary import Grade
+
+FORMAT = 1
+_LARGEST_FILE = 4_000_000
+_GRADES = tuple(Grade)
+
+
+class ProgressError(Exception):
+    """The progress file cannot be used; the message names it, says what became of it, and a remedy."""
+
+
+@dataclass(frozen=True)
+class LevelProgress:
+    """What was reached at one level, and what a searching player reached."""
+
+    best: Grade | None = None
+    par: Grade | None = None
+
+
+Progress = Mapping[str, LevelProgress]
+"""By level id."""
+
+
+def load_progress() -> Progress:
+    """Return what was reached; nothing at first.
+
+    Raises ProgressError for a damaged file, which is set aside, not lost: the next call starts anew. Raises it too for a
+    newer version's file, which stays where it is.
+    """
+    path = _path()
+    if not path.exists():
+        return {}
+    try:
+        return _from_json(read_text(path, _LARGEST_FILE))
+    except (NotTextError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        aside = _set_aside(path)
+        raise ProgressError(f"{path} was damaged and is now {aside}. Your progress starts anew.") from error
+    except FilesError as error:
+        raise ProgressError(str(error)) from error
+
+
+def record_grade(level: str, grade: Grade) -> bool:
+    """Keep a grade if it is the best one at this level, and say whether it was. Raises ProgressError."""
+    progress = load_progress()
+    before = progress.get(level, LevelProgress())
+    if before.best is not None and _GRADES.index(before.best) >= _GRADES.index(grade):
+        return False
+    _save({**progress, level: replace(before, best=grade)})
+    return True
+
+
+def record_par(level: str, par: Grade | None) -> None:
+    """Keep what a searching player reaches at this level. Raises ProgressError."""
+    progress = load_progress()
+    _save({**progress, level: replace(progress.get(level, LevelProgress()), par=par)})
+
+
+def _path() -> Path:
+    return user_folder() / "progress.json"
+
+
+def _save(progress: Progress) -> None:
+    path = _path()
+    try:
+        make_folder(path.parent)
+        write_atomically(path, json.dumps({"progress": FORMAT, "levels": _levels_to_data(progress)}, indent=2) + "\n")
+    except FilesError as error:
+        raise ProgressError(str(error)) from error
+
+
+def _levels_to_data(progress: Progress) -> dict[str, Any]:
+    return {level: {"best": reached.best, "par": reached.par} for level, reached in sorted(progress.items())}
+
+
+def _from_json(text: str) -> Progress:
+    data = json.loads(text)
+    if data["progress"] > FORMAT:
+        raise ProgressError(f"{_path()} was written by a newer version of the game. Update the game to use it.")
+    return {level: _level(reached) for level, reached in data["levels"].items()}
+
+
+def _level(data: Mapping[str, Any]) -> LevelProgress:
+    return LevelProgress(*(None if data[name] is None else Grade(data[name]) for name in ("best", "par")))
+
+
+def _set_aside(path: Path) -> Path:
+    """Rename a damaged file to a name that is free."""
+    number = 1
+    while (aside := path.with_name(f"progress.damaged-{number}.json")).exists():
+        number += 1
+    try:
+        return path.rename(aside)
+    except OSError as error:
+        raise ProgressError(f"{path} is damaged and could not be moved away: {error.strerror}. Move it yourself.") from error

@@ -1,0 +1,157 @@
+"""Transcripts as JSON files: written whole or not at all, read strictly or not at all."""
+
+import json
+from pathlib import Path
+from typing import Any, TypeVar
+
+from game.files import FilesError, read_text, write_atomically
+from game.rules.actions import Action, Side
+from game.rules.state import Mode
+from game.session.notation import NotationError, action_from_data, action_to_data
+from game.session.transcript import MEASURES, Reading, Transcript, TranscriptError
+
+FORMAT = 1
+_LARGEST_FILE = 8_000_000
+_Value = TypeVar("_Value")
+
+
+class _DamageError(Exception):
+    """What is wrong, as part of a sentence."""
+
+
+def save_transcript(transcript: Transcript, path: Path) -> None:
+    """Write it whole or not at all. Raises FilesError."""
+    write_atomically(path, transcript_to_json(transcript))
+
+
+def load_transcript(path: Path) -> Transcript:
+    """Read it whole or not at all. Raises TranscriptError."""
+    try:
+        text = read_text(path, _LARGEST_FILE)
+    except FilesError as error:
+        raise TranscriptError(str(error)) from error
+    try:
+        return transcript_from_json(text)
+    except TranscriptError as error:
+        raise TranscriptError(f"{path} {error}") from error
+
+
+def transcript_to_json(transcript: Transcript) -> str:
+    """Return a file's text, one action a line, so that two conferences can be compared line by line."""
+    header = {
+        "transcript": FORMAT,
+        "level": transcript.level,
+        "digest": transcript.digest,
+        "rules": transcript.rules,
+        "seed": transcript.seed,
+        "resolution": transcript.resolution,
+        "mode": transcript.mode.value,
+        "rewound": transcript.rewound,
+    }
+    actions = [action_to_data(side, action) for side, action in transcript.actions]
+    readings = [{"turn": reading.turn, "audiences": reading.audiences} for reading in transcript.readings]
+    lines = [f"{_json(name)}: {_json(value)}" for name, value in header.items()]
+    lines += ['"actions": ' + _one_a_line(actions), '"readings": ' + _one_a_line(readings)]
+    return "{\n  " + ",\n  ".join(lines) + "\n}\n"
+
+
+def _one_a_line(items: list[dict[str, Any]]) -> str:
+    return "[\n    " + ",\n    ".join(map(_json, items)) + "\n  ]" if items else "[]"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def transcript_from_json(text: str) -> Transcript:
+    """Return the transcript that a file's text holds. Raises TranscriptError, whose message lacks the file's name."""
+    data = _object(text)
+    version = data.pop("transcript", None)
+    if type(version) is not int:
+        raise TranscriptError("is not a saved conference of On the Record.")
+    if version > FORMAT:
+        newer = f"was saved by a newer version of the game (format {version}; this one reads {FORMAT})."
+        raise TranscriptError(f"{newer} Update the game.")
+    try:
+        return _transcript(data)
+    except _DamageError as error:
+        raise TranscriptError(f"is damaged: {error}. Nothing was loaded; use another copy.") from error
+
+
+def _object(text: str) -> dict[str, Any]:
+    try:
+        data = json.loads(text, parse_constant=_no_number, object_pairs_hook=_each_key_once)
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno}, column {error.colno}"
+        raise TranscriptError(f"is damaged or cut off at {place}. Nothing was loaded; use another copy.") from error
+    except (ValueError, RecursionError) as error:
+        raise TranscriptError(f"is damaged: {error}. Nothing was loaded; use another copy.") from error
+    if not isinstance(data, dict):
+        raise TranscriptError("is not a saved conference of On the Record.")
+    return data
+
+
+def _no_number(name: str) -> float:
+    raise ValueError(f"{name} is no number")
+
+
+def _each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    data = dict(pairs)
+    if len(data) != len(pairs):
+        raise ValueError("a key appears twice")
+    return data
+
+
+def _transcript(data: dict[str, Any]) -> Transcript:
+    transcript = Transcript(
+        level=_take(data, "level", str),
+        digest=_take(data, "digest", str),
+        rules=_take(data, "rules", int),
+        seed=_take(data, "seed", int),
+        resolution=_take(data, "resolution", int),
+        mode=_mode(_take(data, "mode", str)),
+        rewound=_take(data, "rewound", bool),
+        actions=tuple(_action(*item) for item in enumerate(_take(data, "actions", list), 1)),
+        readings=tuple(_reading(item) for item in _take(data, "readings", list)),
+    )
+    if data:
+        raise _DamageError(f"it has unknown keys: {', '.join(map(repr, data))}")
+    return transcript
+
+
+def _take(data: dict[str, Any], name: str, kind: type[_Value]) -> _Value:
+    value = data.pop(name, None)
+    if type(value) is not kind:
+        raise _DamageError(f"{name!r} is missing or of the wrong kind")
+    return value
+
+
+def _mode(name: str) -> Mode:
+    if name not in set(Mode):
+        raise _DamageError(f"'mode' is one of {', '.join(Mode)}, not {name!r}")
+    return Mode(name)
+
+
+def _action(number: int, data: object) -> tuple[Side, Action]:
+    try:
+        return action_from_data(data)
+    except NotationError as error:
+        raise _DamageError(f"in action {number}, {error}") from error
+
+
+def _reading(data: object) -> Reading:
+    if not isinstance(data, dict):
+        raise _DamageError("a reading is an object")
+    rest = dict(data)
+    reading = Reading(_take(rest, "turn", int), _take(rest, "audiences", dict))
+    if rest or not all(_is_measured(measures) for measures in reading.audiences.values()):
+        raise _DamageError(f"the reading after {reading.turn} actions does not hold {', '.join(MEASURES)} as numbers")
+    return reading
+
+
+def _is_measured(measures: object) -> bool:
+    return (
+        isinstance(measures, dict)
+        and measures.keys() == set(MEASURES)
+        and all(type(value) in (int, float) for value in measures.values())
+    )

@@ -1,0 +1,91 @@
+"""One play-through in time: what was chosen, what followed, and the way back."""
+
+from dataclasses import dataclass
+
+from game.opinion.meters import Meters
+from game.rules.actions import Action, Side
+from game.rules.events import Event
+from game.rules.play import apply, new_game
+from game.rules.state import Settings, State
+from game.scenario.model import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One decision and what followed from it."""
+
+    side: Side
+    action: Action
+    events: tuple[Event, ...]
+
+
+class Session:
+    """A conference being played. States are values, so the way back is to drop the last ones."""
+
+    def __init__(self, scenario: Scenario, seed: int, settings: Settings | None = None) -> None:
+        self.scenario = scenario
+        self.rewound = False
+        """Whether anything was ever taken back; gold asks that nothing was."""
+        self._states = [new_game(scenario, seed, settings or Settings())]
+        self._steps: list[Step] = []
+
+    @property
+    def state(self) -> State:
+        """What is true now."""
+        return self._states[-1]
+
+    @property
+    def states(self) -> tuple[State, ...]:
+        """What was true at the beginning, and after each step."""
+        return tuple(self._states)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """Every decision so far with what followed from it."""
+        return tuple(self._steps)
+
+    @property
+    def history(self) -> tuple[tuple[Side, Action], ...]:
+        """Every decision so far: who chose, and what."""
+        return tuple((step.side, step.action) for step in self._steps)
+
+    @property
+    def events(self) -> tuple[tuple[Event, ...], ...]:
+        """What followed from each decision."""
+        return tuple(step.events for step in self._steps)
+
+    @property
+    def readings(self) -> tuple[tuple[int, Meters], ...]:
+        """Each reading of the meters, with the number of steps after which it was taken; the opening one first."""
+        found: list[tuple[int, Meters]] = []
+        for turn, state in enumerate(self._states):
+            found += [(turn, meters) for meters in state.record.meters[len(found) :]]
+        return tuple(found)
+
+    def play(self, action: Action) -> tuple[Event, ...]:
+        """Let the side whose choice it is do this, and return what followed.
+
+        Raises IllegalActionError, and leaves everything as it was, if it may not.
+        """
+        side = self.state.side
+        state, events = apply(self.state, action)
+        assert side is not None  # apply lets nobody act after the end
+        self._states.append(state)
+        self._steps.append(Step(side, action, events))
+        return events
+
+    def undo(self, side: Side | None = None) -> bool:
+        """Go back to before the last decision of this side, or of anyone; say whether there was one."""
+        for turn in reversed(range(len(self._steps))):
+            if side is None or self._steps[turn].side is side:
+                self.rewind(turn)
+                return True
+        return False
+
+    def rewind(self, turn: int) -> None:
+        """Go back to what was true after so many steps. Raises ValueError if there were fewer."""
+        if not 0 <= turn <= len(self._steps):
+            raise ValueError(f"there are {len(self._steps)} steps to go back to, not {turn}")
+        self.rewound = self.rewound or turn < len(self._steps)
+        del self._steps[turn:]
+        del self._states[turn + 1 :]

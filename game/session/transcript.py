@@ -1,0 +1,67 @@
+"""A conference as a value: what both sides chose, by id, and what the meters then said. No text, nothing of a view."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from game.opinion.meters import Meters
+from game.rules.actions import Action, Side
+from game.rules.play import RULES_VERSION
+from game.rules.state import Mode
+from game.scenario.digest import digest
+from game.session.session import Session
+
+RESOLUTION = 200
+"""People an audience. Grades, par and meters always use this many, whatever a screen shows."""
+MEASURES = ("favourable", "unfavourable", "credibility")
+"""What a reading holds of each audience: two shares in percent, and credibility from 0 to 1."""
+
+
+class TranscriptError(Exception):
+    """A saved conference cannot be used; the message names the place and a remedy. Nothing was loaded."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the meters said after so many actions."""
+
+    turn: int
+    audiences: Mapping[str, Mapping[str, float]]
+    """By audience and measure."""
+
+
+@dataclass(frozen=True)
+class Transcript:
+    """All that a conference needs to happen again, and to be held against."""
+
+    level: str
+    digest: str
+    rules: int
+    seed: int
+    resolution: int
+    mode: Mode
+    rewound: bool
+    actions: tuple[tuple[Side, Action], ...]
+    readings: tuple[Reading, ...]
+
+
+def transcribe(session: Session) -> Transcript:
+    """Return the transcript of a conference as far as it has come."""
+    return Transcript(
+        level=session.scenario.id,
+        digest=digest(session.scenario),
+        rules=RULES_VERSION,
+        seed=session.state.seed,
+        resolution=RESOLUTION,
+        mode=session.state.settings.mode,
+        rewound=session.rewound,
+        actions=session.history,
+        readings=tuple(Reading(turn, _numbers(session, meters)) for turn, meters in session.readings),
+    )
+
+
+def _numbers(session: Session, meters: Meters) -> dict[str, dict[str, float]]:
+    columns = {name: getattr(meters, name) for name in MEASURES}
+    return {
+        audience: {name: round(float(column[place]), 6) for name, column in columns.items()}
+        for place, audience in enumerate(session.state.game.audiences)
+    }
