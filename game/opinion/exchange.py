@@ -144,3 +144,5 @@ class Exchange:
     """A red line given up, 0 or 1."""
     crisis: Crisis | None = None
     news: tuple[News, ...] = ()
+    raised: tuple[tuple[int, Array], ...] = ()
+    """Issues that events outside the room make weigh more, each with its carriage (A,)."""

@@ -1,11 +1,14 @@
 """Everything that is true after some action: one immutable value."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
+
+import numpy as np
 
 from game.opinion.explanation import Explanation
 from game.opinion.meters import Meters
-from game.opinion.population import Population
+from game.opinion.population import Population, same_population
+from game.rules.actions import Side
 from game.rules.events import DebtKind, Phase, Termination
 from game.rules.game import Game
 from game.scenario.vocabulary import EvasionCode, Tactic
@@ -73,7 +76,7 @@ class Coded:
     noticed: bool
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(frozen=True, slots=True)
 class Exchange:
     """One question and its answer: under way, or on the record when it has ended."""
 
@@ -83,7 +86,7 @@ class Exchange:
     address: str
     """`question.ask`, `question.follow_up`, a debt's id, or the opening's id."""
     kind: str
-    """ask, follow_up, debt or opening."""
+    """ask, follow_up, debt, opening or closing."""
     question: str | None
     """The question that its responses come from."""
     parts: tuple[str, ...]
@@ -102,18 +105,21 @@ class Exchange:
     stung: bool = False
     paused: int = 0
     codes: tuple[Coded, ...] = ()
+    broken: tuple[str, ...] = ()
+    """Kinds of promise that this answer broke: promise, red_line or list."""
     challenged: tuple[str, ...] = ()
     """Premises that a link entails to be false."""
 
 
 @dataclass(frozen=True, slots=True)
 class FactCheck:
-    """A false claim that will be checked when exchange `due` ends."""
+    """A false claim that an outlet is checking."""
 
     proposition: str
     claimed: bool
     outlet: str
     due: int
+    """Lands when so many reporters have been called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +179,8 @@ class State:
     """Reporters called so far."""
     floor: str | None = None
     """Reporter who has the floor."""
+    shouted: bool = False
+    """The reporter took the floor uncalled."""
     current: Exchange | None = None
     follow_up_left: bool = False
     interruptions_left: int = 4
@@ -182,3 +190,43 @@ class State:
     calls_left: int | None = None
     """Calls until the end once the secretary has spoken."""
     termination: Termination | None = None
+
+    @property
+    def side(self) -> Side | None:
+        """Whose choice it is; None when it is over."""
+        return _SIDE.get(self.phase)
+
+    def same_as(self, other: "State") -> bool:
+        """Whether both are the same in everything that can follow, opinion to the last bit."""
+        return (
+            _alike(self, other, apart=("game", "record", "population"))
+            and self.game is other.game
+            and _alike(self.record, other.record, apart=("meters", "explanations"))
+            and _same_readings(self.record.meters, other.record.meters)
+            and same_population(self.population, other.population)
+        )
+
+
+def _alike(one: object, other: object, apart: tuple[str, ...]) -> bool:
+    names = [item.name for item in fields(one) if item.name not in apart]  # type: ignore[arg-type]
+    return all(getattr(one, name) == getattr(other, name) for name in names)
+
+
+def _same_readings(one: tuple[Meters, ...], other: tuple[Meters, ...]) -> bool:
+    return len(one) == len(other) and all(
+        np.array_equal(a.favourable, b.favourable) and np.array_equal(a.unfavourable, b.unfavourable)
+        for a, b in zip(one, other, strict=True)
+    )
+
+
+_SIDE = {
+    Phase.BRIEFING: Side.SPEAKER,
+    Phase.OPENING: Side.SPEAKER,
+    Phase.HANDS: Side.PRESS,
+    Phase.FLOOR: Side.SPEAKER,
+    Phase.ASK: Side.PRESS,
+    Phase.ANSWER: Side.SPEAKER,
+    Phase.INTERRUPT: Side.PRESS,
+    Phase.INTERRUPTED: Side.SPEAKER,
+    Phase.REACTION: Side.PRESS,
+}

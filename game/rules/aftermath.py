@@ -1,0 +1,135 @@
+"""After an exchange: coverage, opinion, debts, fact-checks and events, in this order and by nobody's choice."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from game.opinion.exchange import Exchange as Received
+from game.opinion.exchange import News
+from game.opinion.reception import Reception, deliver
+from game.rules import debts, fact_checks
+from game.rules.answer import Step, current
+from game.rules.broadcast import broadcast
+from game.rules.conditions import as_if_recorded, holds
+from game.rules.coverage import Clip, clips
+from game.rules.evasion import is_clear
+from game.rules.events import ClipCarried, DebtKind, Event, EventHappened, OpinionMoved, PromiseBroken
+from game.rules.fact_checks import Landed, carriage_from
+from game.rules.game import Array, Game
+from game.rules.luck import luck
+from game.rules.state import Airing, Coded, Exchange, State
+
+ACCUSED_BY_INTERRUPTION = 0.5
+"""An accusation of dodging sticks, even a false one (Clementson 2019); a follow-up is a louder one, 1."""
+CAUGHT_BY = {"promise": 0.6, "list": 0.3}
+"""Weight of a broken promise against a contradiction called, 1. Our guess."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What happens outside the room during an exchange."""
+
+    news: tuple[News, ...] = ()
+    raised: tuple[tuple[int, Array], ...] = ()
+
+
+def aftermath(state: State, followed_up: bool = False) -> Step:
+    """End the exchange under way; `followed_up` when the reporter presses one of its open parts."""
+    state, broken = _unfinished_list(state)
+    exchange = current(state)
+    carried = clips(state.game, exchange, state.record, to_all=state.calls_left == 0)
+    state, landed, checked = fact_checks.land(state)
+    state, outside, happened = happen(state)
+    received = broadcast(
+        state,
+        exchange,
+        carried,
+        _accused(exchange, followed_up),
+        _caught(exchange, landed),
+        "red_line" in exchange.broken,
+    )
+    received = replace(received, news=(*landed.news, *outside.news), raised=outside.raised)
+    reception = deliver(state.population, received)
+    exchange = replace(exchange, codes=_notice(state, exchange, reception))
+    state = record_exchange(replace(state, current=None), exchange, carried, reception)
+    state, settled = debts.settle(state, exchange)
+    state = fact_checks.schedule(state, exchange, carried)
+    coverage = [ClipCarried(clip.outlet, clip.link, clip.weight, clip.pull, clip.lead) for clip in carried]
+    moved = opinion_moved(state.game, received, {clip.outlet for clip in carried}, reception)
+    return state, (*broken, *coverage, *checked, *happened, moved, *settled)
+
+
+def record_exchange(state: State, exchange: Exchange, carried: Sequence[Clip], reception: Reception) -> State:
+    """Put an ended exchange, its clips and what opinion made of it on the record."""
+    airings = tuple(Airing(clip.outlet, exchange.number, clip.link, exchange.address, clip.lead) for clip in carried)
+    record = replace(
+        state.record,
+        exchanges=(*state.record.exchanges, exchange),
+        airings=(*state.record.airings, *airings),
+        meters=(*state.record.meters, reception.meters),
+        explanations=(*state.record.explanations, reception.explanation),
+    )
+    return replace(state, record=record, population=reception.population)
+
+
+def opinion_moved(game: Game, received: Received, outlets: set[str], reception: Reception) -> OpinionMoved:
+    """The event that says where every audience stands, and the share of each that heard."""
+    carrying = [column for column, name in enumerate(game.outlets) if name in outlets]
+    reach = 1.0 - np.prod(1.0 - game.diet[:, carrying], axis=1)
+    return OpinionMoved(reception.meters, reception.explanation, tuple(float(share) for share in reach))
+
+
+def happen(state: State) -> tuple[State, Outside, list[Event]]:
+    """The authored events whose condition first holds now."""
+    news: list[News] = []
+    raised: list[tuple[int, Array]] = []
+    happened: list[Event] = []
+    seen = as_if_recorded(state)
+    for name, event in state.game.scenario.events.items():
+        if name in state.record.events or not holds(seen, event.when):
+            continue
+        happened.append(EventHappened(name))
+        carriage = carriage_from(state.game, event.outlet)
+        news += [_report(state.game, literal, event.outlet, carriage) for literal in event.reveals.items()]
+        raised += [(state.game.issue_column[event.issue], carriage)] if event.issue is not None else []
+        state = replace(state, record=replace(state.record, events=(*state.record.events, name)))
+    return state, Outside(tuple(news), tuple(raised)), happened
+
+
+def _report(game: Game, literal: tuple[str, bool], outlet: str | None, carriage: Array) -> News:
+    rigour = game.scenario.outlets[outlet].rigour if outlet is not None else 0.6
+    column = game.proposition_column[literal[0]]
+    return News(column, 1.0 if literal[1] else -1.0, np.full(len(game.audiences), rigour, np.float32), carriage)
+
+
+def _unfinished_list(state: State) -> tuple[State, list[Event]]:
+    """An announced list left unfinished is a broken promise; one that she cut short is hers to answer for."""
+    exchange = current(state)
+    if not exchange.points_left or exchange.interrupted_at is not None:
+        return state, []
+    return replace(state, current=replace(exchange, broken=(*exchange.broken, "list"))), [PromiseBroken("list")]
+
+
+def _accused(exchange: Exchange, followed_up: bool) -> float:
+    """How loudly someone calls the answer a dodge."""
+    cut = exchange.interrupted_at is not None
+    still_open = any(not is_clear(coded.code) for coded in exchange.codes)
+    return 1.0 if followed_up else ACCUSED_BY_INTERRUPTION if exchange.stung or (cut and still_open) else 0.0
+
+
+def _caught(exchange: Exchange, landed: Landed) -> float:
+    """Weight of what the speaker is caught at: a contradiction called for the first time, promises, falsehoods."""
+    called = exchange.address.startswith(f"{DebtKind.CONTRADICTION}.") and exchange.times == 1
+    return min(1.0, called + landed.caught + sum(CAUGHT_BY.get(kind, 0.0) for kind in exchange.broken))
+
+
+def _notice(state: State, exchange: Exchange, reception: Reception) -> tuple[Coded, ...]:
+    """Whether each open part was seen to go unanswered: luck against the mean probability over audiences."""
+    probability = float(np.mean(reception.noticed))
+
+    def notice(coded: Coded) -> Coded:
+        seen = luck(state.seed, exchange.number, "noticed", coded.part) < probability
+        return replace(coded, noticed=seen and not is_clear(coded.code))
+
+    return tuple(notice(coded) for coded in exchange.codes)

@@ -1,0 +1,285 @@
+"""The speaker's answer: one link at a time, and the press cutting in."""
+
+from dataclasses import replace
+
+from game.rules import chain
+from game.rules.entailment import negation
+from game.rules.evasion import answers, code_exchange, is_clear
+from game.rules.events import (
+    AnswerEnded,
+    Boilerplate,
+    ClockRan,
+    ComposureCause,
+    ComposureChanged,
+    Event,
+    Interrupted,
+    InterruptionMet,
+    LinkSaid,
+    ListAnnounced,
+    ListCompleted,
+    PartCoded,
+    PatienceChanged,
+    Phase,
+    PremiseChallenged,
+    WarmthVoided,
+)
+from game.rules.game import Game
+from game.rules.record import put_on_record
+from game.rules.state import Exchange, Spoken, State
+from game.scenario.vocabulary import Directness, Tactic, TacticGroup
+
+MOST_COMPOSED = 10
+PAUSE_SECONDS, INTERRUPTION_SECONDS = 5, 5
+PAUSE_GAIN, ATTACK_COST, HOLD_COST, REPLAN_COST = 2, 2, 2, 1
+BOILERPLATE_AT = 3
+"""The use at which a goodwill line is called boilerplate."""
+
+Step = tuple[State, tuple[Event, ...]]
+
+
+def current(state: State) -> Exchange:
+    """The exchange under way; only asked for while there is one."""
+    assert state.current is not None
+    return state.current
+
+
+def open_parts(state: State) -> tuple[str, ...]:
+    """Parts of the current question that are not yet coded clear."""
+    return tuple(coded.part for coded in current(state).codes if not is_clear(coded.code))
+
+
+def run_clock(state: State, seconds: int) -> tuple[State, list[Event]]:
+    """Let time pass; it stops at zero."""
+    left = max(0, state.clock - seconds)
+    spent = replace(current(state), seconds=current(state).seconds + seconds) if state.current is not None else None
+    return replace(state, clock=left, current=spent), [ClockRan(seconds, left)]
+
+
+def change_composure(state: State, by: int, cause: ComposureCause) -> tuple[State, list[Event]]:
+    """Move composure within 0 to 10; no event where it stays."""
+    left = min(MOST_COMPOSED, max(0, state.composure + by))
+    if left == state.composure:
+        return state, []
+    return replace(state, composure=left), [ComposureChanged(cause, left)]
+
+
+def spoken_response(state: State, response: str) -> Spoken:
+    """A response as it would be spoken now."""
+    authored = state.game.scenario.responses[response]
+    claims = dict(authored.claims) | ({authored.promise: True} if authored.promise else {})
+    number = current(state).number
+    return Spoken(Tactic(authored.tactic), response, None, None, tuple(claims.items()), authored.seconds, number)
+
+
+def spoken_card(state: State, evidence: str, phrasing: str | None) -> Spoken:
+    """A card as it would be cited now."""
+    card = state.game.scenario.evidence[evidence]
+    wording = card.phrasings[phrasing] if phrasing is not None else card
+    claims = dict(card.supports) | (dict(card.phrasings[phrasing].claims) if phrasing is not None else {})
+    return Spoken(
+        Tactic.CITE_EVIDENCE, None, evidence, phrasing, tuple(claims.items()), wording.seconds, current(state).number
+    )
+
+
+def speak(state: State, link: Spoken) -> tuple[State, list[Event]]:
+    """Say one link: clock, record, codes, premise, composure, list, patience, in this order."""
+    exchange = current(state)
+    had = {coded.part for coded in exchange.codes if not is_clear(coded.code)}
+    place = len(exchange.links)
+    state = replace(state, current=replace(exchange, links=(*exchange.links, link), must_answer=False))
+    events: list[Event] = [LinkSaid(link.tactic, link.response, link.evidence, link.phrasing, link.seconds)]
+    if link.evidence is not None and link.evidence not in state.cited:
+        state = replace(state, cited=(*state.cited, link.evidence))
+    steps = (
+        lambda s: run_clock(s, link.seconds),
+        lambda s: put_on_record(s, link, place),
+        _code,
+        lambda s: _challenge(s, link),
+        lambda s: _temper(s, link),
+        lambda s: _remark(s, link),
+        lambda s: _list(s, link),
+        lambda s: _try_patience(s, link, had),
+    )
+    for step in steps:
+        state, more = step(state)
+        events += more
+    return state, events
+
+
+def _code(state: State) -> tuple[State, list[Event]]:
+    exchange = current(state)
+    codes = code_exchange(state.game, exchange, state.debts)
+    changed = [
+        PartCoded(new.part, new.code)
+        for new, old in zip(codes, exchange.codes, strict=True)
+        if new.code is not old.code
+    ]
+    return replace(state, current=replace(exchange, codes=codes)), list(changed)
+
+
+def _challenge(state: State, link: Spoken) -> tuple[State, list[Event]]:
+    """Any link whose claims entail that a premise is false defeats it."""
+    exchange = current(state)
+    entailed = set().union(*(state.game.entailed[claim] for claim in link.claims))
+    fresh = [
+        literal[0] for literal in exchange.premise
+        if negation(literal) in entailed and literal[0] not in exchange.challenged
+    ]  # fmt: skip
+    exchange = replace(exchange, challenged=(*exchange.challenged, *fresh))
+    return replace(state, current=exchange), [PremiseChallenged(name, link.evidence) for name in fresh]
+
+
+def _temper(state: State, link: Spoken) -> tuple[State, list[Event]]:
+    if link.tactic.group is TacticGroup.ATTACK:
+        return change_composure(state, -ATTACK_COST, ComposureCause.ATTACK)
+    return state, []
+
+
+def _remark(state: State, link: Spoken) -> tuple[State, list[Event]]:
+    """What the room remarks on: void sympathy, boilerplate."""
+    events: list[Event] = []
+    side = chain.voided_side(state.game, current(state).links)
+    if side is not None:
+        events.append(WarmthVoided(side))
+    if (
+        link.tactic.group is TacticGroup.GOODWILL
+        and link.response is not None
+        and _is_boilerplate(state, link.response)
+    ):
+        events.append(Boilerplate(link.response))
+    return state, events
+
+
+def _is_boilerplate(state: State, response: str) -> bool:
+    return chain.times_said(state.record, current(state), response) == BOILERPLATE_AT
+
+
+def _list(state: State, link: Spoken) -> tuple[State, list[Event]]:
+    """An announced list reserves its links; a link of *Evade* is no point."""
+    exchange = current(state)
+    announced = state.game.scenario.responses[link.response].announces if link.response is not None else None
+    if announced:
+        return replace(state, current=replace(exchange, points_left=announced)), [ListAnnounced(announced)]
+    if not exchange.points_left or link.tactic.group is TacticGroup.EVADE:
+        return state, []
+    left = exchange.points_left - 1
+    return replace(state, current=replace(exchange, points_left=left)), [] if left else [ListCompleted()]
+
+
+def _try_patience(state: State, link: Spoken, had: set[str]) -> tuple[State, list[Event]]:
+    """A link of *Evade* costs two, one that answers no open part costs one, a direct answer refills."""
+    exchange = current(state)
+    if exchange.reporter is None:
+        return state, []
+    left = max(0, exchange.patience - _patience_cost(state.game, link, had, exchange))
+    if any(answers(state.game, link, part) is Directness.EXPLICIT for part in had):
+        left = state.game.scenario.reporters[exchange.reporter].patience
+    changed: list[Event] = [PatienceChanged(exchange.reporter, left)] if left != exchange.patience else []
+    return replace(state, current=replace(exchange, patience=left)), changed
+
+
+def _patience_cost(game: Game, link: Spoken, had: set[str], exchange: Exchange) -> int:
+    if link.tactic.group is TacticGroup.EVADE:
+        return 2
+    meets_premise = any(
+        negation(literal) in game.entailed[claim] for claim in link.claims for literal in exchange.premise
+    )
+    return 0 if meets_premise or any(answers(game, link, part) for part in had) else 1
+
+
+# The speaker's actions
+
+
+def say(state: State, link: Spoken) -> Step:
+    """One more link; the press may then cut in, and the clock may end the answer."""
+    state, events = speak(state, link)
+    if state.clock == 0:
+        state, more = end(state, by_clock=True)
+        return state, (*events, *more)
+    return replace(state, phase=Phase.INTERRUPT if may_interrupt(state) else Phase.ANSWER), tuple(events)
+
+
+def pause(state: State) -> Step:
+    """Collect yourself: composure rises, the clock runs, fluency falls."""
+    state = replace(state, current=replace(current(state), paused=current(state).paused + 1))
+    state, ran = run_clock(state, PAUSE_SECONDS)
+    state, calmed = change_composure(state, PAUSE_GAIN, ComposureCause.PAUSE)
+    if state.clock == 0:
+        state, more = end(state, by_clock=True)
+        return state, (*ran, *calmed, *more)
+    return state, (*ran, *calmed)
+
+
+def replan(state: State) -> Step:
+    """Let it show that you change your mind."""
+    state, events = change_composure(state, -REPLAN_COST, ComposureCause.REPLAN)
+    return state, tuple(events)
+
+
+def end(state: State, by_clock: bool = False) -> Step:
+    """End the answer; the reporter reacts next."""
+    ended = AnswerEnded(current(state).seconds, by_clock)
+    return replace(state, phase=Phase.REACTION), (ended,)
+
+
+def give_way(state: State) -> Step:
+    """Answer now: the next link takes up an open part."""
+    exchange = current(state)
+    patience = -(-state.game.scenario.reporters[str(exchange.reporter)].patience // 2)
+    exchange = replace(exchange, must_answer=True, patience=patience)
+    return replace(state, current=exchange, phase=Phase.ANSWER), (InterruptionMet("answer_now"),)
+
+
+def hold_floor(state: State) -> Step:
+    """Insist on finishing."""
+    state = replace(state, current=replace(current(state), held_floor=True), phase=Phase.ANSWER)
+    state, events = change_composure(state, -HOLD_COST, ComposureCause.HELD_FLOOR)
+    return state, (InterruptionMet("hold_floor"), *events)
+
+
+def concede(state: State) -> Step:
+    """Concede an open part partly, and end the answer."""
+    state = replace(state, current=replace(current(state), conceded=True))
+    state, coded = _code(state)
+    state, ended = end(state)
+    return state, (InterruptionMet("concede"), *coded, *ended)
+
+
+def point_out(state: State) -> Step:
+    """Already answered: no sting, and no follow-up either."""
+    state = replace(state, current=replace(current(state), stung=False), follow_up_left=False, phase=Phase.ANSWER)
+    return state, (InterruptionMet("point_out"),)
+
+
+# The press's actions during an answer
+
+
+def may_interrupt(state: State) -> bool:
+    """At no patience, once a question, and with interruptions to spend: two while a list is unfinished."""
+    exchange = current(state)
+    return (
+        exchange.patience == 0
+        and exchange.interrupted_at is None
+        and state.interruptions_left >= interruption_price(exchange)
+    )
+
+
+def interruption_price(exchange: Exchange) -> int:
+    """Cutting an announced list before its end costs double."""
+    return 2 if exchange.points_left else 1
+
+
+def interrupt(state: State) -> Step:
+    """Cut in: the link just said becomes her clip; with every part answered, the accusation stings."""
+    exchange = current(state)
+    stung = not open_parts(state)
+    left = state.interruptions_left - interruption_price(exchange)
+    exchange = replace(exchange, interrupted_at=len(exchange.links) - 1, stung=stung)
+    state = replace(state, current=exchange, interruptions_left=left, phase=Phase.INTERRUPTED)
+    state, ran = run_clock(state, INTERRUPTION_SECONDS)
+    return state, (Interrupted(str(exchange.reporter), left, stung), *ran)
+
+
+def let_go_on(state: State) -> Step:
+    """Let the speaker go on."""
+    return replace(state, phase=Phase.ANSWER), ()

@@ -1,0 +1,259 @@
+"""What publics receive: an exchange with its clips, turned into the opinion model's terms."""
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.opinion import exchange as received
+from game.rules import chain
+from game.rules.conditions import is_on_record
+from game.rules.coverage import Clip
+from game.rules.entailment import Literal, negation
+from game.rules.evasion import is_clear, touched_issues
+from game.rules.game import Game
+from game.rules.state import Exchange, Record, Spoken, State
+from game.scenario.conference import Dimensions
+from game.scenario.vocabulary import EvasionCode, EvasionGroup, Responsibility, Tactic, TacticGroup
+
+Array = NDArray[np.float32]
+
+PLAIN_QUALITY, REASONED_QUALITY = 0.35, 0.45
+"""Argument quality of a bare assertion, and of one that leans on authority or precedent. Our guess."""
+LATE = 0.5
+"""A late straight answer earns half the credibility."""
+ATTRIBUTED = {Responsibility.VICTIM: 0.1, Responsibility.ACCIDENTAL: 0.45, Responsibility.PREVENTABLE: 0.85}
+"""Attributed responsibility of Coombs's clusters, 0 to 1."""
+
+_REBUILD = {Tactic.APOLOGISE, Tactic.CORRECTIVE_ACTION}
+_DENY = {Tactic.DENY, Tactic.SHIFT_BLAME, Tactic.ATTACK_ACCUSER, Tactic.COUNTER_ACCUSATION}
+_REASONED = {Tactic.CITE_AUTHORITY, Tactic.PRECEDENT}
+
+
+def broadcast(
+    state: State, exchange: Exchange, clips: Sequence[Clip], accused: float, caught: float, abandoned_threat: bool
+) -> received.Exchange:
+    """An ended exchange as publics receive it; news is added by the caller.
+
+    `accused`: how loudly someone calls it a dodge, 0 to 1; `caught`: weight of contradictions and broken promises called.
+    """
+    game, links = state.game, exchange.links
+    dimensions = dimensions_of(game, exchange)
+    asker = game.scenario.reporters[exchange.reporter].outlet if exchange.reporter else None
+    carriage = _carriage(game, clips, len(links))
+    return received.Exchange(
+        links=tuple(_link(state, exchange, place, carriage[:, place]) for place in range(len(links))),
+        issue=game.issue_column[_issue(game, exchange)] if exchange.parts else None,
+        premises=tuple(_premise(state, exchange, literal, asker) for literal in exchange.premise),
+        conflict=game.conflict,
+        fluency=_fluency(state.composure, exchange),
+        evidence=max((shown_quality(state, link) for link in links), default=0.0),
+        concession=_concession(game, exchange),
+        answered=_answered(exchange),
+        distance=distance(game, exchange),
+        visible=_visible(state, exchange, dimensions, asker),
+        accused=accused,
+        attack=dimensions.opposition / (3 if exchange.premise else 6) if exchange.parts else 0.0,
+        defended=_defended(exchange),
+        speaker_closeness=_asker_closeness(game, asker),
+        caught=np.full(len(game.audiences), caught, np.float32) if caught else None,
+        abandoned_threat=float(abandoned_threat),
+        crisis=_crisis(game, exchange),
+    )
+
+
+def dimensions_of(game: Game, exchange: Exchange) -> Dimensions:
+    """How adversarially the exchange was put; a debt is put more directly for each time it was asked."""
+    if exchange.address in game.asks:
+        return game.asks[exchange.address].dimensions
+    if exchange.address in game.follow_ups:
+        return game.follow_ups[exchange.address].dimensions
+    hard = min(3, exchange.times)
+    return Dimensions(initiative=hard, directness=3, assertiveness=hard, opposition=min(2, hard), accountability=hard)
+
+
+def distance(game: Game, exchange: Exchange) -> float:
+    """Between what was asked and what was talked about: the mean over parts, 0 to 1; a plain refusal is near, not far."""
+    if not exchange.codes:
+        return 0.0
+    touched = set().union(*(touched_issues(game, link) for link in exchange.links)) if exchange.links else set()
+    return sum(_part_distance(game, coded.part, coded.code, touched, exchange) for coded in exchange.codes) / len(
+        exchange.codes
+    )
+
+
+def _part_distance(game: Game, part: str, code: EvasionCode, touched: Iterable[str], exchange: Exchange) -> float:
+    if is_clear(code):
+        return 0.0
+    if code.group is EvasionGroup.NON_REPLY:
+        return 0.25
+    issue = game.parts[part].issue if part in game.parts else _issue(game, exchange)
+    nearest = min((game.distance(issue, other) for other in touched), default=1.0)
+    authored = code in (EvasionCode.PARTIAL, EvasionCode.IMPLICIT, EvasionCode.GENERAL)
+    return nearest * 0.5 if authored else max(nearest, 0.1)
+
+
+def _carriage(game: Game, clips: Sequence[Clip], links: int) -> Array:
+    """Share of what each audience sees that carries each link, shape (A, links)."""
+    weights = np.zeros((len(game.outlets), links), np.float32)
+    columns = {name: column for column, name in enumerate(game.outlets)}
+    for clip in clips:
+        weights[columns[clip.outlet], clip.link] = clip.weight
+    return game.seen @ weights
+
+
+def _link(state: State, exchange: Exchange, place: int, carriage: Array) -> received.Link:
+    game, link = state.game, exchange.links[place]
+    response = game.scenario.responses[link.response] if link.response is not None else None
+    side = chain.target(game, link)
+    frame = game.scenario.frames[response.frame].issue if response is not None and response.frame else None
+    void = chain.is_void(game, exchange.links, place)
+    amends = chain.INCONSISTENT if chain.is_inconsistent(game, exchange.links, place) else 1.0
+    return received.Link(
+        carriage=carriage,
+        claims=tuple(_claim(state, exchange, place, literal) for literal in link.claims),
+        frame=game.issue_column[frame] if frame is not None else None,
+        frame_contested=frame is not None and frame != _issue(game, exchange),
+        warmth=0.0 if void else chain.warmth(game, link) * amends,
+        hostility=chain.hostility(game, link),
+        closeness=game.closeness[side] if side is not None else None,
+        worn=chain.worn(state.record, exchange.links, place),
+    )
+
+
+def _claim(state: State, exchange: Exchange, place: int, literal: Literal) -> received.Claim:
+    game, link = state.game, exchange.links[place]
+    earlier = sum(
+        (claim.proposition, claim.value) == literal for claim in state.record.claims if claim.exchange < exchange.number
+    )
+    admission = game.image(literal) < 0
+    return received.Claim(
+        proposition=game.proposition_column[literal[0]],
+        value=1.0 if literal[1] else -1.0,
+        quality=_quality(state, link, literal),
+        hearing=1 + earlier,
+        admission=admission,
+        denial=not admission and negation(literal) in exchange.premise,
+        sidedness=chain.sidedness(game, exchange.links, place),
+    )
+
+
+def _quality(state: State, link: Spoken, literal: Literal) -> float:
+    """Argument quality of one claim: that of the best card shown that supports it, else that of its tactic."""
+    plain = REASONED_QUALITY if link.tactic in _REASONED else PLAIN_QUALITY
+    game = state.game
+    shown = (game.scenario.evidence[card] for card in shown_cards(state, link))
+    backed = (card.quality for card in shown if any(literal in game.entailed[fact] for fact in card.supports.items()))
+    return max(backed, default=plain)
+
+
+def shown_cards(state: State, link: Spoken) -> tuple[str, ...]:
+    """The cards that a link really shows: cited from the dossier, not merely alluded to."""
+    if link.evidence is not None:
+        return (link.evidence,)
+    cites = state.game.scenario.responses[link.response].cites if link.response is not None else ()
+    return tuple(card for card in cites if card in state.dossier)
+
+
+def shown_quality(state: State, link: Spoken) -> float:
+    """Quality of the best card that a link shows, 0 if none."""
+    return max((state.game.scenario.evidence[card].quality for card in shown_cards(state, link)), default=0.0)
+
+
+def _premise(state: State, exchange: Exchange, literal: Literal, asker: str | None) -> received.Premise:
+    game = state.game
+    claims = [claim for link in exchange.links for claim in link.claims]
+    treatment = received.Treatment.PASSED_OVER
+    if literal[0] in exchange.challenged:
+        treatment = received.Treatment.CHALLENGED
+    elif any(literal in game.entailed[claim] for claim in claims):
+        treatment = received.Treatment.GRANTED
+    before = Record(claims=tuple(claim for claim in state.record.claims if claim.exchange < exchange.number))
+    rigour = game.scenario.outlets[asker].rigour if asker is not None else 0.5
+    return received.Premise(
+        proposition=game.proposition_column[literal[0]],
+        value=1.0 if literal[1] else -1.0,
+        treatment=treatment,
+        credibility=np.full(len(game.audiences), rigour, np.float32),
+        warned=is_on_record(game, before, literal) or is_on_record(game, before, negation(literal)),
+    )
+
+
+def _fluency(composure: int, exchange: Exchange) -> float:
+    """0 to 1: calm is fluent, pauses are not."""
+    return max(0.2, 0.45 + 0.035 * composure - 0.08 * exchange.paused)
+
+
+def _concession(game: Game, exchange: Exchange) -> float:
+    admitted = sum(game.image(literal) < 0 for link in exchange.links for literal in link.claims)
+    softer = sum(link.tactic in (Tactic.ACKNOWLEDGE, Tactic.APOLOGISE) for link in exchange.links)
+    return min(1.0, 0.5 * min(admitted, 2) + 0.2 * min(softer, 2) + 0.4 * exchange.conceded)
+
+
+def _answered(exchange: Exchange) -> float:
+    if not exchange.codes:
+        return 0.0
+    clear = sum(is_clear(coded.code) for coded in exchange.codes) / len(exchange.codes)
+    return clear * (LATE if exchange.times > 1 else 1.0)
+
+
+def _visible(state: State, exchange: Exchange, dimensions: Dimensions, asker: str | None) -> float:
+    """How well the question stays in sight: on screen, directly put, or one of many debts."""
+    if asker is None:
+        return 0.0
+    live = 1.0 if state.game.scenario.outlets[asker].live else dimensions.directness / 6
+    others = sum(debt.id not in exchange.parts for debt in state.debts)
+    return min(1.0, live + 0.1 * others + 0.2 * (exchange.times - 1))
+
+
+def _defended(exchange: Exchange) -> float:
+    groups = {link.tactic.group for link in exchange.links}
+    if exchange.challenged:
+        return 1.0
+    return (
+        0.6
+        if groups & {TacticGroup.DEFEND, TacticGroup.ATTACK}
+        else 0.3
+        if groups & {TacticGroup.SUBSTANTIATE}
+        else 0.0
+    )
+
+
+def _asker_closeness(game: Game, asker: str | None) -> Array:
+    """Closeness to the speaker minus the asker's public, halved, shape (A,)."""
+    home = game.scenario.outlets[asker].home if asker is not None else None
+    if home is not None:
+        return game.closeness[home]
+    closeness = [audience.closeness.get("speaker", 0.0) / 2 for audience in game.scenario.audiences.values()]
+    return np.array(closeness, np.float32)
+
+
+def _crisis(game: Game, exchange: Exchange) -> received.Crisis | None:
+    """The crisis that the exchange is about, if its issue carries responsibility."""
+    attributed = game.scenario.responsibility
+    issue = _issue(game, exchange)
+    if not exchange.parts or issue not in attributed:
+        return None
+    tactics = {link.tactic for link in exchange.links}
+    return received.Crisis(
+        responsibility=ATTRIBUTED[attributed[issue].level],
+        about_integrity=attributed[issue].about == "integrity",
+        strategy=_strategy(tactics),
+        consistent=not (tactics & _REBUILD and tactics & _DENY),
+    )
+
+
+def _strategy(tactics: set[Tactic]) -> received.Strategy:
+    if tactics & _REBUILD:
+        return received.Strategy.REBUILD
+    if tactics & _DENY:
+        return received.Strategy.DENY
+    silent = all(tactic.group is TacticGroup.EVADE for tactic in tactics)
+    return received.Strategy.SILENCE if silent else received.Strategy.DIMINISH
+
+
+def _issue(game: Game, exchange: Exchange) -> str:
+    """What the exchange is about: its question's issue, or that of the part put again."""
+    if exchange.kind != "ask" and exchange.parts and exchange.parts[0] in game.parts:
+        return game.parts[exchange.parts[0]].issue
+    return game.scenario.questions[exchange.question].issue if exchange.question else game.issues[0]

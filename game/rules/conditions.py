@@ -1,0 +1,71 @@
+"""Whether an author's condition holds now."""
+
+from dataclasses import replace
+
+from game.rules.game import Game
+from game.rules.meters import read
+from game.rules.state import Record, State
+from game.scenario.conditions import Condition, DebtCondition, EvasionCondition, MeterCondition
+from game.scenario.vocabulary import Measure
+
+
+def holds(state: State, condition: Condition | None) -> bool:
+    """Whether a condition holds in a state; no condition always does."""
+    if condition is None:
+        return True
+    if condition.all is not None:
+        return all(holds(state, part) for part in condition.all)
+    if condition.any is not None:
+        return any(holds(state, part) for part in condition.any)
+    if condition.not_ is not None:
+        return not holds(state, condition.not_)
+    return _leaf_holds(state, condition)
+
+
+def as_if_recorded(state: State) -> State:
+    """The state as conditions should see it: the answer just given already on the record."""
+    if state.current is None:
+        return state
+    return replace(state, record=replace(state.record, exchanges=(*state.record.exchanges, state.current)))
+
+
+def _leaf_holds(state: State, condition: Condition) -> bool:
+    if condition.meter is not None:
+        return _meter(state, condition.meter)
+    if condition.claimed is not None:
+        return all(is_on_record(state.game, state.record, literal) for literal in condition.claimed.items())
+    if condition.evasion is not None:
+        return _evasion(state.record, condition.evasion)
+    if condition.debt is not None:
+        return _debt(state, condition.debt)
+    if condition.exchange is not None:
+        return condition.exchange.at_least <= len(state.called) <= condition.exchange.at_most
+    if condition.said is not None:
+        return any(link.response == condition.said for exchange in state.record.exchanges for link in exchange.links)
+    return any(address == condition.asked or address.split(".")[0] == condition.asked for address in state.record.asked)
+
+
+def is_on_record(game: Game, record: Record, literal: tuple[str, bool]) -> bool:
+    """Whether some claim on the record entails the literal."""
+    return any(literal in game.entailed[claim.proposition, claim.value] for claim in record.claims)
+
+
+def _meter(state: State, condition: MeterCondition) -> bool:
+    value = read(state.game, state.record.meters[-1], condition.audience, Measure(condition.measure))
+    return within(value, condition.at_least, condition.at_most)
+
+
+def within(value: float, at_least: float | None, at_most: float | None) -> bool:
+    """Whether a value lies within bounds, either of which may be open."""
+    return (at_least is None or value >= at_least) and (at_most is None or value <= at_most)
+
+
+def _evasion(record: Record, condition: EvasionCondition) -> bool:
+    codes = [coded.code for exchange in record.exchanges for coded in exchange.codes if coded.part == condition.part]
+    return bool(codes) and (codes[-1] in condition.codes or codes[-1].group == condition.group)
+
+
+def _debt(state: State, condition: DebtCondition) -> bool:
+    if condition.part is not None:
+        return any(debt.id == condition.part for debt in state.debts)
+    return len(state.debts) >= condition.at_least

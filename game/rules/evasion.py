@@ -1,0 +1,83 @@
+"""The evasion code of each part, computed from the whole answer (after QEvasion's nine codes)."""
+
+from collections.abc import Sequence
+
+from game.rules.events import DebtKind
+from game.rules.game import Game
+from game.rules.state import Coded, Debt, Exchange, Spoken
+from game.scenario.vocabulary import Directness, EvasionCode, EvasionGroup, Tactic
+
+_STRENGTH = [Directness.EXPLICIT, Directness.PARTIAL, Directness.IMPLICIT, Directness.GENERAL]
+_NON_REPLY = {
+    Tactic.DECLINE: EvasionCode.DECLINING,
+    Tactic.DEFER: EvasionCode.DECLINING,
+    Tactic.CLAIM_IGNORANCE: EvasionCode.IGNORANCE,
+    Tactic.ASK_CLARIFICATION: EvasionCode.CLARIFICATION,
+}
+_OWNS_UP = {Tactic.APOLOGISE, Tactic.CORRECTIVE_ACTION, Tactic.DIRECT_ANSWER}
+_EXPLAINS = {Tactic.DIFFERENTIATE, Tactic.ACKNOWLEDGE, Tactic.PARTIAL_ANSWER}
+
+
+def touched_issues(game: Game, link: Spoken) -> set[str]:
+    """The issues that a link talks about: its own, its claims', its frame's and its answered parts'."""
+    scenario = game.scenario
+    issues = {scenario.propositions[name].issue for name, _ in link.claims}
+    if link.response is not None:
+        response = scenario.responses[link.response]
+        issues |= {game.parts[part].issue for part in response.answers}
+        issues |= {response.issue} if response.issue else set()
+        issues |= {scenario.frames[response.frame].issue} if response.frame else set()
+    return issues
+
+
+def answers(game: Game, link: Spoken, part: str) -> Directness | None:
+    """How plainly a link answers a part, as its author said."""
+    return game.scenario.responses[link.response].answers.get(part) if link.response is not None else None
+
+
+def code_part(game: Game, part: str, links: Sequence[Spoken], conceded: bool = False) -> EvasionCode:
+    """The code of a part of a question: strongest answer, else last non-reply, else deflection, else dodging."""
+    given = {answers(game, link, part) for link in links}
+    if conceded:
+        given.add(Directness.PARTIAL)
+    for directness in _STRENGTH:
+        if directness in given:
+            return EvasionCode(directness.value)
+    return _unanswered(game, game.parts[part].issue, links)
+
+
+def code_contradiction(game: Game, issue: str, links: Sequence[Spoken], conceded: bool = False) -> EvasionCode:
+    """The code of a called contradiction: owning up on its issue is clear, explaining is implicit."""
+    tactics = {link.tactic for link in links if issue in touched_issues(game, link)}
+    if tactics & _OWNS_UP:
+        return EvasionCode.EXPLICIT
+    if conceded:
+        return EvasionCode.PARTIAL
+    if tactics & _EXPLAINS:
+        return EvasionCode.IMPLICIT
+    return _unanswered(game, issue, links)
+
+
+def code_exchange(game: Game, exchange: Exchange, debts: Sequence[Debt]) -> tuple[Coded, ...]:
+    """The codes that the answer so far gives to every part; whether a dodge is noticed is settled later."""
+    contradictions = {debt.id: debt.issue for debt in debts if debt.kind is DebtKind.CONTRADICTION}
+
+    def code(part: str) -> EvasionCode:
+        if part in contradictions:
+            return code_contradiction(game, contradictions[part], exchange.links, exchange.conceded)
+        return code_part(game, part, exchange.links, exchange.conceded)
+
+    return tuple(Coded(part, code(part), noticed=False) for part in exchange.parts)
+
+
+def is_clear(code: EvasionCode) -> bool:
+    """Whether the part needs no asking again."""
+    return code.group is EvasionGroup.CLEAR
+
+
+def _unanswered(game: Game, issue: str, links: Sequence[Spoken]) -> EvasionCode:
+    for link in reversed(links):
+        if link.tactic in _NON_REPLY:
+            return _NON_REPLY[link.tactic]
+    touched = any(issue in touched_issues(game, link) for link in links)
+    return EvasionCode.DEFLECTION if touched else EvasionCode.DODGING

@@ -1,0 +1,86 @@
+"""Fact-checks: a false claim is checked by whoever carried it, and lands two questions later."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from game.opinion.exchange import News
+from game.rules.coverage import Clip
+from game.rules.entailment import Literal
+from game.rules.events import Event, FactChecked
+from game.rules.game import Array, Game
+from game.rules.luck import luck
+from game.rules.state import Exchange, FactCheck, State
+
+DELAY = 2
+"""Questions until a fact-check lands."""
+CAUGHT = 0.3
+"""Weight of each further false claim in the summary of falsehoods (Agadjanian et al. 2019); the first has none (Nyhan et al. 2019)."""
+PICKED_UP = 0.5
+"""How far other newsrooms pass on a check, times the checker's reach."""
+
+
+@dataclass(frozen=True, slots=True)
+class Landed:
+    """What the fact-checks that land now mean to publics."""
+
+    news: tuple[News, ...] = ()
+    caught: float = 0.0
+
+
+def schedule(state: State, exchange: Exchange, clips: Sequence[Clip]) -> State:
+    """Begin a check of each false claim that a careful outlet took note of."""
+    known = {(check.proposition, check.claimed) for check in (*state.fact_checks, *state.record.checked)}
+    begun: list[FactCheck] = []
+    for place, link in enumerate(exchange.links):
+        for literal in link.claims:
+            if state.game.is_false(literal) and literal not in known:
+                begun += _begin(state, exchange, literal, _carriers(state.game, clips, place))
+                known.add(literal)
+    return replace(state, fact_checks=(*state.fact_checks, *begun))
+
+
+def _carriers(game: Game, clips: Sequence[Clip], place: int) -> tuple[str, ...]:
+    """The outlets that carried a link, or all when none did."""
+    return tuple(clip.outlet for clip in clips if clip.link == place) or game.outlets
+
+
+def _begin(state: State, exchange: Exchange, literal: Literal, outlets: Sequence[str]) -> list[FactCheck]:
+    world = state.game.scenario.outlets
+    checker = max(outlets, key=lambda name: world[name].rigour * (0.5 + world[name].reach))
+    if luck(state.seed, exchange.number, "fact_check", literal[0]) >= world[checker].rigour:
+        return []
+    return [FactCheck(*literal, outlet=checker, due=len(state.called) + DELAY)]
+
+
+def land(state: State, everything: bool = False) -> tuple[State, Landed, list[Event]]:
+    """The checks that are due, or all of them at the close."""
+    due = tuple(check for check in state.fact_checks if everything or check.due <= len(state.called))
+    if not due:
+        return state, Landed(), []
+    before = len(state.record.checked)
+    rest = tuple(check for check in state.fact_checks if check not in due)
+    record = replace(state.record, checked=(*state.record.checked, *due))
+    events = [
+        FactChecked(check.outlet, check.proposition, check.claimed, before + place) for place, check in enumerate(due, start=1)
+    ]  # fmt: skip
+    caught = min(1.0, CAUGHT * sum(event.count - 1 for event in events))
+    news = tuple(_news(state.game, check) for check in due)
+    return replace(state, fact_checks=rest, record=record), Landed(news, caught), list(events)
+
+
+def _news(game: Game, check: FactCheck) -> News:
+    outlet = game.scenario.outlets[check.outlet]
+    column = game.proposition_column[check.proposition]
+    value = -1.0 if check.claimed else 1.0
+    credibility = np.full(len(game.audiences), outlet.rigour, np.float32)
+    return News(column, value, credibility, carriage_from(game, check.outlet))
+
+
+def carriage_from(game: Game, outlet: str | None) -> Array:
+    """Share of what each audience sees that carries one outlet's report, shape (A,); the whole room's where None."""
+    if outlet is None:
+        return np.full(len(game.audiences), PICKED_UP, np.float32)
+    own = game.seen[:, game.outlets.index(outlet)]
+    return own + (1 - own) * np.float32(PICKED_UP * game.scenario.outlets[outlet].reach)

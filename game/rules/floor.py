@@ -1,0 +1,133 @@
+"""The floor: who raises a hand, who is called, what is asked."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from game.rules import debts
+from game.rules.actions import Motive
+from game.rules.answer import Step, change_composure, run_clock
+from game.rules.conditions import holds
+from game.rules.coverage import ASKED_BY_ALL
+from game.rules.entailment import Literal
+from game.rules.evasion import code_exchange
+from game.rules.events import ComposureCause, DebtKind, HandRaised, Phase, QuestionAsked, ReporterCalled
+from game.rules.record import places_of
+from game.rules.state import Exchange, State
+
+MOST_HANDS = 4
+SHOUTS_AT = 3
+"""Times passed over after which a reporter takes the floor uncalled."""
+DEBT_SECONDS = 12
+
+
+def passed_over(state: State, reporter: str) -> int:
+    """How often a reporter with a hand up was passed over."""
+    return dict(state.passed_over).get(reporter, 0)
+
+
+def with_passed_over(state: State, counts: dict[str, int]) -> State:
+    """The state with these counts changed."""
+    return replace(state, passed_over=tuple(sorted((dict(state.passed_over) | counts).items())))
+
+
+def askable(state: State, reporter: str) -> tuple[str, ...]:
+    """Questions that a reporter has not asked and may ask now, in file order."""
+    questions = state.game.scenario.questions
+    put = {address.split(".")[0] for address in state.record.asked}
+    return tuple(
+        name for name in state.game.questions_of[reporter] if name not in put and holds(state, questions[name].when)
+    )  # fmt: skip
+
+
+def waiting(state: State) -> tuple[str, ...]:
+    """Reporters who have something to ask; in the endgame, with debts on the board, anyone has."""
+    if state.calls_left is not None and state.debts:
+        return tuple(state.game.scenario.reporters)
+    return tuple(name for name in state.game.scenario.reporters if askable(state, name))
+
+
+def raise_hand(state: State, reporter: str) -> Step:
+    """One more hand."""
+    return replace(state, hands=(*state.hands, reporter)), (HandRaised(reporter, passed_over(state, reporter)),)
+
+
+def end_hands(state: State) -> Step:
+    """The speaker chooses; unless somebody has been passed over too often and shouts."""
+    loud = next((name for name in state.hands if passed_over(state, name) >= SHOUTS_AT), None)
+    if loud is not None:
+        return _give_floor(state, loud, shouted=True)
+    return replace(state, phase=Phase.FLOOR), ()
+
+
+def call(state: State, reporter: str) -> Step:
+    """Give a reporter the floor; the others are passed over once more."""
+    others = {name: passed_over(state, name) + 1 for name in state.hands if name != reporter}
+    return _give_floor(with_passed_over(state, others), reporter, shouted=False)
+
+
+def _give_floor(state: State, reporter: str, shouted: bool) -> Step:
+    state = with_passed_over(state, {reporter: 0})
+    hands = tuple(name for name in state.hands if name != reporter)
+    calls_left = state.calls_left - 1 if state.calls_left is not None else None
+    state = replace(
+        state, phase=Phase.ASK, floor=reporter, hands=hands, called=(*state.called, reporter), shouted=shouted,
+        follow_up_left=True, calls_left=calls_left,
+    )  # fmt: skip
+    return state, (ReporterCalled(reporter, shouted),)
+
+
+def ask(state: State, address: str, motive: Motive | None) -> Step:
+    """Put a question in one of its wordings."""
+    name = address.split(".")[0]
+    question, wording = state.game.scenario.questions[name], state.game.asks[address]
+    parts = tuple(f"{name}.{part}" for part in question.parts)
+    return _put(state, address, "ask", name, parts, tuple(wording.premise.items()), wording.seconds, motive)
+
+
+def follow_up(state: State, address: str, motive: Motive | None) -> Step:
+    """Put an authored follow-up: the parts that it presses, and its own."""
+    name = address.split(".")[0]
+    wording = state.game.follow_ups[address]
+    parts = (*wording.presses, *(f"{name}.{part}" for part in wording.parts))
+    return _put(state, address, "follow_up", name, parts, tuple(wording.premise.items()), wording.seconds, motive)
+
+
+def call_debt(state: State, debt: str, motive: Motive | None) -> Step:
+    """Put a debt again: an open part, or two claims that cannot both stand."""
+    return _put(state, debt, "debt", question_of(state, debt), (debt,), (), DEBT_SECONDS, motive)
+
+
+def question_of(state: State, debt: str) -> str | None:
+    """The question that a debt comes from, whose unsaid responses may meet it."""
+    found = debts.find(state, debt)
+    if found is not None and found.kind is DebtKind.CONTRADICTION:
+        later = state.record.claims[places_of(debt)[1]]
+        return state.record.exchanges[later.exchange].question if later.exchange < len(state.record.exchanges) else None
+    return debt.split(".")[0]
+
+
+def times_put(state: State, part: str) -> int:
+    """How often a part, or a contradiction, has been put so far."""
+    return sum(part in exchange.parts for exchange in state.record.exchanges)
+
+
+def _put(
+    state: State, address: str, kind: str, question: str | None, parts: tuple[str, ...], premise: Sequence[Literal],
+    seconds: int, motive: Motive | None,
+) -> Step:  # fmt: skip
+    reporter = str(state.floor)
+    times = 1 + max((times_put(state, part) for part in parts), default=0)
+    exchange = Exchange(
+        number=len(state.record.exchanges), reporter=reporter, address=address, kind=kind, question=question, parts=parts,
+        premise=tuple(premise), times=times, shouted=state.shouted,
+        patience=state.game.scenario.reporters[reporter].patience,
+    )  # fmt: skip
+    exchange = replace(exchange, codes=code_exchange(state.game, exchange, state.debts))
+    asked = QuestionAsked(reporter, address, kind, parts, tuple(premise), times, motive)
+    state, events = run_clock(state, seconds)
+    record = replace(state.record, asked=(*state.record.asked, address))
+    state = replace(state, phase=Phase.ANSWER, current=exchange, record=record)
+    if times >= ASKED_BY_ALL:
+        state, shaken = change_composure(state, -1, ComposureCause.ASKED_AGAIN)
+        events += shaken
+    return state, (asked, *events)

@@ -1,0 +1,187 @@
+"""What either side may do in each phase, in the order a menu shows it."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from game.rules import debts, floor
+from game.rules.actions import (
+    Action,
+    AnswerNow,
+    Ask,
+    Call,
+    CallDebt,
+    ChooseMessage,
+    Cite,
+    Close,
+    Concede,
+    EndBriefing,
+    EndHands,
+    FollowUp,
+    HoldFloor,
+    Interrupt,
+    LetGoOn,
+    Open,
+    PassFloor,
+    Pause,
+    PointOut,
+    RaiseHand,
+    Replan,
+    Say,
+    TakeCard,
+    Yield,
+)
+from game.rules.answer import HOLD_COST, MOST_COMPOSED, current, open_parts
+from game.rules.briefing import MESSAGES
+from game.rules.chain import times_said
+from game.rules.conditions import as_if_recorded, holds
+from game.rules.evasion import is_clear
+from game.rules.events import Phase
+from game.rules.state import State
+
+PLANS_ABOVE = 3
+"""At this composure or below there is no planning."""
+
+
+def legal_actions(state: State) -> tuple[Action, ...]:
+    """Every legal action of the side whose choice it is; none when it is over."""
+    return tuple(_MENUS[state.phase](state))
+
+
+def can_plan(state: State) -> bool:
+    """Whether the speaker is composed enough to plan links ahead."""
+    return state.composure > PLANS_ABOVE
+
+
+def _briefing(state: State) -> Iterator[Action]:
+    scenario = state.game.scenario
+    if len(state.dossier) < scenario.briefing.dossier:
+        yield from (TakeCard(card) for card in scenario.evidence if card not in state.dossier)
+    if len(state.messages) < MESSAGES:
+        yield from (ChooseMessage(message) for message in scenario.briefing.messages if message not in state.messages)
+    yield EndBriefing()
+
+
+def _opening(state: State) -> Iterator[Action]:
+    yield from (Open(opening) for opening in state.game.scenario.openings)
+
+
+def _hands(state: State) -> Iterator[Action]:
+    if len(state.hands) < floor.MOST_HANDS:
+        yield from (RaiseHand(reporter) for reporter in floor.waiting(state) if reporter not in state.hands)
+    yield EndHands()
+
+
+def _floor(state: State) -> Iterator[Action]:
+    yield from (Call(reporter) for reporter in state.hands)
+    yield Close()
+
+
+def _ask(state: State) -> Iterator[Action]:
+    """In the endgame the heaviest debts come first and, while there are any, alone."""
+    if state.calls_left is not None and state.debts:
+        yield from (CallDebt(debt.id) for debt in debts.heaviest(state))
+        return
+    for question in floor.askable(state, str(state.floor)):
+        wordings = list(state.game.scenario.questions[question].asks)
+        yield from (Ask(f"{question}.{wording}") for wording in (wordings[-1:] if state.shouted else wordings))
+
+
+def _answer(state: State) -> Iterator[Action]:
+    if state.clock > 0:
+        responses = sayable(state)
+        if current(state).must_answer:
+            taking_up = [name for name in responses if _answers_open(state, name)]
+            yield from (Say(response) for response in taking_up or responses)
+            if taking_up:
+                return
+        else:
+            yield from (Say(response) for response in responses)
+        yield from _citable(state)
+        if state.composure < MOST_COMPOSED:
+            yield Pause()
+        if can_plan(state):
+            yield Replan()
+    yield Yield()
+
+
+def sayable(state: State) -> tuple[str, ...]:
+    """Responses that may be said now: the follow-up's, the question's unsaid, the fallbacks, then the messages."""
+    exchange, scenario = current(state), state.game.scenario
+    own: list[str] = []
+    if exchange.address in state.game.follow_ups:
+        own += state.game.follow_ups[exchange.address].responses
+    if exchange.question is not None:
+        own += scenario.questions[exchange.question].responses
+    free = [*(scenario.fallbacks if exchange.kind == "debt" else ()), *state.messages]
+    here = {link.response for link in exchange.links}
+    unsaid = [name for name in own if not times_said(state.record, exchange, name)]
+    return tuple(dict.fromkeys([*unsaid, *(name for name in free if name not in here)]))
+
+
+def _answers_open(state: State, response: str) -> bool:
+    return any(part in state.game.scenario.responses[response].answers for part in open_parts(state))
+
+
+def _citable(state: State) -> Iterator[Cite]:
+    here = {link.evidence for link in current(state).links}
+    for card in state.dossier:
+        if card not in here:
+            phrasings = state.game.scenario.evidence[card].phrasings
+            yield from (Cite(card, phrasing) for phrasing in phrasings or (None,))
+
+
+def _interrupt(state: State) -> Iterator[Action]:
+    yield Interrupt()
+    yield LetGoOn()
+
+
+def _interrupted(state: State) -> Iterator[Action]:
+    if not current(state).stung:
+        yield AnswerNow()
+    else:
+        yield PointOut()
+    if state.composure >= HOLD_COST:
+        yield HoldFloor()
+    if not current(state).stung:
+        yield Concede()
+    yield Yield()
+
+
+def _reaction(state: State) -> Iterator[Action]:
+    if state.follow_up_left:
+        yield from (FollowUp(address) for address in authored_follow_ups(state))
+        yield from (CallDebt(debt) for debt in debts.callable_in(state, current(state)))
+    yield PassFloor()
+
+
+def authored_follow_ups(state: State) -> tuple[str, ...]:
+    """The authored follow-ups of the question just answered that the record allows."""
+    exchange = current(state)
+    if exchange.question is None:
+        return ()
+    answered = {coded.part for coded in exchange.codes if is_clear(coded.code)}
+    found = state.game.scenario.questions[exchange.question].follow_ups
+    return tuple(
+        address
+        for name, follow_up in found.items()
+        if (address := f"{exchange.question}.{name}") not in state.record.asked
+        and (not follow_up.presses or not answered.issuperset(follow_up.presses) or follow_up.parts)
+        and holds(as_if_recorded(state), follow_up.when)
+    )
+
+
+def _closed(state: State) -> Iterator[Action]:
+    yield from ()
+
+
+_MENUS: Mapping[Phase, Callable[[State], Iterator[Action]]] = {
+    Phase.BRIEFING: _briefing,
+    Phase.OPENING: _opening,
+    Phase.HANDS: _hands,
+    Phase.FLOOR: _floor,
+    Phase.ASK: _ask,
+    Phase.ANSWER: _answer,
+    Phase.INTERRUPT: _interrupt,
+    Phase.INTERRUPTED: _interrupted,
+    Phase.REACTION: _reaction,
+    Phase.CLOSED: _closed,
+}

@@ -1,0 +1,158 @@
+"""The rules' front door: a new game, what is legal, what follows, how it ended."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from game.opinion.reception import read_meters
+from game.rules import answer, briefing, floor
+from game.rules.actions import (
+    Action,
+    AnswerNow,
+    Ask,
+    Call,
+    CallDebt,
+    ChooseMessage,
+    Cite,
+    Close,
+    Concede,
+    EndBriefing,
+    EndHands,
+    FollowUp,
+    HoldFloor,
+    Interrupt,
+    LetGoOn,
+    Open,
+    PassFloor,
+    Pause,
+    PointOut,
+    RaiseHand,
+    Replan,
+    Say,
+    TakeCard,
+    Yield,
+)
+from game.rules.aftermath import aftermath
+from game.rules.answer import Step, current
+from game.rules.closing import close, go_on, leave
+from game.rules.events import Event, FloorPassed, HandsTired, Phase, Termination
+from game.rules.game import Game, compile_game
+from game.rules.objectives import Outcome, grade, standings
+from game.rules.phases import legal_actions
+from game.rules.state import Record, Settings, State
+from game.scenario.model import Scenario
+
+RULES_VERSION = 1
+"""Changes whenever the same actions may lead elsewhere."""
+TIRES_AFTER, TIRES_AGAIN = 120, 60
+"""Seconds of an answer after which raised hands tire once, and once more for each further minute."""
+
+
+class IllegalActionError(ValueError):
+    """The action is not legal in this state."""
+
+
+def new_game(level: Scenario | Game, seed: int = 0, settings: Settings | None = None) -> State:
+    """The state before the first choice; pass a compiled Game to play one level often."""
+    game = level if isinstance(level, Game) else compile_game(level)
+    return State(
+        game=game,
+        seed=seed,
+        settings=settings or Settings(),
+        phase=Phase.BRIEFING,
+        turn=0,
+        clock=game.scenario.clock,
+        composure=answer.MOST_COMPOSED,
+        population=game.opening,
+        record=Record(meters=(read_meters(game.opening),)),
+    )
+
+
+def apply(state: State, action: Action) -> tuple[State, tuple[Event, ...]]:
+    """What follows from an action.
+
+    Raises IllegalActionError if it is not among the state's legal actions.
+    """
+    if action not in legal_actions(state):
+        raise IllegalActionError(f"{action} is not legal while the conference is at “{state.phase}”")
+    after, events = _HANDLERS[type(action)](state, action)
+    return replace(after, turn=state.turn + 1), events
+
+
+def outcome(state: State) -> Outcome | None:
+    """How it ended; None while it goes on."""
+    if state.termination is None:
+        return None
+    results = standings(state)
+    return Outcome(state.termination, grade(results), results)
+
+
+def _end_hands(state: State) -> Step:
+    return floor.end_hands(state) if state.hands else close(state, Termination.NO_HANDS)
+
+
+def _call_debt(state: State, action: CallDebt) -> Step:
+    """A debt instead of a question, or as the follow-up."""
+    if state.phase is Phase.ASK:
+        return floor.call_debt(state, action.debt, action.motive)
+    state, events = _end_exchange(state, pressed={action.debt})
+    state, asked = floor.call_debt(replace(state, follow_up_left=False), action.debt, action.motive)
+    return state, (*events, *asked)
+
+
+def _follow_up(state: State, action: FollowUp) -> Step:
+    state, events = _end_exchange(state, pressed=set(state.game.follow_ups[action.follow_up].presses))
+    state, asked = floor.follow_up(replace(state, follow_up_left=False), action.follow_up, action.motive)
+    return state, (*events, *asked)
+
+
+def _pass_floor(state: State) -> Step:
+    passed = FloorPassed(str(state.floor))
+    state, events = _end_exchange(state, pressed=set())
+    state, more = go_on(state)
+    return state, (passed, *events, *more)
+
+
+def _end_exchange(state: State, pressed: set[str]) -> Step:
+    """Close the exchange under way, told whether the reporter presses one of its open parts."""
+    followed_up = bool(pressed & set(answer.open_parts(state)))
+    state, tired = _tire_hands(state)
+    state, events = aftermath(state, followed_up)
+    return state, (*tired, *events)
+
+
+def _tire_hands(state: State) -> tuple[State, tuple[Event, ...]]:
+    """A long answer counts as passing over every raised hand."""
+    seconds = current(state).seconds
+    if seconds <= TIRES_AFTER or not state.hands:
+        return state, ()
+    times = 1 + (seconds - TIRES_AFTER) // TIRES_AGAIN
+    counts = {name: floor.passed_over(state, name) + times for name in state.hands}
+    return floor.with_passed_over(state, counts), (HandsTired(state.hands),)
+
+
+_HANDLERS: Mapping[type[Action], Callable[[State, Any], Step]] = {
+    TakeCard: lambda state, action: briefing.take_card(state, action.evidence),
+    ChooseMessage: lambda state, action: briefing.choose_message(state, action.response),
+    EndBriefing: lambda state, _: briefing.end_briefing(state),
+    Open: lambda state, action: briefing.open_conference(state, action.opening),
+    RaiseHand: lambda state, action: floor.raise_hand(state, action.reporter),
+    EndHands: lambda state, _: _end_hands(state),
+    Call: lambda state, action: floor.call(state, action.reporter),
+    Close: lambda state, _: leave(state),
+    Ask: lambda state, action: floor.ask(state, action.ask, action.motive),
+    CallDebt: _call_debt,
+    Say: lambda state, action: answer.say(state, answer.spoken_response(state, action.response)),
+    Cite: lambda state, action: answer.say(state, answer.spoken_card(state, action.evidence, action.phrasing)),
+    Pause: lambda state, _: answer.pause(state),
+    Replan: lambda state, _: answer.replan(state),
+    Yield: lambda state, _: answer.end(state),
+    AnswerNow: lambda state, _: answer.give_way(state),
+    HoldFloor: lambda state, _: answer.hold_floor(state),
+    Concede: lambda state, _: answer.concede(state),
+    PointOut: lambda state, _: answer.point_out(state),
+    Interrupt: lambda state, _: answer.interrupt(state),
+    LetGoOn: lambda state, _: answer.let_go_on(state),
+    FollowUp: _follow_up,
+    PassFloor: lambda state, _: _pass_floor(state),
+}

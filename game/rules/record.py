@@ -1,0 +1,98 @@
+"""Putting a link on the record: its claims, what they contradict, what they break."""
+
+from dataclasses import dataclass, replace
+
+from game.rules.entailment import contradicts
+from game.rules.events import ContradictionMade, DebtKind, Event, PromiseBroken, PromiseMade
+from game.rules.game import Game
+from game.rules.state import Claimed, Debt, Record, Spoken, State
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two places in the record's claims that cannot both stand."""
+
+    earlier: int
+    later: int
+
+    @property
+    def debt(self) -> str:
+        """The id of the debt that it makes."""
+        return f"contradiction.{self.earlier}.{self.later}"
+
+
+def put_on_record(state: State, link: Spoken, place: int) -> tuple[State, list[Event]]:
+    """Add a link's claims; every contradiction becomes a debt, every promise given up is broken."""
+    events: list[Event] = []
+    for proposition, value in link.claims:
+        claim = Claimed(proposition, value, link.exchange, place)
+        record = replace(state.record, claims=(*state.record.claims, claim))
+        state = replace(state, record=record)
+        state, more = _conflicts(state)
+        events += more
+    return _promise(state, link, events)
+
+
+def conflicts_of(game: Game, record: Record) -> list[Conflict]:
+    """Every pair of claims that cannot both stand, with the record's last claim as the later one."""
+    later = len(record.claims) - 1
+    claim = record.claims[later]
+    new = (claim.proposition, claim.value)
+    return [
+        Conflict(earlier, later)
+        for earlier, old in enumerate(record.claims[:later])
+        if contradicts(game.entailed, new, (old.proposition, old.value))
+    ]
+
+
+def _conflicts(state: State) -> tuple[State, list[Event]]:
+    events: list[Event] = []
+    for conflict in conflicts_of(state.game, state.record):
+        earlier, later = state.record.claims[conflict.earlier], state.record.claims[conflict.later]
+        if earlier.value and earlier.proposition in state.record.promises:
+            state, more = _break(state, earlier.proposition)
+        else:
+            state, more = _owe(state, conflict, earlier, later)
+        events += more
+    return state, events
+
+
+def _owe(state: State, conflict: Conflict, earlier: Claimed, later: Claimed) -> tuple[State, list[Event]]:
+    """Put a contradiction on the board, once for each pair of propositions."""
+    pair = {earlier.proposition, later.proposition}
+    if any(
+        debt.kind is DebtKind.CONTRADICTION and pair == propositions_of(state.record, debt.id) for debt in state.debts
+    ):
+        return state, []
+    issue = state.game.scenario.propositions[later.proposition].issue
+    debt = Debt(conflict.debt, DebtKind.CONTRADICTION, issue, asked=0, noticed=False, exchange=later.exchange)
+    made = ContradictionMade(debt.id, later.proposition, later.value, earlier.proposition, earlier.value)
+    return replace(state, debts=(*state.debts, debt)), [made]
+
+
+def places_of(debt: str) -> tuple[int, int]:
+    """The two places in the record's claims that a contradiction's id names."""
+    _, earlier, later = debt.split(".")
+    return int(earlier), int(later)
+
+
+def propositions_of(record: Record, debt: str) -> set[str]:
+    """The propositions that a contradiction is about."""
+    return {record.claims[place].proposition for place in places_of(debt)}
+
+
+def _break(state: State, promise: str) -> tuple[State, list[Event]]:
+    if promise in state.record.broken:
+        return state, []
+    record = replace(state.record, broken=(*state.record.broken, promise))
+    kind = "red_line" if promise in state.game.red_lines else "promise"
+    exchange = replace(state.current, broken=(*state.current.broken, kind)) if state.current is not None else None
+    return replace(state, record=record, current=exchange), [PromiseBroken(kind, promise)]
+
+
+def _promise(state: State, link: Spoken, events: list[Event]) -> tuple[State, list[Event]]:
+    promise = state.game.scenario.responses[link.response].promise if link.response is not None else None
+    if promise is None or promise in state.record.promises:
+        return state, events
+    record = replace(state.record, promises=(*state.record.promises, promise))
+    return replace(state, record=record), [*events, PromiseMade(promise)]
