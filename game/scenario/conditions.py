@@ -60,5 +60,7 @@ class Condition(Node):
     def _exactly_one(self) -> Condition:
         named = self.model_fields_set - {"note"}
         if len(named) != 1:
-            raise ValueError("a condition has exactly one key: all, any, not, meter, claimed, evasion, asked, said, debt or exchange")
+            raise ValueError(
+                "a condition has exactly one key: all, any, not, meter, claimed, evasion, asked, said, debt or exchange"
+            )
         return self

@@ -28,7 +28,9 @@ class Ask(Node):
     text: Text
     seconds: Seconds = 20
     premise: Annotated[Claims, Field(description="What the wording takes for granted.")] = {}
-    premise_quote: Annotated[Text | None, Field(description="The words in `text` that carry the premise; underlined.")] = None
+    premise_quote: Annotated[
+        Text | None, Field(description="The words in `text` that carry the premise; underlined.")
+    ] = None
     dimensions: Dimensions = Dimensions()
     invented: bool = False
 
@@ -46,7 +48,9 @@ class FollowUp(Ask):
     when: Condition | None = None
     presses: Annotated[Sequence[PartRef], Field(description="Open parts that it puts again.")] = ()
     parts: Annotated[Mapping[Id, Part], Field(description="New parts, addressed as `question.part`.")] = {}
-    responses: Annotated[Sequence[Id], Field(description="What may be said to it, beside the unsaid of its question.")] = ()
+    responses: Annotated[
+        Sequence[Id], Field(description="What may be said to it, beside the unsaid of its question.")
+    ] = ()
 
 
 class Question(Node):
@@ -69,10 +73,14 @@ class Response(Node):
     text: Text
     soundbite: Annotated[Text, Field(description="The words that an outlet would quote, or a card would show.")]
     seconds: Seconds
-    issue: Annotated[Id | None, Field(description="What it talks about, where its claims and frame don't say so.")] = None
+    issue: Annotated[Id | None, Field(description="What it talks about, where its claims and frame don't say so.")] = (
+        None
+    )
     claims: Claims = {}
     acknowledges: Annotated[Claims, Field(description="Said to be argued by others, without claiming it.")] = {}
-    cites: Annotated[Sequence[Id], Field(description="Evidence that it leans on; counts if the card is in the dossier.")] = ()
+    cites: Annotated[
+        Sequence[Id], Field(description="Evidence that it leans on; counts if the card is in the dossier.")
+    ] = ()
     answers: Annotated[
         Mapping[PartRef, Annotated[Directness, Field(strict=False)]],
         Field(description="Which part it answers, and how plainly."),
@@ -80,8 +88,12 @@ class Response(Node):
     frame: Id | None = None
     promise: Annotated[Id | None, Field(description="A proposition about its own future conduct, claimed true.")] = None
     announces: Annotated[int | None, Field(ge=2, le=5, description="Announces a list of so many points.")] = None
-    warmth: Annotated[Share | None, Field(description="Warmth towards the target; its tactic's usual where absent.")] = None
-    hostility: Annotated[Share | None, Field(description="Hostility to the target; its tactic's usual where absent.")] = None
+    warmth: Annotated[
+        Share | None, Field(description="Warmth towards the target; its tactic's usual where absent.")
+    ] = None
+    hostility: Annotated[
+        Share | None, Field(description="Hostility to the target; its tactic's usual where absent.")
+    ] = None
     target: Annotated[Id | None, Field(description="The audience whose side it addresses or attacks.")] = None
     figure: Annotated[bool, Field(description="It carries a number.")] = False
     invented: bool = False
@@ -109,7 +121,9 @@ class Briefing(Node):
     """What the speaker may prepare."""
 
     dossier: Annotated[int, Field(ge=0, le=12, description="How many evidence cards fit.")] = 5
-    messages: Annotated[Sequence[Id], Field(max_length=7, description="Responses playable at any question; two are chosen.")] = ()
+    messages: Annotated[
+        Sequence[Id], Field(max_length=7, description="Responses playable at any question; two are chosen.")
+    ] = ()
 
 
 class Line(Node):

@@ -42,7 +42,9 @@ class Scenario(Node):
     openings: Annotated[Mapping[Id, Opening], Field(min_length=1, max_length=7)]
     questions: Annotated[Mapping[Id, Question], Field(min_length=1, max_length=4000)]
     responses: Annotated[Mapping[Id, Response], Field(min_length=1, max_length=20_000)]
-    fallbacks: Annotated[Sequence[Id], Field(min_length=1, max_length=12, description="Responses to any generated follow-up.")]
+    fallbacks: Annotated[
+        Sequence[Id], Field(min_length=1, max_length=12, description="Responses to any generated follow-up.")
+    ]
     events: Mapping[Id, Event] = {}
     objectives: Annotated[Mapping[Id, Objective], Field(min_length=1, max_length=30)]
     history: History | None = None

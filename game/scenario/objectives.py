@@ -7,7 +7,9 @@ from pydantic import Field
 from game.scenario.fields import Claims, Id, Node
 from game.scenario.vocabulary import Grade, Measure
 
-_Grade = Annotated[Grade, Field(strict=False, description="The grade that needs this; a grade needs all lower ones too.")]
+_Grade = Annotated[
+    Grade, Field(strict=False, description="The grade that needs this; a grade needs all lower ones too.")
+]
 _Measure = Annotated[Measure, Field(strict=False)]
 
 
@@ -75,7 +77,12 @@ class ClockObjective(Node):
 
 
 Objective = Annotated[
-    MeterObjective | ChangeObjective | NeverClaimObjective | DeliverObjective | DodgesObjective | DebtsObjective | ClockObjective,
+    MeterObjective
+    | ChangeObjective
+    | NeverClaimObjective
+    | DeliverObjective
+    | DodgesObjective
+    | DebtsObjective
+    | ClockObjective,
     Field(discriminator="kind"),
 ]
-

@@ -3,10 +3,15 @@
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from game.scenario.fields import Claims, Id, Node, Percent, Seconds, Share, Signed, Text
 from game.scenario.vocabulary import Responsibility, Temperament, Truth
+
+
+def _as_word(value: object) -> object:
+    """A bare `true` or `false` is YAML's boolean; here it is a word."""
+    return str(value).lower() if isinstance(value, bool) else value
 
 
 class Issue(Node):
@@ -29,7 +34,7 @@ class Proposition(Node):
     text: Text
     issue: Id
     image: Annotated[Signed, Field(description="How good (1) or bad (-1) for the speaker it is if believed.")]
-    truth: Annotated[Truth, Field(strict=False)] = Truth.CONTESTED
+    truth: Annotated[Truth, Field(strict=False), BeforeValidator(_as_word)] = Truth.CONTESTED
     implies: Implications = Implications()
 
 
@@ -60,7 +65,9 @@ class Evidence(Node):
     seconds: Seconds
     supports: Annotated[Claims, Field(min_length=1)]
     quality: Annotated[Share, Field(description="How good an argument it makes to someone who weighs it.")]
-    figure: Annotated[bool, Field(description="It carries a number, which outlets like and fact-checkers read.")] = False
+    figure: Annotated[bool, Field(description="It carries a number, which outlets like and fact-checkers read.")] = (
+        False
+    )
     source: Source
     phrasings: Mapping[Id, Phrasing] = {}
 
@@ -69,7 +76,9 @@ class IssueResponsibility(Node):
     """Responsibility that the public attributes to the speaker on one issue (Coombs)."""
 
     level: Annotated[Responsibility, Field(strict=False)]
-    about: Annotated[Literal["competence", "integrity"], Field(description="What the reproach is about.")] = "competence"
+    about: Annotated[Literal["competence", "integrity"], Field(description="What the reproach is about.")] = (
+        "competence"
+    )
 
 
 class Frame(Node):
@@ -101,7 +110,9 @@ class Audience(Node):
     salience: Annotated[Mapping[Id, Share], Field(min_length=1, description="Weights of issues; scaled to sum to 1.")]
     diet: Annotated[Mapping[Id, Share], Field(description="The share of this public that each outlet reaches.")]
     beliefs: Annotated[Mapping[Id, Signed], Field(description="Mean opening belief, -1 to 1; 0 where absent.")] = {}
-    images: Annotated[Mapping[Id, Signed], Field(description="Where this public values a proposition differently.")] = {}
+    images: Annotated[
+        Mapping[Id, Signed], Field(description="Where this public values a proposition differently.")
+    ] = {}
     closeness: Annotated[
         Mapping[Id, Signed],
         Field(description="Closeness to other audiences, and to `speaker`; 1 to itself, 0 where absent."),

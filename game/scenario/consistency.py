@@ -1,0 +1,114 @@
+"""What a level may not say though every single value in it is fine: quotations that quote nothing, propositions at war."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from game.scenario.display import quoted
+from game.scenario.document import Address, Document, dotted
+from game.scenario.entailment import Closure, Literal, closure, self_contradictions
+from game.scenario.plain import mapping, texts
+from game.scenario.problems import Problem
+from game.scenario.validation import level_language
+
+_DECLARED = {"true": True, "false": False}
+
+
+def inconsistencies(document: Document) -> Iterator[Problem]:
+    """Every problem of this kind, also in a file that has others."""
+    for question in mapping(document.data, "questions"):
+        yield from _question(document, ("questions", question))
+    for audience, content in mapping(document.data, "audiences").items():
+        yield from _shares(document, ("audiences", audience), content)
+    yield from _propositions(document)
+
+
+def _question(document: Document, address: Address) -> Iterator[Problem]:
+    question = document.data["questions"][address[1]]
+    for name, ask in mapping(question, "asks").items():
+        yield from _premise_quote(document, (*address, "asks", name), ask)
+    parts = dict.fromkeys(mapping(question, "parts"), dotted((*address, "parts")))
+    for name, follow_up in mapping(question, "follow_ups").items():
+        here = (*address, "follow_ups", name)
+        yield from _premise_quote(document, here, follow_up)
+        if name in mapping(question, "asks"):
+            message = f"{quoted(name)} is also the name of a way to ask this question"
+            yield document.problem("duplicate-id", here, message, key=True, hint="rename one of the two")
+        for part in mapping(follow_up, "parts"):
+            if part in parts:
+                message = f"{quoted(part)} is already a part in `{parts[part]}`"
+                hint = "parts of follow-ups share their question's names: rename it, or put the old part again with `presses`"
+                yield document.problem("duplicate-id", (*here, "parts", part), message, key=True, hint=hint)
+            parts.setdefault(part, dotted((*here, "parts")))
+
+
+def _premise_quote(document: Document, address: Address, ask: Any) -> Iterator[Problem]:
+    if not isinstance(ask, Mapping) or "premise_quote" not in ask:
+        return
+    language = level_language(document.data)
+    said = texts(ask.get("text"), language)
+    for code, words in texts(ask["premise_quote"], language).items():
+        if code in said and words not in said[code]:
+            at = (
+                (*address, "premise_quote")
+                if isinstance(ask["premise_quote"], str)
+                else (*address, "premise_quote", code)
+            )
+            message = f"these words are not in the question's `text` ({code})"
+            yield document.problem("premise-not-quoted", at, message, hint="copy them from it, letter by letter")
+
+
+def _shares(document: Document, address: Address, audience: Any) -> Iterator[Problem]:
+    total = sum(_number(audience, key) for key in ("favourable", "unfavourable"))
+    if total > 100:
+        message = f"favourable and unfavourable together are {total:g} %"
+        hint = "they add up to 100 at most; the rest don't know"
+        yield document.problem("shares-exceed-100", (*address, "unfavourable"), message, hint=hint)
+
+
+def _propositions(document: Document) -> Iterator[Problem]:
+    propositions = mapping(document.data, "propositions")
+    closed = closure(propositions, _implications(propositions))
+    torn = {literal[0] for literal, _ in self_contradictions(closed)}
+    for literal, both in self_contradictions(closed):
+        message = f"{_held(literal)} implies {quoted(both)} both true and false"
+        address = ("propositions", literal[0], "implies")
+        yield document.problem(
+            "contradictory-propositions", address, message, key=True, hint="mend one of the `implies` on the way"
+        )
+    yield from _declared_truths(document, propositions, closed, torn)
+
+
+def _declared_truths(
+    document: Document, propositions: Mapping[str, Any], closed: Closure, torn: set[str]
+) -> Iterator[Problem]:
+    declared = {name: _DECLARED.get(str(_get(content, "truth"))) for name, content in propositions.items()}
+    for name, truth in declared.items():
+        if truth is None or name in torn:
+            continue
+        for other, value in sorted(closed[name, truth]):
+            # The contrapositive would report the same quarrel from the other end.
+            if declared.get(other) is (not value) and name < other:
+                message = f"{_held((name, truth))} implies {_held((other, value))}, which is declared {str(not value).lower()}"
+                hint = "change one `truth`, or an `implies` on the way"
+                yield document.problem("contradictory-truths", ("propositions", name, "truth"), message, hint=hint)
+
+
+def _implications(propositions: Mapping[str, Any]) -> Iterator[tuple[Literal, Literal]]:
+    for name, content in propositions.items():
+        for key, held in _DECLARED.items():
+            for other, value in mapping(mapping(content, "implies"), key).items():
+                if other in propositions and isinstance(value, bool):
+                    yield (name, held), (other, value)
+
+
+def _held(literal: Literal) -> str:
+    return f"{quoted(literal[0])} {'true' if literal[1] else 'false'}"
+
+
+def _get(content: Any, key: str) -> Any:
+    return content.get(key) if isinstance(content, Mapping) else None
+
+
+def _number(content: Any, key: str) -> float:
+    value = _get(content, key)
+    return value if isinstance(value, int | float) else 0.0

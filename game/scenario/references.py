@@ -1,0 +1,154 @@
+"""Every place in a level that names something elsewhere, and what is named but does not exist."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from game.scenario.display import quoted
+from game.scenario.document import Address, Document
+from game.scenario.plain import items, mapping
+from game.scenario.problems import Problem
+from game.scenario.wording import did_you_mean
+
+EACH, KEY = "*", "@"
+"""In a shape: what every entry of a mapping or sequence holds; and the keys themselves."""
+Shape = str | Mapping[str, Any]
+"""The name of a collection that a value points into; or shapes of what stands inside."""
+
+CLAIMS: Shape = {KEY: "propositions"}
+CONDITION: dict[str, Any] = {
+    "meter": {"audience": "audiences"},
+    "claimed": CLAIMS,
+    "evasion": {"part": "parts"},
+    "debt": {"part": "parts"},
+    "asked": "askable",
+    "said": "responses",
+}
+CONDITION |= {"all": {EACH: CONDITION}, "any": {EACH: CONDITION}, "not": CONDITION}
+PARTS: Shape = {EACH: {"issue": "issues"}}
+POINTERS: Shape = {
+    "issues": {EACH: {"near": {EACH: "issues"}}},
+    "propositions": {EACH: {"issue": "issues", "implies": {"true": CLAIMS, "false": CLAIMS}}},
+    "evidence": {EACH: {"supports": CLAIMS, "phrasings": {EACH: {"claims": CLAIMS}}}},
+    "responsibility": {KEY: "issues"},
+    "frames": {EACH: {"issue": "issues"}},
+    "audiences": {
+        EACH: {
+            "salience": {KEY: "issues"},
+            "diet": {KEY: "outlets"},
+            "beliefs": CLAIMS,
+            "images": CLAIMS,
+            "closeness": {KEY: "publics"},
+            "talks_to": {KEY: "audiences"},
+        }
+    },
+    "outlets": {EACH: {"home": "audiences"}},
+    "reporters": {EACH: {"outlet": "outlets"}},
+    "briefing": {"messages": {EACH: "responses"}},
+    "openings": {EACH: {"says": {EACH: "responses"}}},
+    "questions": {
+        EACH: {
+            "reporter": "reporters",
+            "issue": "issues",
+            "when": CONDITION,
+            "asks": {EACH: {"premise": CLAIMS}},
+            "parts": PARTS,
+            "responses": {EACH: "responses"},
+            "follow_ups": {
+                EACH: {
+                    "when": CONDITION,
+                    "premise": CLAIMS,
+                    "presses": {EACH: "parts"},
+                    "parts": PARTS,
+                    "responses": {EACH: "responses"},
+                }
+            },
+        }
+    },
+    "responses": {
+        EACH: {
+            "issue": "issues",
+            "claims": CLAIMS,
+            "acknowledges": CLAIMS,
+            "cites": {EACH: "evidence"},
+            "answers": {KEY: "parts"},
+            "frame": "frames",
+            "promise": "propositions",
+            "target": "audiences",
+        }
+    },
+    "fallbacks": {EACH: "responses"},
+    "events": {EACH: {"when": CONDITION, "outlet": "outlets", "reveals": CLAIMS, "issue": "issues"}},
+    "objectives": {EACH: {"audience": "audiences", "claims": CLAIMS, "message": "messages"}},
+    "history": {
+        "dossier": {EACH: "evidence"},
+        "messages": {EACH: "messages"},
+        "opening": "openings",
+        "exchanges": {EACH: {"ask": "asks", "answer": {EACH: {"say": "responses", "cite": "evidence"}}}},
+    },
+}
+NAMES = {
+    "issues": "issue", "propositions": "proposition", "evidence": "evidence card", "frames": "frame", "audiences": "audience",
+    "publics": "audience (nor `speaker`)", "outlets": "outlet", "reporters": "reporter", "responses": "response",
+    "messages": "message in `briefing`", "openings": "opening", "parts": "part of a question", "asks": "way to ask a question",
+    "askable": "question, nor any way to ask one,",
+}  # fmt: skip
+MOST_HINTS = 50
+_WELL_FORMED = re.compile(r"[a-z][a-z0-9_]{0,63}(\.[a-z][a-z0-9_]{0,63})?\Z")
+
+
+class Reference(NamedTuple):
+    """One place that names something elsewhere."""
+
+    address: Address
+    is_key: bool
+    collection: str
+    name: str
+
+
+def references(data: Mapping[str, Any]) -> Iterator[Reference]:
+    """All references of a level, whether or not the rest of it is as it should be."""
+    return _walk(POINTERS, data, ())
+
+
+def targets(data: Mapping[str, Any]) -> dict[str, set[str]]:
+    """What may be named, for every collection."""
+    found = {name: set(mapping(data, name)) for name in NAMES}
+    found["publics"] = found["audiences"] | {"speaker"}
+    found["messages"] = {name for name in items(mapping(data, "briefing"), "messages") if isinstance(name, str)}
+    for question, content in mapping(data, "questions").items():
+        follow_ups = mapping(content, "follow_ups")
+        owners = (content, *follow_ups.values())
+        found["asks"] |= {f"{question}.{ask}" for ask in mapping(content, "asks")}
+        found["askable"] |= {question, *(f"{question}.{name}" for name in follow_ups)}
+        found["parts"] |= {f"{question}.{part}" for owner in owners for part in mapping(owner, "parts")}
+    found["askable"] |= found["asks"]
+    return found
+
+
+def dangling(document: Document) -> Iterator[Problem]:
+    """A problem for each reference to something that does not exist."""
+    known, hints = targets(document.data), 0
+    for reference in references(document.data):
+        if reference.name not in known[reference.collection] and _WELL_FORMED.match(reference.name):
+            hints += 1
+            hint = did_you_mean(reference.name, known[reference.collection]) if hints <= MOST_HINTS else None
+            message = f"there is no {NAMES[reference.collection]} {quoted(reference.name)}"
+            yield document.problem("dangling-id", reference.address, message, key=reference.is_key, hint=hint)
+
+
+def _walk(shape: Shape, data: Any, address: Address) -> Iterator[Reference]:
+    if isinstance(shape, str):
+        if isinstance(data, str):
+            yield Reference(address, False, shape, data)
+        return
+    if not isinstance(data, Mapping | tuple):
+        return
+    for step, inner in shape.items():
+        if step == KEY:
+            yield from (Reference((*address, key), True, inner, key) for key in data if isinstance(data, Mapping))
+        elif step == EACH:
+            for key, value in data.items() if isinstance(data, Mapping) else enumerate(data):
+                yield from _walk(inner, value, (*address, key))
+        elif isinstance(data, Mapping) and step in data:
+            yield from _walk(inner, data[step], (*address, step))

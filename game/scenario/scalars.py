@@ -1,0 +1,53 @@
+"""What an unquoted word in a level file means: the core schema of YAML 1.2, no more.
+
+`NO`, `on` and `12:30` are words, not truth values or minutes. Source: YAML 1.2.2, section 10.3.2.
+"""
+
+import math
+import re
+
+Scalar = str | int | float | bool | None
+
+LONGEST_NUMBER = 40
+_WORDS: dict[str, Scalar] = {
+    "": None, "~": None, "null": None, "Null": None, "NULL": None,
+    "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
+}  # fmt: skip
+_MAY_DIFFER = frozenset("-+.0123456789nNtTfF~")
+_INTEGER = re.compile(r"[-+]?[0-9]+\Z")
+_BASED = re.compile(r"0(?:o[0-7]+|x[0-9a-fA-F]+)\Z")
+_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z")
+_NOT_FINITE = re.compile(r"[-+]?\.(?:inf|Inf|INF)\Z|\.(?:nan|NaN|NAN)\Z")
+
+
+class NumberError(ValueError):
+    """An unquoted word is a number that a level cannot hold."""
+
+
+def core_scalar(text: str) -> Scalar:
+    """The value of an unquoted word; raises NumberError for a number that is endless, not finite or absurdly long."""
+    if text and text[0] not in _MAY_DIFFER:
+        return text
+    if text in _WORDS:
+        return _WORDS[text]
+    if _INTEGER.match(text):
+        return int(_short(text))
+    if _BASED.match(text):
+        return int(_short(text), 0)
+    if _FLOAT.match(text):
+        return _finite(float(_short(text)))
+    if _NOT_FINITE.match(text):
+        raise NumberError("a number must be finite")
+    return text
+
+
+def _short(text: str) -> str:
+    if len(text) > LONGEST_NUMBER:
+        raise NumberError(f"a number has at most {LONGEST_NUMBER} digits")
+    return text
+
+
+def _finite(number: float) -> float:
+    if not math.isfinite(number):
+        raise NumberError("a number must be finite")
+    return number

@@ -1,0 +1,98 @@
+"""Plain data to a Scenario: the schema's complaints, at their places, in plain words."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from game.scenario.display import quoted
+from game.scenario.document import Address, Document
+from game.scenario.fields import LANGUAGES, Language
+from game.scenario.keys import allowed_keys
+from game.scenario.model import Scenario
+from game.scenario.problems import Problem
+from game.scenario.wording import WORDINGS, Wording, did_you_mean
+
+_UNION_TROUBLE = ("union_tag_invalid", "union_tag_not_found")
+
+
+def validate(document: Document) -> tuple[Scenario | None, list[Problem]]:
+    """The level, or everything that keeps the file from being one."""
+    try:
+        context = {"language": level_language(document.data)}
+        return Scenario.model_validate(document.data, context=context), []
+    except ValidationError as error:
+        return None, list(_problems(document, error))
+
+
+def level_language(data: Mapping[str, Any]) -> Language:
+    """The language of a file's plain strings; English where the file does not rightly say."""
+    said = data.get("language")
+    return next((language for language in LANGUAGES if language == said), "en")
+
+
+def _problems(document: Document, error: ValidationError) -> Iterator[Problem]:
+    seen = set()
+    for detail in error.errors(include_url=False):
+        address, is_key = _locate(document.data, detail["loc"])
+        problem = _problem(document, detail, address, is_key)
+        # A union complains once for each of its members.
+        told = (address, problem.code, detail["loc"][-1] if problem.code == "missing-key" else "")
+        if told not in seen:
+            seen.add(told)
+            yield problem
+
+
+def _locate(data: Any, loc: tuple[str | int, ...]) -> tuple[Address, bool]:
+    """The address in the file of pydantic's location, which also names members of unions; and whether a key is meant."""
+    address: list[str | int] = []
+    for step in loc:
+        inside = data if isinstance(data, Mapping) else dict(enumerate(data)) if isinstance(data, tuple) else {}
+        if step in inside:
+            address.append(step)
+            data = inside[step]
+    return tuple(address), bool(loc) and loc[-1] == "[key]"
+
+
+def _problem(document: Document, detail: ErrorDetails, address: Address, is_key: bool) -> Problem:
+    kind, last = detail["type"], str(detail["loc"][-1]) if detail["loc"] else ""
+    if kind == "missing":
+        remedy = f"add a line `{last}: …` to {_named(address)}"
+        return document.problem("missing-key", address, f"the key `{last}` is missing here", key=True, hint=remedy)
+    if kind == "extra_forbidden":
+        hint = _unknown_key_hint(address)
+        return document.problem("unknown-key", address, f"no key {quoted(last)} is known here", key=True, hint=hint)
+    if kind in _UNION_TROUBLE:
+        return _wrong_kind(document, detail, address)
+    if kind == "dict_type" and set(allowed_keys(address)) == set(LANGUAGES):
+        kind = "text_type"
+    wording = _wording(kind, detail.get("ctx", {}), detail["input"], detail["msg"])
+    return document.problem(wording.code, address, wording.message, key=is_key, hint=wording.hint)
+
+
+def _wording(kind: str, context: Mapping[str, Any], value: Any, said: str) -> Wording:
+    word = WORDINGS.get(kind)
+    return word(context, value) if word else Wording("wrong-type", f"{said[:1].lower()}{said[1:]}", None)
+
+
+def _wrong_kind(document: Document, detail: ErrorDetails, address: Address) -> Problem:
+    context = detail.get("ctx", {})
+    kinds = str(context.get("expected_tags", "")).replace("'", "").split(", ")
+    if detail["type"] == "union_tag_not_found":
+        message = "the key `kind` is missing here"
+        return document.problem("missing-key", address, message, key=True, hint=did_you_mean("", kinds))
+    message = f"{quoted(context.get('tag'))} is not among the words for this"
+    return document.problem("unknown-word", (*address, "kind"), message, hint=did_you_mean(context.get("tag"), kinds))
+
+
+def _named(address: Address) -> str:
+    return (
+        quoted(address[-1]) if address and isinstance(address[-1], str) else "the file" if not address else "this item"
+    )
+
+
+def _unknown_key_hint(address: Address) -> str | None:
+    if address[-1] == "<<":
+        return "level files don't merge mappings: write the keys out"
+    return did_you_mean(address[-1], allowed_keys(address[:-1]))
