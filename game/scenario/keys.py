@@ -44,6 +44,11 @@ def kinds_of(annotation: Any) -> Iterator[Any]:
         yield annotation
 
 
+def holds_text(annotation: Any) -> bool:
+    """Whether a field holds words for people, by language."""
+    return any(True for kind in kinds_of(annotation) for _ in _literal_keys(kind))
+
+
 def _kinds_at(address: Address) -> tuple[Any, ...]:
     kinds: tuple[Any, ...] = (Scenario,)
     for step in address:
@@ -54,13 +59,13 @@ def _kinds_at(address: Address) -> tuple[Any, ...]:
 def _inside(kind: Any, step: str | int) -> Iterator[Any]:
     if _is_model(kind):
         yield from (field.annotation for name, field in kind.model_fields.items() if step == (field.alias or name))
-    elif get_origin(kind) is not None and issubclass(get_origin(kind), Mapping | Sequence):
+    elif _is_generic(kind, Mapping) or _is_generic(kind, Sequence):
         yield get_args(kind)[-1]
 
 
 def _literal_keys(kind: Any) -> Iterator[str]:
     """The languages, at a text."""
-    if get_origin(kind) is not None and issubclass(get_origin(kind), Mapping):
+    if _is_generic(kind, Mapping):
         key = get_args(kind)[0]
         if get_origin(key) is Literal:
             yield from get_args(key)
@@ -68,3 +73,8 @@ def _literal_keys(kind: Any) -> Iterator[str]:
 
 def _is_model(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, BaseModel)
+
+
+def _is_generic(kind: Any, base: type) -> bool:
+    origin = get_origin(kind)
+    return isinstance(origin, type) and issubclass(origin, base)
