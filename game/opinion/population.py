@@ -1,7 +1,7 @@
 """Publics as people: what each believes, heeds and trusts, all audiences in one set of arrays.
 
-Axes are propositions (K), issues (J), audiences (A) and people (n), people last. Arrays are float32 and read-only; a population made
-from another shares every array that did not change.
+Axes are propositions (K), issues (J), audiences (A) and people (n), people last; float32 and read-only. A population made from another
+shares every array that did not change, and always the structure.
 """
 
 from collections.abc import Sequence
@@ -10,40 +10,56 @@ from dataclasses import dataclass, fields
 import numpy as np
 from numpy.typing import NDArray
 
+from game.opinion.checking import check_mixing, check_profiles
+from game.opinion.constants import DEFAULT, Constants
 from game.opinion.errors import OpinionInputError
+from game.opinion.structure import AudienceProfile, Structure, build
+
+__all__ = ["AudienceProfile", "Population", "Structure", "populate", "same_population"]
 
 Array = NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)
-class AudienceProfile:
-    """What is known of one public before anything is said."""
-
-    favourable: float
-    """Percent."""
-    unfavourable: float
-    """Percent."""
-    trust: float
-    """Mean credibility of the speaker, 0 to 1."""
-    involvement: float
-    """Mean involvement, 0 to 1."""
-    exposure: float
-    """Share of the public that is reached, 0 to 1."""
-    beliefs: NDArray[np.floating]
-    """Mean belief in each proposition, -1 to 1; shape (K,)."""
-    images: NDArray[np.floating]
-    """How good for the speaker each proposition is if believed, -1 to 1; shape (K,)."""
-    salience: NDArray[np.floating]
-    """Weight of each issue, at least 0; scaled to sum to 1; shape (J,)."""
-
-
-@dataclass(frozen=True, eq=False)
 class Population:
-    """Thin."""
+    """All audiences at one moment."""
 
-    favourable: Array
-    unfavourable: Array
+    structure: Structure
+    belief: Array
+    """How far each person holds each proposition true, -1 to 1, neighbours' pull included; shape (K, A, n)."""
+    private: Array
+    """The same without the neighbours' pull; shape (K, A, n)."""
+    attention: Array
+    """Log-salience added to each issue by what was asked and framed; shape (J, A, n)."""
     credibility: Array
+    """Competence, integrity and goodwill of the speaker, 0 to 1; shape (3, A, n)."""
+    standing: Array
+    """Attitude from identity and crisis, in standard deviations; shape (A, n)."""
+    heard: Array
+    """How much of the conference a public has met, in exchanges; shape (A, 1)."""
+    gains: Array
+    """Evidence for the speaker that has already worked, by kind of credibility; shape (3, A, 1)."""
+    hostility: float
+    """Hostility shown so far, in fully hostile exchanges."""
+    blamed: Array
+    """Responsibility already counted, by issue, and last without an issue; shape (J + 1,)."""
+    verdict: Array
+    """Evaluation of the speaker on each issue, from belief; shape (J, A, n)."""
+    evaluation: Array
+    """Verdicts weighted with salience; shape (A, n)."""
+    trust: Array
+    """The three credibilities, weighted; shape (A, n)."""
+
+    def __post_init__(self) -> None:
+        for value in vars(self).values():
+            if isinstance(value, np.ndarray):
+                value.flags.writeable = False
+
+    @property
+    def salience(self) -> Array:
+        """Weight of each issue for each person, summing to 1 over issues; shape (J, A, n)."""
+        weights = self.structure.salience * np.exp(self.attention)
+        return np.asarray(weights / weights.sum(axis=0), np.float32)
 
 
 def populate(
@@ -51,13 +67,49 @@ def populate(
     issues: Sequence[int],
     mixing: NDArray[np.floating] | None = None,
     people: int = 200,
+    constants: Constants = DEFAULT,
 ) -> Population:
-    """Thin."""
-    if not profiles:
-        raise OpinionInputError("profiles", "there is no audience")
-    return Population(*(np.array([getattr(p, f) for p in profiles], np.float32) for f in ("favourable", "unfavourable", "trust")))
+    """People an audience so that the published shares, trust and mean beliefs come out.
+
+    `issues`: issue of each proposition, a column of `AudienceProfile.salience`. `mixing`: share of the talk of an audience (row) that
+    goes to another (column), shape (A, A); the diagonal is ignored. Raises OpinionInputError.
+    """
+    check_profiles(profiles, issues)
+    if people < 1:
+        raise OpinionInputError("people", f"{people} is not at least 1")
+    across = np.zeros((len(profiles), len(profiles)))
+    if mixing is not None:
+        check_mixing(mixing, len(profiles))
+        across = np.asarray(mixing, float) * (1 - np.eye(len(profiles)))
+    return opening(build(profiles, issues, across, people, constants))
+
+
+def opening(structure: Structure) -> Population:
+    """The population before anything is said."""
+    audiences, people, issues = structure.audiences, structure.people, len(structure.membership)
+    return Population(
+        structure=structure,
+        belief=structure.belief,
+        private=structure.belief,
+        attention=np.zeros((issues, audiences, people), np.float32),
+        credibility=np.stack([structure.trust] * 3),
+        standing=np.zeros((audiences, people), np.float32),
+        heard=np.zeros((audiences, 1), np.float32),
+        gains=np.zeros((3, audiences, 1), np.float32),
+        hostility=0.0,
+        blamed=np.zeros(issues + 1, np.float32),
+        verdict=structure.verdict,
+        evaluation=structure.evaluation,
+        trust=structure.trust,
+    )
 
 
 def same_population(first: Population, second: Population) -> bool:
-    """Whether two populations hold exactly the same numbers."""
-    return all(np.array_equal(getattr(first, f.name), getattr(second, f.name)) for f in fields(Population))
+    """Whether two populations of one structure hold exactly the same numbers."""
+    if first.structure is not second.structure:
+        return False
+    return all(_same(getattr(first, each.name), getattr(second, each.name)) for each in fields(Population)[1:])
+
+
+def _same(one: Array | float, other: Array | float) -> bool:
+    return one is other or bool(np.array_equal(one, other))

@@ -1,0 +1,203 @@
+"""What no exchange changes: who the people of each audience are when the conference opens.
+
+Axes are propositions (K), issues (J), audiences (A) and people (n), people last; float32. Everybody is placed at quantiles, and person
+i has the same place in every audience, so that names and order of audiences change nothing.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.opinion.constants import Constants
+from game.opinion.normal import normal_quantiles, probit, share_below
+from game.opinion.placement import places
+from game.opinion.talk import Ties, tie
+
+Array = NDArray[np.float32]
+Exact = NDArray[np.float64]
+
+EXTREME = 9.0
+"""Where the attitudes of a public stand of which nobody, or everybody, is favourable."""
+LEAST_TRUST = 0.02
+"""Opening credibility is kept this far from 0 and 1, where no evidence could move it."""
+WIDTH = 0.8
+"""Exposure and involvement spread over this share of the way from their mean to the nearer end."""
+
+PREDISPOSITION, EXPOSURE, INVOLVEMENT, TRUST, BELIEFS = range(5)
+"""Rows of `placement.places`; each proposition has one of its own from BELIEFS on."""
+
+
+@dataclass(frozen=True, eq=False)
+class AudienceProfile:
+    """What is known of one public before anything is said."""
+
+    favourable: float
+    """Percent."""
+    unfavourable: float
+    """Percent."""
+    trust: float
+    """Mean credibility of the speaker, 0 to 1."""
+    involvement: float
+    """Mean involvement, 0 to 1."""
+    exposure: float
+    """Share of the public that is reached, 0 to 1."""
+    beliefs: NDArray[np.floating]
+    """Mean belief in each proposition, -1 to 1; shape (K,)."""
+    images: NDArray[np.floating]
+    """How good for the speaker each proposition is if believed, -1 to 1; shape (K,)."""
+    salience: NDArray[np.floating]
+    """Weight of each issue, at least 0; scaled to sum to 1; shape (J,)."""
+
+
+@dataclass(frozen=True, eq=False)
+class Structure:
+    """The fixed part of a population."""
+
+    constants: Constants
+    membership: Array
+    """1 where a proposition (column) belongs to an issue (row); shape (J, K)."""
+    issues: tuple[int, ...]
+    """Issue of each proposition."""
+    worth: Array
+    """What full belief adds to its issue's verdict, image / (1 + propositions of the issue); shape (K, A, 1)."""
+    salience: Array
+    """Opening weight of each issue, summing to 1 over issues; shape (J, A, 1)."""
+    exposure: Array
+    """How much of the conference each person meets, 0 to 1; shape (A, n)."""
+    mean_exposure: Array
+    """Shape (A, 1)."""
+    involvement: Array
+    """0 to 1; shape (A, n)."""
+    predisposition: Array
+    """Opening attitude, in standard deviations; shape (A, n)."""
+    band: Array
+    """Attitude beyond which one is favourable, and below minus it unfavourable, when the conference opens; shape (A, 1)."""
+    belief: Array
+    """Opening beliefs; shape (K, A, n)."""
+    verdict: Array
+    """Opening evaluation of the speaker on each issue; shape (J, A, n)."""
+    evaluation: Array
+    """Opening verdicts weighted with salience; shape (A, n)."""
+    trust: Array
+    """Opening credibility; shape (A, n)."""
+    evaluation_weight: Array
+    """Standard deviations of attitude for one unit of evaluation; shape (A, 1)."""
+    trust_weight: Array
+    """Standard deviations of attitude for one unit of credibility; shape (A, 1)."""
+    ties: Ties
+    """Who talks to whom."""
+
+    @property
+    def audiences(self) -> int:
+        """How many audiences, A."""
+        return int(self.exposure.shape[0])
+
+    @property
+    def people(self) -> int:
+        """People an audience, n."""
+        return int(self.exposure.shape[1])
+
+
+def build(
+    profiles: Sequence[AudienceProfile], issues: Sequence[int], across: Exact, people: int, constants: Constants
+) -> Structure:
+    """Place the people of every audience; arguments as for `populate`, already checked."""
+    z = normal_quantiles(people)
+    rank = places(people, BELIEFS + len(issues))
+    stand = z[rank[PREDISPOSITION]]
+    noise = np.sqrt(1 - constants.response_noise**2)
+    middle, band = _middle_and_band(profiles, noise * z, constants.response_noise)
+    membership = _membership(issues, len(profiles[0].salience))
+    worth = _worth(profiles, issues, membership)
+    belief = _beliefs(profiles, z[rank], constants)
+    salience = np.stack([np.asarray(each.salience, float) / np.sum(each.salience) for each in profiles], axis=1)[..., None]
+    verdict = np.einsum("jk,kan->jan", membership, worth * belief)
+    evaluation = (salience * verdict).sum(axis=0)
+    trust = _trust(profiles, z[rank], constants)
+    exposure = _spread([each.exposure for each in profiles], rank[EXPOSURE])
+    involvement = _spread([each.involvement for each in profiles], rank[INVOLVEMENT])
+    evaluation_weight = constants.evaluation_weight / np.maximum(evaluation.std(axis=1), constants.least_spread)
+    trust_weight = constants.trust_weight / np.maximum(trust.std(axis=1), 1e-6)
+    single = np.float32
+    return Structure(
+        constants=constants,
+        membership=membership.astype(single),
+        issues=tuple(int(issue) for issue in issues),
+        worth=worth.astype(single),
+        salience=salience.astype(single),
+        exposure=exposure.astype(single),
+        mean_exposure=exposure.mean(axis=1, keepdims=True).astype(single),
+        involvement=involvement.astype(single),
+        predisposition=(middle[:, None] + noise * stand).astype(single),
+        band=band[:, None].astype(single),
+        belief=belief.astype(single),
+        verdict=verdict.astype(single),
+        evaluation=evaluation.astype(single),
+        trust=trust.astype(single),
+        evaluation_weight=evaluation_weight[:, None].astype(single),
+        trust_weight=trust_weight[:, None].astype(single),
+        ties=tie(people, across, constants),
+    )
+
+
+def _middle_and_band(profiles: Sequence[AudienceProfile], z: Exact, noise: float) -> tuple[Exact, Exact]:
+    """Mean attitude and half width of the undecided band that give exactly the published shares; shapes (A,)."""
+    above = np.array([_offset(each.favourable / 100, z, noise) for each in profiles])
+    below = np.array([_offset(each.unfavourable / 100, z, noise) for each in profiles])
+    return (above - below) / 2, -(above + below) / 2
+
+
+def _offset(share: float, z: Exact, noise: float) -> float:
+    """Where the mean must lie above a threshold for `share` of the people to answer beyond it: bisection."""
+    if share <= 0 or share >= 1:
+        return EXTREME if share >= 1 else -EXTREME
+    low, high = probit(share) - 1, probit(share) + 1
+    for _ in range(40):
+        middle = (low + high) / 2
+        reached = share_below(((middle + z) / noise).astype(np.float32)).mean(dtype=np.float64)
+        low, high = (middle, high) if reached < share else (low, middle)
+    return (low + high) / 2
+
+
+def _membership(issues: Sequence[int], count: int) -> Exact:
+    return (np.arange(count)[:, None] == np.asarray(issues, int)[None, :]).astype(float)
+
+
+def _worth(profiles: Sequence[AudienceProfile], issues: Sequence[int], membership: Exact) -> Exact:
+    """Averaging, not adding, within an issue (Anderson 1981)."""
+    crowd = 1 + membership.sum(axis=1)[np.asarray(issues, int)]
+    return (np.stack([np.asarray(each.images, float) for each in profiles], axis=1) / crowd[:, None])[..., None]
+
+
+def _beliefs(profiles: Sequence[AudienceProfile], traits: Exact, constants: Constants) -> Exact:
+    """Spread around the published mean, with predisposition: who likes the speaker believes what is good for it."""
+    means = np.stack([np.asarray(each.beliefs, float) for each in profiles], axis=1)[..., None]
+    images = np.stack([np.asarray(each.images, float) for each in profiles], axis=1)[..., None]
+    side = np.where(images != 0, np.sign(images), np.where(means < 0, -1.0, 1.0))
+    shared = constants.belief_predisposition
+    latent = shared * traits[PREDISPOSITION] + np.sqrt(1 - shared**2) * traits[BELIEFS:, None]
+    lean = 2 * share_below((0.8 * latent).astype(np.float32)).astype(float) - 1
+    lean -= lean.mean(axis=2, keepdims=True)
+    return means + (1 - np.abs(means)) * 0.95 * side * lean
+
+
+def _trust(profiles: Sequence[AudienceProfile], traits: Exact, constants: Constants) -> Exact:
+    """Credibility, logistic-normal around the published mean; shape (A, n)."""
+    shared = constants.trust_predisposition
+    lean = constants.trust_spread * (shared * traits[PREDISPOSITION] + np.sqrt(1 - shared**2) * traits[TRUST])
+    means = np.clip([each.trust for each in profiles], LEAST_TRUST, 1 - LEAST_TRUST)[:, None]
+    centre = np.log(means / (1 - means))
+    for _ in range(8):
+        now = 1 / (1 + np.exp(-centre - lean))
+        centre += (means - now.mean(axis=1, keepdims=True)) / (now * (1 - now)).mean(axis=1, keepdims=True)
+    placed: Exact = 1 / (1 + np.exp(-centre - lean))
+    return placed
+
+
+def _spread(means: Sequence[float], rank: NDArray[np.int64]) -> Exact:
+    """Values in [0, 1] spread evenly around each mean; shape (A, n)."""
+    mean = np.asarray(means, float)[:, None]
+    even = (2 * rank + 1) / len(rank) - 1
+    return mean + WIDTH * np.minimum(mean, 1 - mean) * even
