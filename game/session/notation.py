@@ -42,7 +42,9 @@ def action_from_data(data: object) -> tuple[Side, Action]:
     side = _side(data.get("side"))
     named = [key for key in data if key in _KINDS]
     if len(named) != 1:
-        raise NotationError(f"an action has exactly one of the keys {', '.join(_KINDS)}; here: {', '.join(named) or 'none'}")
+        raise NotationError(
+            f"an action has exactly one of the keys {', '.join(_KINDS)}; here: {', '.join(named) or 'none'}"
+        )
     kind = _KINDS[named[0]]
     names = [field.name for field in fields(kind)]
     unknown = data.keys() - {"side", named[0], *names[1:]}

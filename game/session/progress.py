@@ -100,4 +100,6 @@ def _set_aside(path: Path) -> Path:
     try:
         return path.rename(aside)
     except OSError as error:
-        raise ProgressError(f"{path} is damaged and could not be moved away: {error.strerror}. Move it yourself.") from error
+        raise ProgressError(
+            f"{path} is damaged and could not be moved away: {error.strerror}. Move it yourself."
+        ) from error

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from game.rules.actions import Action, Side
+from game.rules.game import Game
 from game.rules.play import RULES_VERSION, IllegalActionError
 from game.rules.state import Settings
 from game.scenario.digest import digest
@@ -42,23 +43,25 @@ class Replay:
     difference: Difference | None
 
 
-def replay(transcript: Transcript, scenario: Scenario) -> Replay:
+def replay(transcript: Transcript, level: Scenario | Game) -> Replay:
     """Play a transcript again, and say what has changed since and where that first shows.
 
     Raises TranscriptError if it is of another level.
     """
-    if transcript.level != scenario.id:
-        raise TranscriptError(f"This conference was held at level {transcript.level!r}, not at {scenario.id!r}.")
-    session = Session(scenario, transcript.seed, Settings(mode=transcript.mode))
+    session = Session(level, transcript.seed, Settings(mode=transcript.mode))
+    if transcript.level != session.scenario.id:
+        raise TranscriptError(
+            f"This conference was held at level {transcript.level!r}, not at {session.scenario.id!r}."
+        )
     stopped = _play(session, transcript.actions)
     session.rewound = transcript.rewound
     found = [item for item in (_first_other_reading(session, transcript.readings, stopped), stopped) if item]
-    return Replay(session, _changes(transcript, scenario), min(found, key=lambda item: item.turn, default=None))
+    return Replay(session, _changes(transcript, session.scenario), min(found, key=lambda item: item.turn, default=None))
 
 
-def resume(transcript: Transcript, scenario: Scenario) -> Session:
+def resume(transcript: Transcript, level: Scenario | Game) -> Session:
     """Return the conference as it was left. Raises TranscriptError if it can't go on from the same place."""
-    again = replay(transcript, scenario)
+    again = replay(transcript, level)
     if again.difference is None:
         return again.session
     changes = " and ".join(f"the {change.value}" for change in again.changed) or "nothing that we know of"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from game.opinion.meters import Meters
 from game.rules.actions import Action, Side
 from game.rules.events import Event
+from game.rules.game import Game
 from game.rules.play import apply, new_game
 from game.rules.state import Settings, State
 from game.scenario.model import Scenario
@@ -20,14 +21,21 @@ class Step:
 
 
 class Session:
-    """A conference being played. States are values, so the way back is to drop the last ones."""
+    """A conference being played. States are values, so the way back is to drop the last ones.
 
-    def __init__(self, scenario: Scenario, seed: int, settings: Settings | None = None) -> None:
-        self.scenario = scenario
+    Pass a compiled Game instead of a Scenario to play one level often.
+    """
+
+    def __init__(self, level: Scenario | Game, seed: int, settings: Settings | None = None) -> None:
         self.rewound = False
         """Whether anything was ever taken back; gold asks that nothing was."""
-        self._states = [new_game(scenario, seed, settings or Settings())]
+        self._states = [new_game(level, seed, settings)]
         self._steps: list[Step] = []
+
+    @property
+    def scenario(self) -> Scenario:
+        """The level being played."""
+        return self.state.game.scenario
 
     @property
     def state(self) -> State:

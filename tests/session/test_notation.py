@@ -33,7 +33,11 @@ def test_every_action_comes_back_from_json_as_it_was(side: Side, action: Action)
 @pytest.mark.parametrize(
     ("side", "action", "data"),
     [
-        (Side.PRESS, Ask("aid.mild", Motive("next")), {"ask": "aid.mild", "motive": {"reason": "next", "subjects": []}}),
+        (
+            Side.PRESS,
+            Ask("aid.mild", Motive("next")),
+            {"ask": "aid.mild", "motive": {"reason": "next", "subjects": []}},
+        ),
         (Side.PRESS, CallDebt("aid.doubts"), {"call_debt": "aid.doubts"}),
         (Side.SPEAKER, Say("no_strings"), {"say": "no_strings"}),
         (Side.SPEAKER, Cite("masks", "nearly_forty"), {"cite": "masks", "phrasing": "nearly_forty"}),

@@ -1,0 +1,21 @@
+"""What several folders of tests share."""
+
+from pathlib import Path
+
+import pytest
+
+from game.rules.game import Game, compile_game
+from game.scenario.load import load_scenario
+from game.scenario.model import Scenario
+
+
+@pytest.fixture(scope="session")
+def harbour() -> Scenario:
+    """A small invented level: three reporters, four questions, two publics."""
+    return load_scenario(Path(__file__).parent / "levels" / "harbour.yaml")
+
+
+@pytest.fixture(scope="session")
+def harbour_game(harbour: Scenario) -> Game:
+    """The same level, compiled."""
+    return compile_game(harbour)
