@@ -14,7 +14,11 @@ from game.scenario.problems import Place, Problem, ScenarioError, Severity
 LARGEST_FILE = 8 * 1024 * 1024
 """Bytes. A level of 2,000 questions has about 5 million."""
 _NOT_REGULAR = (
-    (stat.S_ISDIR, "this is a folder, not a level file", "name the file itself, or give the folder to `check`"),
+    (
+        stat.S_ISDIR,
+        "this is a folder with no level in it",
+        "level files end in .yaml; name one, or a folder that holds some",
+    ),
     (stat.S_ISFIFO, "this is a pipe, not a level file", "save what it delivers in a file first"),
     (stat.S_ISSOCK, "this is a socket, not a level file", "name a regular file"),
     (stat.S_ISCHR, "this is a device, not a level file", "name a regular file"),
