@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from game.rules import chain
-from game.rules.entailment import negation
 from game.rules.evasion import answers, code_exchange, is_clear
 from game.rules.events import (
     AnswerEnded,
@@ -26,6 +25,7 @@ from game.rules.events import (
 from game.rules.game import Game
 from game.rules.record import put_on_record
 from game.rules.state import Exchange, Spoken, State
+from game.scenario.entailment import opposite
 from game.scenario.vocabulary import Directness, Tactic, TacticGroup
 
 MOST_COMPOSED = 10
@@ -123,7 +123,7 @@ def _challenge(state: State, link: Spoken) -> tuple[State, list[Event]]:
     entailed = set().union(*(state.game.entailed[claim] for claim in link.claims))
     fresh = [
         literal[0] for literal in exchange.premise
-        if negation(literal) in entailed and literal[0] not in exchange.challenged
+        if opposite(literal) in entailed and literal[0] not in exchange.challenged
     ]  # fmt: skip
     exchange = replace(exchange, challenged=(*exchange.challenged, *fresh))
     return replace(state, current=exchange), [PremiseChallenged(name, link.evidence) for name in fresh]
@@ -182,7 +182,7 @@ def _patience_cost(game: Game, link: Spoken, had: set[str], exchange: Exchange) 
     if link.tactic.group is TacticGroup.EVADE:
         return 2
     meets_premise = any(
-        negation(literal) in game.entailed[claim] for claim in link.claims for literal in exchange.premise
+        opposite(literal) in game.entailed[claim] for claim in link.claims for literal in exchange.premise
     )
     return 0 if meets_premise or any(answers(game, link, part) for part in had) else 1
 

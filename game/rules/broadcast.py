@@ -9,17 +9,19 @@ from game.opinion import exchange as received
 from game.rules import chain
 from game.rules.conditions import is_on_record
 from game.rules.coverage import Clip
-from game.rules.entailment import Literal, negation
 from game.rules.evasion import is_clear, touched_issues
 from game.rules.game import Game
 from game.rules.state import Exchange, Record, Spoken, State
 from game.scenario.conference import Dimensions
+from game.scenario.entailment import Literal, opposite
 from game.scenario.vocabulary import EvasionCode, EvasionGroup, Responsibility, Tactic, TacticGroup
 
 Array = NDArray[np.float32]
 
 PLAIN_QUALITY, REASONED_QUALITY = 0.35, 0.45
 """Argument quality of a bare assertion, and of one that leans on authority or precedent. Our guess."""
+NEITHER = 0.6
+"""Fluency that is neither good nor bad."""
 LATE = 0.5
 """A late straight answer earns half the credibility."""
 ATTRIBUTED = {Responsibility.VICTIM: 0.1, Responsibility.ACCIDENTAL: 0.45, Responsibility.PREVENTABLE: 0.85}
@@ -133,7 +135,7 @@ def _claim(state: State, exchange: Exchange, place: int, literal: Literal) -> re
         quality=_quality(state, link, literal),
         hearing=1 + earlier,
         admission=admission,
-        denial=not admission and negation(literal) in exchange.premise,
+        denial=not admission and opposite(literal) in exchange.premise,
         sidedness=chain.sidedness(game, exchange.links, place),
     )
 
@@ -175,12 +177,14 @@ def _premise(state: State, exchange: Exchange, literal: Literal, asker: str | No
         value=1.0 if literal[1] else -1.0,
         treatment=treatment,
         credibility=np.full(len(game.audiences), rigour, np.float32),
-        warned=is_on_record(game, before, literal) or is_on_record(game, before, negation(literal)),
+        warned=is_on_record(game, before, literal) or is_on_record(game, before, opposite(literal)),
     )
 
 
 def _fluency(composure: int, exchange: Exchange) -> float:
-    """0 to 1: calm is fluent, pauses are not."""
+    """0 to 1: calm is fluent, pauses are not, silence is neither."""
+    if not exchange.links:
+        return NEITHER
     return max(0.2, 0.45 + 0.035 * composure - 0.08 * exchange.paused)
 
 

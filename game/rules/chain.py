@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from game.rules.entailment import Literal, negation
 from game.rules.evasion import touched_issues
 from game.rules.game import Game
 from game.rules.state import Exchange, Record, Spoken
+from game.scenario.entailment import Literal, opposite
 from game.scenario.vocabulary import Tactic, TacticGroup
 
 REFUTED = 1.25
@@ -98,7 +98,7 @@ def acknowledged(game: Game, link: Spoken) -> tuple[Literal, ...]:
 
 def refutes(game: Game, claims: Iterable[Literal], arguments: Iterable[Literal]) -> bool:
     """Whether some claim entails that some argument is false."""
-    wanted = {negation(argument) for argument in arguments}
+    wanted = {opposite(argument) for argument in arguments}
     return any(game.entailed[claim] & wanted for claim in claims)
 
 

@@ -21,6 +21,8 @@ ASKED_BY_ALL = 3
 
 _NEGATIVE = {
     Tactic.WARNING: 0.8,
+    Tactic.ATTACK_ACCUSER: 0.7,
+    Tactic.COUNTER_ACCUSATION: 0.7,
     Tactic.DENY: 0.5,
     Tactic.APOLOGISE: 0.7,
     Tactic.SHIFT_BLAME: 0.6,

@@ -7,11 +7,11 @@ import numpy as np
 
 from game.opinion.exchange import News
 from game.rules.coverage import Clip
-from game.rules.entailment import Literal
 from game.rules.events import Event, FactChecked
 from game.rules.game import Array, Game
 from game.rules.luck import luck
 from game.rules.state import Exchange, FactCheck, State
+from game.scenario.entailment import Literal
 
 DELAY = 2
 """Questions until a fact-check lands."""

@@ -8,11 +8,11 @@ from game.rules.actions import Motive
 from game.rules.answer import Step, change_composure, run_clock
 from game.rules.conditions import holds
 from game.rules.coverage import ASKED_BY_ALL
-from game.rules.entailment import Literal
 from game.rules.evasion import code_exchange
 from game.rules.events import ComposureCause, DebtKind, HandRaised, Phase, QuestionAsked, ReporterCalled
 from game.rules.record import places_of
 from game.rules.state import Exchange, State
+from game.scenario.entailment import Literal
 
 MOST_HANDS = 4
 SHOUTS_AT = 3

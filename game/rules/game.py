@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.opinion.population import AudienceProfile, Population, populate
-from game.rules.entailment import Literal, closure
 from game.scenario.conference import Ask, FollowUp, Part, Question
+from game.scenario.entailment import Literal, closure_of
 from game.scenario.model import Scenario
 from game.scenario.vocabulary import Tactic
 from game.scenario.world import Audience
@@ -85,7 +85,7 @@ def compile_game(scenario: Scenario) -> Game:
         issues=tuple(scenario.issues),
         proposition_column={name: column for column, name in enumerate(scenario.propositions)},
         issue_column={name: column for column, name in enumerate(scenario.issues)},
-        entailed=closure(scenario),
+        entailed=closure_of(scenario.propositions),
         distances=_distances(scenario),
         parts=_parts(scenario),
         asks={f"{q}.{a}": ask for q, question in scenario.questions.items() for a, ask in question.asks.items()},

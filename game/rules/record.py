@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from game.rules.entailment import contradicts
 from game.rules.events import ContradictionMade, DebtKind, Event, PromiseBroken, PromiseMade
 from game.rules.game import Game
 from game.rules.state import Claimed, Debt, Record, Spoken, State
+from game.scenario.entailment import opposite
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def conflicts_of(game: Game, record: Record) -> list[Conflict]:
     return [
         Conflict(earlier, later)
         for earlier, old in enumerate(record.claims[:later])
-        if contradicts(game.entailed, new, (old.proposition, old.value))
+        if opposite((old.proposition, old.value)) in game.entailed[new]
     ]
 
 

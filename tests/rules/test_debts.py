@@ -1,0 +1,149 @@
+"""Every dodge becomes a debt that the press can call."""
+
+import pytest
+
+from game.rules.actions import CallDebt, FollowUp, LetGoOn, PassFloor, Say, Yield
+from game.rules.broadcast import _answered, _visible, dimensions_of
+from game.rules.events import (
+    ClipCarried,
+    ComposureCause,
+    ComposureChanged,
+    ContradictionMade,
+    DebtCleared,
+    DebtIncurred,
+    PromiseBroken,
+)
+from tests.rules.podium import as_data, asked, changed, ended, events_of, legal, opened, play, said
+
+
+def owed(state):
+    return {debt.id for debt in state.debts}
+
+
+def dodged(opening="none", game=None):
+    """The bridge question, dodged in both parts and left at that."""
+    return ended(said(asked(opened(opening, game=game), "bridge.mild"), "far_talk"))
+
+
+def test_every_part_not_coded_clear_stays_on_the_board_even_from_a_friendly_asker():
+    state = ended(said(asked(opened(), "theatre.mild"), "theatre_dodge"))
+    assert owed(state) == {"theatre.open"}
+
+
+def test_a_partial_answer_is_a_debt_too():
+    state = play(said(asked(opened(), "bridge.mild"), "why_partly", "when_plain"), Yield())
+    incurred = [event.debt for event in events_of(state, PassFloor()) if isinstance(event, DebtIncurred)]
+    assert incurred == ["bridge.why"]
+
+
+def test_a_clear_answer_leaves_none():
+    assert owed(ended(said(asked(opened(), "bridge.mild"), "why_plain", "when_plain"))) == set()
+
+
+def test_any_later_reporter_may_spend_her_follow_up_to_call_it():
+    state = play(said(asked(dodged(), "cuts.mild"), "cut_yes"), Yield())
+    assert CallDebt("bridge.why") in legal(state, CallDebt)
+
+
+def test_one_follow_up_a_call():
+    state = play(said(asked(dodged(), "cuts.mild"), "cut_yes"), Yield(), CallDebt("bridge.why"))
+    state = play(state, Yield())
+    assert legal(state, CallDebt) == []
+
+
+def test_with_every_authored_follow_up_deleted_each_dodge_is_still_called():
+    questions = {name: question | {"follow_ups": {}} for name, question in as_data("questions").items()}
+    game = changed(questions=questions)
+    state = play(said(asked(opened(game=game), "bridge.hostile"), "far_talk"), Yield())
+    assert legal(state, FollowUp) == []
+    assert {action.debt for action in legal(state, CallDebt)} == {"bridge.why", "bridge.when"}
+
+
+def test_an_authored_follow_up_is_offered_when_the_record_allows_it():
+    dodge = play(said(asked(opened(), "bridge.mild"), "near_talk"), Yield())
+    answer = play(said(asked(opened(), "bridge.mild"), "why_plain"), Yield())
+    assert legal(dodge, FollowUp) == [FollowUp("bridge.why_again")]
+    assert legal(answer, FollowUp) == []
+
+
+def test_a_called_debt_may_be_met_with_the_questions_unsaid_responses_and_the_fallbacks():
+    state = play(said(asked(dodged(), "cuts.mild"), "cut_yes"), Yield(), CallDebt("bridge.why"))
+    sayable = {action.response for action in legal(state, Say)}
+    assert {"why_plain", "own_up", "not_now"} <= sayable
+    assert "far_talk" not in sayable
+
+
+def test_a_late_straight_answer_clears_it_at_half_the_credibility():
+    state = play(
+        said(asked(dodged(), "cuts.mild"), "cut_yes"), Yield(), CallDebt("bridge.why"), Say("why_plain"), Yield()
+    )
+    assert _answered(state.current) == 0.5
+    assert DebtCleared("bridge.why") in events_of(state, PassFloor())
+
+
+def test_a_debt_asked_again_is_put_more_directly_and_counts_its_askings():
+    state = play(said(asked(dodged(), "cuts.mild"), "cut_yes"), Yield(), CallDebt("bridge.why"))
+    assert state.current.times == 2
+    assert dimensions_of(state.game, state.current).directness == 3
+
+
+def test_each_other_open_debt_keeps_the_question_more_in_sight():
+    few = asked(opened(), "cuts.mild")
+    many = asked(dodged(), "cuts.mild")
+    sight = [_visible(state, state.current, dimensions_of(state.game, state.current), "bugle") for state in (few, many)]
+    assert sight[1] > sight[0]
+
+
+def third_time():
+    state = play(said(asked(dodged(), "cuts.mild"), "cut_yes"), Yield(), CallDebt("bridge.why"), Say("not_now"))
+    state = ended(play(state, *legal(state, LetGoOn)))
+    return play(said(asked(state, "lorries.mild"), "toll_plain"), Yield())
+
+
+def test_the_third_time_it_is_asked_costs_composure_and_the_whole_room_carries_the_answer():
+    state = third_time()
+    assert ComposureChanged(ComposureCause.ASKED_AGAIN, 9) in events_of(state, CallDebt("bridge.why"))
+    state = play(state, CallDebt("bridge.why"), Say("why_plain"), Yield())
+    carrying = {event.outlet for event in events_of(state, PassFloor()) if isinstance(event, ClipCarried)}
+    assert carrying == set(state.game.outlets)
+
+
+def test_a_claim_against_the_record_is_a_contradiction_that_can_be_called():
+    state = asked(opened("candid"), "cuts.mild")
+    made = next(event for event in events_of(state, Say("cut_no")) if isinstance(event, ContradictionMade))
+    assert (made.proposition, made.value, made.earlier_value) == ("budget_cut", False, True)
+    state = play(said(state, "cut_no"), Yield())
+    assert CallDebt(made.debt) in legal(state, CallDebt)
+
+
+def test_owning_up_clears_a_called_contradiction_and_evading_does_not():
+    state = play(said(asked(opened("candid"), "cuts.mild"), "cut_no"), Yield())
+    debt = next(iter(owed(state)))
+    for response, left in (("own_up", set()), ("not_now", {debt})):
+        assert owed(ended(said(play(state, CallDebt(debt)), response))) == left
+
+
+def test_what_implication_contradicts_counts_without_the_same_words():
+    state = said(asked(opened(dossier=("log_book",)), "bridge.hostile"), "refute_skip")
+    assert owed(state) == set()
+    responses = as_data("responses")
+    grants = responses["near_talk"] | {"claims": {"report_ignored": True}}
+    game = changed(responses={**responses, "near_talk": grants})
+    state = said(asked(opened(game=game), "bridge.hostile"), "refute_skip", "near_talk")
+    assert len(owed(state)) == 1
+
+
+def test_a_claim_against_ones_own_promise_breaks_it():
+    state = ended(said(asked(opened(), "bridge.mild"), "publish", "why_plain", "when_plain"))
+    assert PromiseBroken("promise", "will_publish") in events_of(asked(state, "cuts.mild"), Say("not_published"))
+
+
+def test_a_red_line_given_up_is_an_abandoned_threat():
+    state = said(asked(opened(), "cuts.mild"), "threaten")
+    assert PromiseBroken("red_line", "will_sue") in events_of(state, Say("back_down"))
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_debt_is_on_the_board_whether_it_was_noticed_or_not(seed):
+    state = ended(said(asked(opened(seed=seed), "lorries.mild"), "toll_dodge"))
+    assert owed(state) == {"lorries.toll"}
