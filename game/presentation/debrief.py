@@ -1,0 +1,173 @@
+"""The debrief: the grade, why each meter moved, what the press caught, and why she asked that."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.presentation.audiences import AudienceView, audience_views
+from game.presentation.debts import DebtView, debt_views
+from game.presentation.figures import PER_THOUSAND, signed
+from game.presentation.goals import GoalView, goal_views
+from game.presentation.motives import motive_text
+from game.presentation.narrator import Narrator
+from game.presentation.reasons import SHOWN, term_name
+from game.presentation.transcripts import ExchangeView, transcript
+from game.rules.actions import Ask, CallDebt, FollowUp
+from game.rules.objectives import grade, standings
+from game.rules.state import State
+from game.scenario.vocabulary import Grade
+from game.session.session import Step
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """One audience over the conference."""
+
+    audience: str
+    points: tuple[float, ...]
+    """Favourable share minus the opening poll's, in points, after each exchange; 0 first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One term of a waterfall."""
+
+    term: str
+    name: str
+    thousandths: float
+
+    @property
+    def number(self) -> str:
+        """The change, signed."""
+        return signed(round(self.thousandths))
+
+
+@dataclass(frozen=True, slots=True)
+class Waterfall:
+    """Why one audience's favourable share moved over the whole conference; the bars add up to the total."""
+
+    audience: AudienceView
+    bars: tuple[Bar, ...]
+    rest: float
+    """Terms too small to show, together, in thousandths."""
+    total: float
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedClaim:
+    """A line of the fact-check ledger."""
+
+    claim: str
+    outlet: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskedBecause:
+    """Why the press asked what it asked."""
+
+    number: int
+    reporter: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DebriefView:
+    """The morning after."""
+
+    title: str
+    grade: Grade | None
+    grade_name: str
+    how: str
+    """How the conference ended."""
+    seconds: int
+    goals: tuple[GoalView, ...]
+    missed: str
+    """The first unmet objective of the next grade; empty at gold."""
+    courses: tuple[Course, ...]
+    waterfalls: tuple[Waterfall, ...]
+    exchanges: tuple[ExchangeView, ...]
+    ledger: tuple[CheckedClaim, ...]
+    kept_promises: tuple[str, ...]
+    broken_promises: tuple[str, ...]
+    debts: tuple[DebtView, ...]
+    because: tuple[AskedBecause, ...]
+    lesson: str
+
+
+def debrief_view(narrator: Narrator, state: State, steps: Sequence[Step] = ()) -> DebriefView:
+    """What became of it. `steps`: what both sides chose, for the press's motives."""
+    goals = goal_views(narrator, state)
+    reached = grade(standings(state))
+    return DebriefView(
+        title=narrator.pick(narrator.scenario.title),
+        grade=reached,
+        grade_name=narrator.say(f"grade.{reached or 'none'}"),
+        how=narrator.say(f"event.closed.{state.termination}") if state.termination else "",
+        seconds=narrator.scenario.clock - state.clock,
+        goals=goals,
+        missed=_missed(goals),
+        courses=courses(narrator, state),
+        waterfalls=waterfalls(narrator, state),
+        exchanges=transcript(narrator, state),
+        ledger=_ledger(narrator, state),
+        kept_promises=_promises(narrator, state, broken=False),
+        broken_promises=_promises(narrator, state, broken=True),
+        debts=debt_views(narrator, state),
+        because=_because(narrator, state, steps),
+        lesson=narrator.pick(narrator.scenario.lesson),
+    )
+
+
+def courses(narrator: Narrator, state: State) -> tuple[Course, ...]:
+    """Each audience's movement, exchange by exchange."""
+    readings = state.record.meters
+    return tuple(
+        Course(
+            narrator.audience(name),
+            tuple(float(each.favourable[column] - readings[0].favourable[column]) for each in readings),
+        )
+        for column, name in enumerate(state.game.audiences)
+    )
+
+
+def waterfalls(narrator: Narrator, state: State) -> tuple[Waterfall, ...]:
+    """Each audience's terms, summed over the conference."""
+    views = audience_views(narrator, state)
+    return tuple(_waterfall(narrator, state, view, column) for column, view in enumerate(views))
+
+
+def _waterfall(narrator: Narrator, state: State, view: AudienceView, column: int) -> Waterfall:
+    sums: dict[str, float] = {}
+    for explanation in state.record.explanations:
+        for term, points in zip(explanation.terms, explanation.favourable[:, column], strict=True):
+            sums[term] = sums.get(term, 0.0) + float(points) * PER_THOUSAND
+    shown = tuple(Bar(term, term_name(narrator, term), total) for term, total in sums.items() if abs(total) >= SHOWN)
+    total = view.change * PER_THOUSAND
+    return Waterfall(view, shown, total - sum(bar.thousandths for bar in shown), total)
+
+
+def _missed(goals: Sequence[GoalView]) -> str:
+    return next((goal.text for goal in goals if not goal.met), "")
+
+
+def _ledger(narrator: Narrator, state: State) -> tuple[CheckedClaim, ...]:
+    return tuple(
+        CheckedClaim(narrator.claim(check.proposition, check.claimed), narrator.outlet(check.outlet))
+        for check in state.record.checked
+    )
+
+
+def _promises(narrator: Narrator, state: State, broken: bool) -> tuple[str, ...]:
+    record = state.record
+    return tuple(narrator.claim(name, True) for name in record.promises if (name in record.broken) == broken)
+
+
+def _because(narrator: Narrator, state: State, steps: Sequence[Step]) -> tuple[AskedBecause, ...]:
+    """The recorded motive of every question, in order; exchanges are numbered by the questions put."""
+    found: list[AskedBecause] = []
+    asked = [step.action for step in steps if isinstance(step.action, Ask | CallDebt | FollowUp)]
+    exchanges = [exchange for exchange in state.record.exchanges if exchange.reporter is not None]
+    for action, exchange in zip(asked, exchanges, strict=False):
+        if action.motive is not None and exchange.reporter is not None:
+            text = motive_text(narrator, action.motive, state.record)
+            found.append(AskedBecause(exchange.number, narrator.reporter(exchange.reporter), text))
+    return tuple(found)

@@ -1,0 +1,96 @@
+"""The front pages: what each outlet printed of one answer, and of the whole conference."""
+
+from dataclasses import dataclass
+
+from game.presentation.headlines import Headline, fact_check_headline, headline
+from game.presentation.narrator import Narrator
+from game.rules.coverage import pulls_of
+from game.rules.state import Airing, Record, State
+
+_PRIORITY = ("contradiction", "fact_check", "premise")
+"""Stories that make the front whatever else was said."""
+
+
+@dataclass(frozen=True, slots=True)
+class FrontPage:
+    """One outlet's page."""
+
+    outlet: str
+    name: str
+    masthead: str
+    """broadsheet, tabloid, wire, vertical or broadcast."""
+    lead: Headline
+    inside: tuple[Headline, ...]
+    """What it carried besides."""
+    reader: str
+    """The audience that it reaches best; empty if none."""
+    invented: bool
+
+
+def coverage_of(narrator: Narrator, state: State, exchange: int) -> tuple[FrontPage, ...]:
+    """What each outlet made of one exchange, in outlet order."""
+    airings = [airing for airing in state.record.airings if airing.exchange == exchange]
+    return _pages(narrator, state.record, airings)
+
+
+def front_pages(narrator: Narrator, state: State) -> tuple[FrontPage, ...]:
+    """Tomorrow's papers: each outlet leads with the strongest story that it carried."""
+    pages = []
+    for outlet in narrator.game.outlets:
+        stories = _stories(narrator, state, outlet)
+        if stories:
+            pages.append(_page(narrator, outlet, stories))
+    return tuple(pages)
+
+
+def not_interested(narrator: Narrator, state: State) -> tuple[str, ...]:
+    """Outlets that carried nothing at all."""
+    carried = {airing.outlet for airing in state.record.airings} | {check.outlet for check in state.record.checked}
+    return tuple(narrator.outlet(name) for name in narrator.game.outlets if name not in carried)
+
+
+def _pages(narrator: Narrator, record: Record, airings: list[Airing]) -> tuple[FrontPage, ...]:
+    pages = []
+    for outlet in narrator.game.outlets:
+        own = sorted((airing for airing in airings if airing.outlet == outlet), key=lambda airing: not airing.lead)
+        if own:
+            pages.append(_page(narrator, outlet, [headline(narrator, airing, record) for airing in own]))
+    return tuple(pages)
+
+
+def _page(narrator: Narrator, name: str, stories: list[Headline]) -> FrontPage:
+    outlet = narrator.scenario.outlets[name]
+    reach = {audience: each.diet.get(name, 0.0) for audience, each in narrator.scenario.audiences.items()}
+    best = max(reach, key=lambda audience: reach[audience])
+    return FrontPage(
+        outlet=name,
+        name=narrator.outlet(name),
+        masthead=outlet.masthead,
+        lead=stories[0],
+        inside=tuple(stories[1:]),
+        reader=narrator.audience(best) if reach[best] > 0 else "",
+        invented=outlet.invented,
+    )
+
+
+def _stories(narrator: Narrator, state: State, outlet: str) -> list[Headline]:
+    """An outlet's lead stories over the whole conference, the strongest first."""
+    record = state.record
+    leads = [airing for airing in record.airings if airing.outlet == outlet and airing.lead]
+    told = [(headline(narrator, airing, record), _strength(state, airing)) for airing in leads]
+    checks = [check for check in record.checked if check.outlet == outlet]
+    told += [(fact_check_headline(narrator, outlet, check.proposition, check.claimed), 0.0) for check in checks]
+    return [story for story, _ in sorted(told, key=lambda each: (_rank(each[0]), -each[1]))]
+
+
+def _rank(story: Headline) -> int:
+    return _PRIORITY.index(story.kind) if story.kind in _PRIORITY else len(_PRIORITY)
+
+
+def _strength(state: State, airing: Airing) -> float:
+    """How strongly the carried line pulled at the outlet; of equals the later one is fresher news."""
+    exchange = state.record.exchanges[airing.exchange]
+    if airing.link is None:
+        return 0.0
+    pull = pulls_of(state.game, exchange, state.record, airing.outlet)[airing.link]
+    return pull + 0.001 * airing.exchange

@@ -1,0 +1,103 @@
+"""What the level asks, and how it stands."""
+
+from dataclasses import dataclass
+
+from game.presentation.figures import clock
+from game.presentation.narrator import Narrator
+from game.rules.objectives import Standing, standings
+from game.rules.state import State
+from game.scenario.objectives import (
+    ChangeObjective,
+    ClockObjective,
+    DebtsObjective,
+    DeliverObjective,
+    DodgesObjective,
+    MeterObjective,
+    NeverClaimObjective,
+    Objective,
+)
+from game.scenario.vocabulary import Grade, Measure
+
+
+@dataclass(frozen=True, slots=True)
+class GoalView:
+    """One objective in words."""
+
+    id: str
+    grade: Grade
+    text: str
+    met: bool
+    standing: str
+    """Where it stands now, in the unit of its text."""
+
+
+def goal_views(narrator: Narrator, state: State) -> tuple[GoalView, ...]:
+    """Every objective, bronze first."""
+    views = [_goal(narrator, standing) for standing in standings(state)]
+    return tuple(sorted(views, key=lambda view: list(Grade).index(view.grade)))
+
+
+def goal_text(narrator: Narrator, objective: Objective) -> str:
+    """What an objective asks, as a sentence."""
+    match objective:
+        case MeterObjective() | ChangeObjective():
+            return _measured(narrator, objective)
+        case NeverClaimObjective():
+            claims = (narrator.claim(name, value) for name, value in objective.claims.items())
+            return narrator.say("goal.never_claim", claims=narrator.say("list.or").join(claims))
+        case DeliverObjective():
+            line = narrator.quote(narrator.pick(narrator.scenario.responses[objective.message].soundbite))
+            return narrator.say("goal.deliver", message=line, n=objective.outlets)
+        case DodgesObjective():
+            return narrator.say("goal.dodges", n=objective.at_most)
+        case DebtsObjective():
+            return narrator.say("goal.debts", n=objective.at_most)
+        case ClockObjective():
+            return narrator.say("goal.clock", left=clock(objective.seconds_left))
+
+
+def _goal(narrator: Narrator, standing: Standing) -> GoalView:
+    objective = narrator.scenario.objectives[standing.objective]
+    text, now = goal_text(narrator, objective), _standing(narrator, objective, standing.value)
+    return GoalView(standing.objective, standing.grade, text, standing.met, now)
+
+
+def _measured(narrator: Narrator, objective: MeterObjective | ChangeObjective) -> str:
+    bounds = "between" if None not in (objective.at_least, objective.at_most) else _only_bound(objective)
+    return narrator.say(
+        f"goal.{objective.kind}.{bounds}",
+        audience=narrator.audience(objective.audience),
+        measure=narrator.say(f"measure.{Measure(objective.measure)}"),
+        low=_figure(narrator, objective, objective.at_least),
+        high=_figure(narrator, objective, objective.at_most),
+    )
+
+
+def _only_bound(objective: MeterObjective | ChangeObjective) -> str:
+    return "at_least" if objective.at_least is not None else "at_most"
+
+
+def _figure(narrator: Narrator, objective: MeterObjective | ChangeObjective, bound: float | None) -> str:
+    """A bound or a reading in the objective's unit; a change keeps its sign."""
+    if bound is None:
+        return ""
+    if isinstance(objective, ChangeObjective):
+        return narrator.say("figure.per_thousand", number=_signed(bound))
+    if objective.measure == Measure.CREDIBILITY:
+        return f"{bound:.2f}"
+    return narrator.say("figure.percent", number=f"{bound:.1f}")
+
+
+def _signed(number: float) -> str:
+    text = f"{abs(number):.1f}".removesuffix(".0")
+    return text if text == "0" else f"+{text}" if number > 0 else f"−{text}"
+
+
+def _standing(narrator: Narrator, objective: Objective, value: float) -> str:
+    match objective:
+        case MeterObjective() | ChangeObjective():
+            return _figure(narrator, objective, value)
+        case ClockObjective():
+            return clock(int(value))
+        case _:
+            return str(int(value))

@@ -1,0 +1,101 @@
+"""Why the meters moved, in words: the largest terms of the explanation, each with its sign."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.opinion.explanation import Explanation
+from game.opinion.terms import Term
+from game.presentation.figures import PER_THOUSAND, signed, thousandths
+from game.presentation.narrator import Narrator
+from game.rules.evasion import is_clear
+from game.rules.state import Exchange
+
+SHOWN = 0.5
+"""Smallest change worth a sentence, in thousandths."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One term of a change."""
+
+    term: str
+    name: str
+    thousandths: float
+    text: str
+    """What the term means here, without its number."""
+
+    @property
+    def number(self) -> str:
+        """The change, signed."""
+        return signed(round(self.thousandths))
+
+
+def reasons(
+    narrator: Narrator, explanation: Explanation, column: int, exchange: Exchange | None = None
+) -> tuple[Reason, ...]:
+    """The terms that moved one audience's favourable share, the largest first; those that round to nothing are left out."""
+    shifts = [float(points) * PER_THOUSAND for points in explanation.favourable[:, column]]
+    found = [
+        Reason(term, term_name(narrator, term), shift, reason_text(narrator, term, shift, exchange))
+        for term, shift in zip(explanation.terms, shifts, strict=True)
+        if abs(shift) >= SHOWN
+    ]
+    return tuple(sorted(found, key=lambda reason: -abs(reason.thousandths)))
+
+
+def reason_line(narrator: Narrator, audience: str, reason: Reason) -> str:
+    """A term with its number: “−3 in a thousand, Russia: the second part went unanswered”."""
+    return narrator.say("why.line", number=reason.number, audience=audience, reason=reason.text)
+
+
+def biggest_movement(explanation: Explanation, narrator: Narrator) -> str:
+    """Who moved most in this exchange, and why, in one sentence."""
+    moved = [float(points) for points in explanation.favourable.sum(axis=0)]
+    column = max(range(len(moved)), key=lambda place: abs(moved[place]))
+    number = thousandths(moved[column])
+    if number == 0:
+        return narrator.say("why.nothing")
+    name = narrator.audience(narrator.game.audiences[column])
+    same_way = [each for each in reasons(narrator, explanation, column) if (each.thousandths > 0) == (number > 0)]
+    text = same_way[0].text if same_way else narrator.say("why.many")
+    return narrator.say("why.line", number=signed(number), audience=name, reason=text)
+
+
+def term_name(narrator: Narrator, term: str) -> str:
+    """A term of the model, named for players."""
+    return narrator.say(f"term.{term}")
+
+
+def reason_text(narrator: Narrator, term: str, shift: float, exchange: Exchange | None) -> str:
+    """What a term means here: as special as the exchange allows, else in general."""
+    special = _special(narrator, term, exchange) if exchange is not None else None
+    return special or narrator.say(f"why.{term}.{'up' if shift > 0 else 'down'}")
+
+
+def _special(narrator: Narrator, term: str, exchange: Exchange) -> str | None:
+    match term:
+        case Term.PREMISE if exchange.premise:
+            met = set(exchange.challenged) >= {name for name, _ in exchange.premise}
+            return narrator.say("why.premise.challenged" if met else "why.premise.standing")
+        case Term.CANDOUR if exchange.codes and all(is_clear(coded.code) for coded in exchange.codes):
+            return narrator.say("why.candour.answered")
+        case Term.DODGE:
+            return _dodge(narrator, exchange)
+        case Term.CONTRADICTION if exchange.broken:
+            return narrator.say(f"why.broken.{exchange.broken[0]}")
+    return None
+
+
+def _dodge(narrator: Narrator, exchange: Exchange) -> str | None:
+    """Which part was seen to go unanswered, or that the accusation alone stuck."""
+    noticed = [number for number, coded in enumerate(exchange.codes, 1) if coded.noticed]
+    unclear = [number for number, coded in enumerate(exchange.codes, 1) if not is_clear(coded.code)]
+    if not unclear:
+        return narrator.say("why.dodge.accused")
+    key = "why.dodge.noticed" if noticed else "why.dodge.unnoticed"
+    return narrator.say(key, part=_which(narrator, noticed or unclear, len(exchange.codes)))
+
+
+def _which(narrator: Narrator, numbers: Sequence[int], parts: int) -> str:
+    """The question, or the first, second, ... part of it."""
+    return narrator.say("part.whole") if parts == 1 else narrator.say(f"part.{min(numbers[0], 4)}")
