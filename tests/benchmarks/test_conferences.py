@@ -1,0 +1,87 @@
+"""How fast a conference is played through the public API, on one core."""
+
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+from random import Random
+from time import perf_counter
+from timeit import repeat
+from typing import Any
+
+import pytest
+
+from game.players.match import Match
+from game.players.random_player import RandomPlayer
+from game.rules.events import OpinionMoved
+from game.rules.game import Game, compile_game
+from game.rules.play import apply, legal_actions, new_game
+from game.scenario.load import load_scenario
+from game.session.session import Session
+
+LEVEL = Path(__file__).parents[2] / "levels" / "two_sessions_2020.yaml"
+
+
+@pytest.fixture(scope="module")
+def level() -> Game:
+    return compile_game(load_scenario(LEVEL))
+
+
+@pytest.fixture
+def seeds() -> Iterator[int]:
+    return count()
+
+
+def _conference(level: Game, seed: int) -> Session:
+    return Match(Session(level, seed), RandomPlayer(), RandomPlayer(), seed).run()
+
+
+def test_complete_random_conferences_a_second(benchmark: Any, level: Game, seeds: Iterator[int]):
+    """At least 100; a random speaker may walk out early, so only those of six exchanges or more count."""
+
+    def long_conference() -> Session:
+        while True:
+            session = _conference(level, next(seeds))
+            if len(session.state.record.exchanges) >= 6:
+                return session
+
+    benchmark.pedantic(long_conference, rounds=200, warmup_rounds=5)
+    assert benchmark.stats.stats.mean < 1 / 100
+
+
+def test_steps_a_second(benchmark: Any, level: Game, seeds: Iterator[int]):
+    """Listing what is legal and applying one of it; the yardstick's state is a board of nine squares."""
+    rng = Random(0)
+
+    def conference() -> int:
+        state = new_game(level, next(seeds))
+        while state.side is not None:
+            state, _ = apply(state, rng.choice(legal_actions(state)))
+        return state.turn
+
+    steps = benchmark.pedantic(lambda: sum(conference() for _ in range(20)), rounds=10, warmup_rounds=1)
+    benchmark.extra_info["steps a second"] = round(steps / benchmark.stats.stats.mean)
+
+
+def test_undo_of_ten_decisions_costs_less_than_one_exchange(level: Game):
+    played = next(s for s in (_conference(level, seed) for seed in count()) if len(s.state.record.exchanges) >= 6)
+    exchange = _costliest_step(played)
+    undo = min(_undo_times(played))
+    assert undo < exchange, f"undoing ten decisions took {undo:.2e} s, one exchange {exchange:.2e} s"
+
+
+def _costliest_step(played: Session) -> float:
+    """Seconds of the cheapest step in which opinion moved."""
+    states, steps = played.states, played.steps
+    moved = [turn for turn, step in enumerate(steps) if any(isinstance(event, OpinionMoved) for event in step.events)]
+    return min(min(repeat(lambda turn=turn: apply(states[turn], steps[turn].action), number=1, repeat=5)) for turn in moved)
+
+
+def _undo_times(played: Session) -> Iterator[float]:
+    for _ in range(20):
+        session = Session(played.state.game, played.state.seed)
+        for _, action in played.history:
+            session.play(action)
+        before = perf_counter()
+        for _ in range(10):
+            session.undo()
+        yield perf_counter() - before

@@ -1,0 +1,122 @@
+"""The command line as a whole: quick to help, quiet when it is cut off, and never a traceback."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+INSTALLED = Path(sys.executable).with_name("on-the-record")
+COMMAND = [str(INSTALLED)] if INSTALLED.exists() else [sys.executable, "-m", "game"]
+"""The installed command, where this environment has it; so that a fresh environment tests what was installed."""
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    """A home of its own, and the source where nothing is installed."""
+    source = {} if INSTALLED.exists() else {"PYTHONPATH": str(ROOT)}
+    return {**os.environ, **source, "ON_THE_RECORD_HOME": str(tmp_path / "home")}
+
+
+def _run(environment: dict[str, str], folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*COMMAND, *arguments],
+        capture_output=True,
+        cwd=folder,
+        env=environment,
+        encoding="utf-8",
+        stdin=subprocess.DEVNULL,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_help_names_every_command_without_importing_any(environment: dict[str, str], tmp_path: Path):
+    shown = _run(environment, tmp_path, "--help")
+    assert shown.returncode == 0
+    assert all(name in shown.stdout for name in ("play", "levels", "replay", "check"))
+    heavy = (
+        "import sys, game.__main__ as m\n"
+        "try: m.main()\n"
+        "finally: assert not {'numpy', 'pydantic', 'rich', 'yaml'} & set(sys.modules), 'help imported too much'"
+    )
+    code = subprocess.run([sys.executable, "-c", heavy, "--help"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (code.returncode, code.stderr) == (0, "")
+
+
+def test_the_version_is_the_packages(environment: dict[str, str], tmp_path: Path):
+    if not INSTALLED.exists():
+        pytest.skip("only an installed package has a version")
+    assert _run(environment, tmp_path, "--version").stdout.startswith("On the Record 0.")
+
+
+def test_an_unknown_command_is_answered_with_the_way_to_help(environment: dict[str, str], tmp_path: Path):
+    answer = _run(environment, tmp_path, "sing")
+    assert answer.returncode == 2
+    assert "No such command 'sing'" in answer.stderr
+    assert "--help" in answer.stderr
+
+
+def test_the_levels_are_listed_from_any_folder(environment: dict[str, str], tmp_path: Path):
+    shown = _run(environment, tmp_path, "levels")
+    assert shown.returncode == 0
+    assert "two_sessions_2020" in shown.stdout
+
+
+def test_without_a_terminal_the_historical_conference_is_shown_to_its_end(environment: dict[str, str], tmp_path: Path):
+    shown = _run(environment, tmp_path)
+    assert (shown.returncode, shown.stderr) == (0, "")
+    assert len(shown.stdout.splitlines()) > 50
+
+
+def test_a_reader_that_goes_away_ends_the_program_quietly(environment: dict[str, str], tmp_path: Path):
+    with subprocess.Popen(
+        COMMAND, cwd=tmp_path, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as program:
+        assert program.stdout is not None
+        assert program.stderr is not None
+        program.stdout.readline()
+        program.stdout.close()
+        assert program.stderr.read() == b""
+        program.wait(timeout=60)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.skipif(os.name == "nt", reason="signals of this kind are POSIX")
+def test_a_signal_in_the_middle_ends_the_program_without_a_traceback(
+    environment: dict[str, str], tmp_path: Path, number: signal.Signals
+):
+    with subprocess.Popen(
+        [*COMMAND, "play", "two_sessions_2020", "--text"],
+        cwd=tmp_path,
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as program:
+        assert program.stdout is not None
+        program.stdout.readline()
+        program.send_signal(number)
+        _, errors = program.communicate(timeout=60)
+    assert program.returncode == 128 + number
+    assert b"Traceback" not in errors
+
+
+@pytest.mark.parametrize("locale", [{"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}, {"PYTHONIOENCODING": "latin-1"}])
+def test_a_terminal_without_chinese_characters_shows_something_else_instead(
+    environment: dict[str, str], tmp_path: Path, locale: dict[str, str]
+):
+    shown = subprocess.run(
+        [*COMMAND, "play", "two_sessions_2020", "--text", "--speaker", "history", "--press", "scripted", "--lang", "zh"],
+        capture_output=True,
+        cwd=tmp_path,
+        env={**environment, **locale},
+        stdin=subprocess.DEVNULL,
+        timeout=60,
+        check=False,
+    )
+    assert shown.returncode == 0
+    assert b"Traceback" not in shown.stderr
