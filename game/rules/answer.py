@@ -151,7 +151,8 @@ def _remark(state: State, link: Spoken) -> tuple[State, list[Event]]:
 
 
 def _is_boilerplate(state: State, response: str) -> bool:
-    return chain.times_said(state.record, current(state), response) == BOILERPLATE_AT
+    spoken = chain.spoken(state.record, current(state))
+    return sum(link.response == response for link in spoken) == BOILERPLATE_AT
 
 
 def _list(state: State, link: Spoken) -> tuple[State, list[Event]]:

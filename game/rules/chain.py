@@ -123,8 +123,7 @@ def worn(record: Record, links: Sequence[Spoken], place: int) -> float:
     return 1.0 / (1 + earlier + sum(link.tactic is tactic for link in links[:place]))
 
 
-def times_said(record: Record, current: Exchange | None, response: str) -> int:
-    """How often a response has been said so far."""
-    spoken = [link for exchange in record.exchanges for link in exchange.links]
-    spoken += current.links if current is not None else ()
-    return sum(link.response == response for link in spoken)
+def spoken(record: Record, current: Exchange | None) -> list[Spoken]:
+    """Every link said so far, in order."""
+    links = [link for exchange in record.exchanges for link in exchange.links]
+    return links if current is None else [*links, *current.links]

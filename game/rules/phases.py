@@ -31,7 +31,7 @@ from game.rules.actions import (
 )
 from game.rules.answer import HOLD_COST, MOST_COMPOSED, current, open_parts
 from game.rules.briefing import MESSAGES
-from game.rules.chain import times_said
+from game.rules.chain import spoken
 from game.rules.conditions import as_if_recorded, holds
 from game.rules.evasion import is_clear
 from game.rules.events import Phase
@@ -113,7 +113,8 @@ def sayable(state: State) -> tuple[str, ...]:
         own += scenario.questions[exchange.question].responses
     free = [*(scenario.fallbacks if exchange.kind == "debt" else ()), *state.messages]
     here = {link.response for link in exchange.links}
-    unsaid = [name for name in own if not times_said(state.record, exchange, name)]
+    said = {link.response for link in spoken(state.record, exchange)}
+    unsaid = [name for name in own if name not in said]
     return tuple(dict.fromkeys([*unsaid, *(name for name in free if name not in here)]))
 
 

@@ -1,0 +1,150 @@
+"""The working press: goes for the issue and the part where the speaker is weakest on the record."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from random import Random
+
+from game.rules.actions import (
+    Action,
+    Ask,
+    CallDebt,
+    EndHands,
+    FollowUp,
+    Interrupt,
+    LetGoOn,
+    Motive,
+    PassFloor,
+    RaiseHand,
+)
+from game.rules.debts import weight
+from game.rules.evasion import is_clear
+from game.rules.events import DebtKind, Phase
+from game.rules.observation import Observation
+from game.scenario.conference import Ask as Wording
+from game.scenario.vocabulary import Temperament
+
+_PRESSES_HARD = {Temperament.ACCOUNTABILITY, Temperament.SCOOP}
+_DODGED, _PREMISE = 1.0, 0.5
+"""What an earlier dodge on an issue, and a damaging premise, add to the worth of asking about it."""
+
+
+class WorkingPress:
+    """Reads the record before it asks: heaviest debts, weakest issues, premises that still stand."""
+
+    def choose(self, observation: Observation, rng: Random) -> Action:
+        """Choose what the record suggests; of equals, the first in the menu."""
+        return _CHOICES[observation.phase](observation)
+
+
+def _raise_hand(observation: Observation) -> Action:
+    """Whoever has most to ask goes first; the room stops when its hands are up."""
+    hands = [action for action in observation.legal if isinstance(action, RaiseHand)]
+    return max(hands, key=lambda hand: _best(observation, hand.reporter), default=EndHands())
+
+
+def _best(observation: Observation, reporter: str) -> float:
+    asked = {address.split(".")[0] for address in observation.record.asked}
+    questions = observation.scenario.questions
+    return max(
+        (
+            _worth(observation, name)
+            for name, question in questions.items()
+            if question.reporter == reporter and name not in asked
+        ),
+        default=0.0,
+    )
+
+
+def _worth(observation: Observation, question: str) -> float:
+    """How much there is to gain by asking: debts and dodges on its issues, and a premise that still stands."""
+    asked = observation.scenario.questions[question]
+    issues = {asked.issue, *(part.issue for part in asked.parts.values())}
+    bites = any(_stands(observation, wording) for wording in asked.asks.values())
+    return _weakness(observation, issues) + _PREMISE * bites
+
+
+def _weakness(observation: Observation, issues: Iterable[str]) -> float:
+    about = set(issues)
+    owed = sum(weight(debt) for debt in observation.debts if debt.issue in about)
+    codes = [coded for exchange in observation.record.exchanges for coded in exchange.codes if coded.noticed]
+    return owed + _DODGED * sum(_issue(observation, coded.part) in about for coded in codes)
+
+
+def _issue(observation: Observation, part: str) -> str | None:
+    name, _, key = part.partition(".")
+    question = observation.scenario.questions.get(name)
+    return question.parts[key].issue if question is not None and key in question.parts else None
+
+
+def _stands(observation: Observation, wording: Wording) -> bool:
+    """Whether a wording takes something for granted that the speaker has not yet defeated."""
+    challenged = {name for exchange in observation.record.exchanges for name in exchange.challenged}
+    return bool(wording.premise) and challenged.isdisjoint(wording.premise)
+
+
+def _ask(observation: Observation) -> Action:
+    debts = [action for action in observation.legal if isinstance(action, CallDebt)]
+    if debts:
+        return replace(debts[0], motive=Motive("heaviest_debt", (debts[0].debt,)))
+    asks = [action for action in observation.legal if isinstance(action, Ask)]
+    question = max(
+        dict.fromkeys(action.ask.split(".")[0] for action in asks), key=lambda name: _worth(observation, name)
+    )
+    wordings = [action for action in asks if action.ask.split(".")[0] == question]
+    reason = "weak_issue" if _weakness(observation, [observation.scenario.questions[question].issue]) else "own_subject"
+    return replace(_put(observation, wordings), motive=Motive(reason, (question,)))
+
+
+def _put(observation: Observation, wordings: list[Ask]) -> Ask:
+    """Hard-pressing reporters take the hardest wording whose premise still stands, the others the mildest."""
+    temperament = _temperament(observation)
+    standing = [action for action in wordings if _stands(observation, _wording(observation, action.ask))]
+    if temperament in _PRESSES_HARD and standing:
+        return standing[-1]
+    return wordings[-1] if temperament is Temperament.SCOOP else wordings[0]
+
+
+def _wording(observation: Observation, address: str) -> Wording:
+    question, _, ask = address.partition(".")
+    return observation.scenario.questions[question].asks[ask]
+
+
+def _temperament(observation: Observation) -> Temperament:
+    return Temperament(observation.scenario.reporters[str(observation.floor)].temperament)
+
+
+def _interrupt(observation: Observation) -> Action:
+    """Cut in on a dodge, never on an answer given; the last interruption is kept for the last questions."""
+    to_spare = observation.interruptions_left > 1 or observation.calls_left is not None
+    exchange = observation.current
+    is_open = exchange is not None and any(not is_clear(coded.code) for coded in exchange.codes)
+    in_temper = _temperament(observation) is not Temperament.SYMPATHETIC
+    return Interrupt() if is_open and to_spare and in_temper else LetGoOn()
+
+
+def _react(observation: Observation) -> Action:
+    """A contradiction first, then what an author wrote for the case, then her own open part, then the heaviest debt."""
+    authored = [action for action in observation.legal if isinstance(action, FollowUp)]
+    called = [action for action in observation.legal if isinstance(action, CallDebt)]
+    own = {coded.part for coded in observation.current.codes} if observation.current is not None else set()
+    contradictions = {debt.id for debt in observation.debts if debt.kind is DebtKind.CONTRADICTION}
+    temperament = _temperament(observation)
+    for action in called:
+        if action.debt in contradictions and temperament in _PRESSES_HARD:
+            return replace(action, motive=Motive("contradiction", (action.debt,)))
+    if authored:
+        return replace(authored[0], motive=Motive("open_part", (authored[0].follow_up,)))
+    for action in called:
+        if temperament is not Temperament.SYMPATHETIC and (action.debt in own or temperament in _PRESSES_HARD):
+            return replace(
+                action, motive=Motive("open_part" if action.debt in own else "heaviest_debt", (action.debt,))
+            )
+    return PassFloor()
+
+
+_CHOICES: Mapping[Phase, Callable[[Observation], Action]] = {
+    Phase.HANDS: _raise_hand,
+    Phase.ASK: _ask,
+    Phase.INTERRUPT: _interrupt,
+    Phase.REACTION: _react,
+}
