@@ -22,7 +22,9 @@ def check_array(argument: str, value: object, shape: tuple[int, ...], least: flo
     if array.shape != shape:
         raise OpinionInputError(argument, f"has shape {array.shape} where {shape} is needed")
     if array.size and not (array.min() >= least and array.max() <= most):
-        raise OpinionInputError(argument, f"holds a value that is not between {least:g} and {most:g}: {array.ravel()[:8]}")
+        raise OpinionInputError(
+            argument, f"holds a value that is not between {least:g} and {most:g}: {array.ravel()[:8]}"
+        )
 
 
 def check_profiles(profiles: Sequence[AudienceProfile], issues: Sequence[int]) -> None:

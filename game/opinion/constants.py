@@ -39,12 +39,24 @@ class Constants:
     """The parameters of the model; `dataclasses.replace` makes other ones."""
 
     # Attitude and the meters
-    response_noise: float = _guess(0.3, "standard deviation of the noise between an attitude and an answer to a pollster")
-    evaluation_weight: float = _calibrated(0.5, "correlation of attitude with what is believed", "Fishbein & Ajzen 1975: .4 to .6")
-    trust_weight: float = _calibrated(0.30, "correlation of attitude with credibility", "country-image surveys: .3 to .5")
-    least_spread: float = _guess(0.03, "floor for the spread of evaluations, so that a public of one mind does not overreact")
-    farthest: float = _calibrated(0.18, "most that one conference moves an attitude, in standard deviations", "8 points at most")
-    opinion_giving: float = _guess(0.005, "shrinking of the undecided band an exchange heard by 40 %", "Zaller 1992, direction only")
+    response_noise: float = _guess(
+        0.3, "standard deviation of the noise between an attitude and an answer to a pollster"
+    )
+    evaluation_weight: float = _calibrated(
+        0.5, "correlation of attitude with what is believed", "Fishbein & Ajzen 1975: .4 to .6"
+    )
+    trust_weight: float = _calibrated(
+        0.30, "correlation of attitude with credibility", "country-image surveys: .3 to .5"
+    )
+    least_spread: float = _guess(
+        0.03, "floor for the spread of evaluations, so that a public of one mind does not overreact"
+    )
+    farthest: float = _calibrated(
+        0.18, "most that one conference moves an attitude, in standard deviations", "8 points at most"
+    )
+    opinion_giving: float = _guess(
+        0.005, "shrinking of the undecided band an exchange heard by 40 %", "Zaller 1992, direction only"
+    )
     opinion_giving_limit: float = _guess(0.05, "most that the undecided band shrinks in a conference")
 
     # Placing people
@@ -53,40 +65,66 @@ class Constants:
     trust_predisposition: float = _guess(0.9, "correlation of credibility with predisposition")
 
     # What is asked about
-    question_salience: float = _calibrated(0.30, "log-salience of the issue of a question", "Iyengar & Kinder 1987, direction")
+    question_salience: float = _calibrated(
+        0.30, "log-salience of the issue of a question", "Iyengar & Kinder 1987, direction"
+    )
     salience_kept: float = _guess(0.7, "share of log-salience that is left at the next question")
     premise: float = _calibrated(0.22, "belief in what a question takes for granted", "Wegner et al. 1981, direction")
     premise_source: float = _experiment(0.5, "share of innuendo that needs no credibility", "Wegner et al. 1981")
     premise_passed_over: float = _guess(0.5, "share of a premise's effect when nobody answers it")
     premise_challenged: float = _guess(0.2, "share of a premise's effect when it is challenged")
-    warning: float = _meta(0.4, "share of a premise's effect that a refutation beforehand takes away", "Banas & Rains 2010: d .43")
+    warning: float = _meta(
+        0.4, "share of a premise's effect that a refutation beforehand takes away", "Banas & Rains 2010: d .43"
+    )
 
     # Claims
-    claim: float = _calibrated(0.42, "share of the distance that a perfect claim, perfectly carried, moves a belief", "0 to 5 points")
+    claim: float = _calibrated(
+        0.42, "share of the distance that a perfect claim, perfectly carried, moves a belief", "0 to 5 points"
+    )
     room: float = _guess(1.5, "number of claims that outlets have room for, plus a half")
     conflict_room: float = _guess(0.5, "share of the room that open conflict takes in a conflict-minded outlet")
-    latitude: float = _experiment(0.6, "latitude of acceptance for a source without credibility", "Aronson, Turner & Carlsmith 1963")
-    latitude_credibility: float = _experiment(0.8, "latitude added by full credibility", "Aronson, Turner & Carlsmith 1963")
-    cue_credibility: float = _calibrated(0.5, "weight of credibility among cues", "Petty, Cacioppo & Goldman 1981, direction")
+    latitude: float = _experiment(
+        0.6, "latitude of acceptance for a source without credibility", "Aronson, Turner & Carlsmith 1963"
+    )
+    latitude_credibility: float = _experiment(
+        0.8, "latitude added by full credibility", "Aronson, Turner & Carlsmith 1963"
+    )
+    cue_credibility: float = _calibrated(
+        0.5, "weight of credibility among cues", "Petty, Cacioppo & Goldman 1981, direction"
+    )
     cue_fluency: float = _guess(0.3, "weight of fluency among cues")
     cue_warmth: float = _guess(0.1, "weight of warmth among cues")
-    admission_credibility: float = _guess(0.8, "credibility lent to a claim against oneself", "Eagly, Wood & Chaiken 1978, direction")
-    position: float = _experiment(0.25, "extra weight of the first link, highly involved; of the last, others", "Haugtvedt & Wegener 1994")
-    denial_familiarity: float = _guess(0.03, "belief in a premise that its denial repeats", "Skurnik et al. 2005, direction; disputed")
+    admission_credibility: float = _guess(
+        0.8, "credibility lent to a claim against oneself", "Eagly, Wood & Chaiken 1978, direction"
+    )
+    position: float = _experiment(
+        0.25, "extra weight of the first link, highly involved; of the last, others", "Haugtvedt & Wegener 1994"
+    )
+    denial_familiarity: float = _guess(
+        0.03, "belief in a premise that its denial repeats", "Skurnik et al. 2005, direction; disputed"
+    )
     denial_salience: float = _guess(0.10, "log-salience of the issue of a denied premise")
-    news: float = _calibrated(0.25, "share of the distance that a fully credible, fully carried report moves a belief", "Nyhan 2019: d .29")
+    news: float = _calibrated(
+        0.25, "share of the distance that a fully credible, fully carried report moves a belief", "Nyhan 2019: d .29"
+    )
 
     # Frames
     framing: float = _calibrated(0.45, "log-salience of a frame's issue", "Chong & Druckman 2007, direction")
-    framing_contested: float = _experiment(0.4, "share of a frame's effect against a competing one", "Chong & Druckman 2007")
+    framing_contested: float = _experiment(
+        0.4, "share of a frame's effect against a competing one", "Chong & Druckman 2007"
+    )
     framing_credibility: float = _experiment(0.15, "credibility below which nobody is framed", "Druckman 2001")
     framing_credibility_range: float = _guess(0.5, "credibility above it at which frames work fully")
 
     # Credibility
-    revision: float = _calibrated(0.12, "logits of credibility for one unit of evidence", "a caught contradiction costs 1 to 2 points")
+    revision: float = _calibrated(
+        0.12, "logits of credibility for one unit of evidence", "a caught contradiction costs 1 to 2 points"
+    )
     tiring: float = _guess(0.5, "how fast repeated gains tire")
     competence_loss: float = _experiment(0.7, "weight of bad news about competence", "Skowronski & Carlston 1987")
-    integrity_loss: float = _experiment(2.0, "weight of bad news about integrity", "Skowronski & Carlston 1987; Slovic 1993")
+    integrity_loss: float = _experiment(
+        2.0, "weight of bad news about integrity", "Skowronski & Carlston 1987; Slovic 1993"
+    )
     goodwill_loss: float = _guess(1.3, "weight of bad news about goodwill")
     plain_fluency: float = _guess(0.6, "fluency that is neither good nor bad")
     evidence_competence: float = _guess(0.5, "competence shown by perfect evidence")
@@ -94,35 +132,55 @@ class Constants:
     straight_answer: float = _guess(0.25, "integrity shown by answering every part")
     dodge: float = _calibrated(1.2, "integrity lost by a dodge that is noticed for sure", "Rogers & Norton 2011")
     contradiction: float = _calibrated(2.5, "integrity lost by a contradiction that is caught", "1 to 2 points")
-    abandoned_threat: float = _calibrated(0.8, "integrity lost at home by an abandoned red line", "Tomz 2007, direction")
+    abandoned_threat: float = _calibrated(
+        0.8, "integrity lost at home by an abandoned red line", "Tomz 2007, direction"
+    )
     warmth: float = _guess(0.6, "goodwill shown by full warmth")
     incivility: float = _guess(0.10, "closeness at which hostility to others costs nothing")
 
     # Noticing a dodge
     notice_base: float = _calibrated(-3.0, "logit of noticing, nothing speaking for it", "Rogers & Norton 2011")
-    notice_distance: float = _calibrated(5.0, "logit for an answer on quite another matter", "Rogers & Norton 2011, studies 1 and 2")
-    notice_visible: float = _calibrated(0.9, "logit for a question that stays in sight", "Rogers & Norton 2011, study 4")
+    notice_distance: float = _calibrated(
+        5.0, "logit for an answer on quite another matter", "Rogers & Norton 2011, studies 1 and 2"
+    )
+    notice_visible: float = _calibrated(
+        0.9, "logit for a question that stays in sight", "Rogers & Norton 2011, study 4"
+    )
     notice_accused: float = _calibrated(1.5, "logit for an accusation", "Clementson 2019")
     notice_involvement: float = _guess(1.0, "logit from no to full involvement")
-    notice_attitude: float = _guess(0.6, "logit that a standard deviation of sympathy forgives", "Clementson 2018, direction")
+    notice_attitude: float = _guess(
+        0.6, "logit that a standard deviation of sympathy forgives", "Clementson 2018, direction"
+    )
     notice_bound: float = _guess(1.5, "attitude beyond which sympathy forgives no more, in standard deviations")
     notice_near: float = _guess(4.0, "slope at which a near answer counts as a dodge at all")
     notice_false: float = _experiment(0.5, "how far an accusation makes a dodge of an answer", "Clementson 2019")
 
     # Identity
-    identity: float = _calibrated(0.05, "standard deviations of attitude for one unit of attack", "Mattingly & Sundquist 2023")
+    identity: float = _calibrated(
+        0.05, "standard deviations of attitude for one unit of attack", "Mattingly & Sundquist 2023"
+    )
     heat: float = _guess(0.4, "share of hostility that is carried anyway")
     heat_conflict: float = _guess(0.5, "share of hostility that conflict-minded outlets add")
     abroad: float = _guess(1.5, "weight of hostility to those one is close to")
     affront: float = _guess(0.54, "standing lost at home by an attack left unanswered")
 
     # Crisis
-    crisis: float = _calibrated(0.10, "share of an unknown organisation's crisis that an established one suffers", "0 to 5 points")
-    responsibility: float = _meta(1.97, "reputation lost, in standard deviations, from victim to preventable", "Ma & Zhan 2016: r -.54")
-    matching: float = _meta(0.235, "reputation saved by a matched strategy, mismatch 0 to match 1", "Ma & Zhan 2016: r .23")
-    mismatch: float = _experiment(-0.6, "fit of silence, and of an apology that deflects", "Clementson, Zhao & Beatty 2024")
+    crisis: float = _calibrated(
+        0.10, "share of an unknown organisation's crisis that an established one suffers", "0 to 5 points"
+    )
+    responsibility: float = _meta(
+        1.97, "reputation lost, in standard deviations, from victim to preventable", "Ma & Zhan 2016: r -.54"
+    )
+    matching: float = _meta(
+        0.235, "reputation saved by a matched strategy, mismatch 0 to match 1", "Ma & Zhan 2016: r .23"
+    )
+    mismatch: float = _experiment(
+        -0.6, "fit of silence, and of an apology that deflects", "Clementson, Zhao & Beatty 2024"
+    )
     integrity_denial: float = _experiment(0.5, "fit added by denying a matter of integrity", "Kim et al. 2004")
-    integrity_apology: float = _experiment(0.25, "fit taken by apologising for a matter of integrity", "Kim et al. 2004")
+    integrity_apology: float = _experiment(
+        0.25, "fit taken by apologising for a matter of integrity", "Kim et al. 2004"
+    )
 
     # Talk
     susceptibility: float = _guess(0.5, "weight of neighbours against one's own view", "Friedkin & Johnsen 1990, form")
@@ -130,7 +188,9 @@ class Constants:
 
     # Afterwards
     lasting: float = _guess(0.3, "share of a change that stays", "Hill et al. 2013, direction")
-    half_life: float = _guess(7.0, "days in which half of the rest is gone", "Hill et al. 2013: a week; Coppock 2023: slower")
+    half_life: float = _guess(
+        7.0, "days in which half of the rest is gone", "Hill et al. 2013: a week; Coppock 2023: slower"
+    )
 
 
 DEFAULT = Constants()
@@ -141,5 +201,7 @@ def constants_table() -> str:
     rows = ["| constant | value | meaning | evidence | source |", "|---|---|---|---|---|"]
     for each in fields(Constants):
         about = each.metadata
-        rows.append(f"| `{each.name}` | {each.default} | {about['meaning']} | {about['evidence']} | {about['source']} |")
+        rows.append(
+            f"| `{each.name}` | {each.default} | {about['meaning']} | {about['evidence']} | {about['source']} |"
+        )
     return "\n".join(rows)

@@ -12,18 +12,11 @@ WEIGHTS = (0.3, 0.4, 0.3)
 """What each counts in overall credibility (McCroskey & Teven 1999 for the three; the weights are our guess)."""
 
 
-def overall(credibility: Array) -> Array:
-    """Overall credibility, 0 to 1, of the three; (3, ...) to (...)."""
-    total = credibility[0] * np.float32(WEIGHTS[0])
-    total += credibility[1] * np.float32(WEIGHTS[1])
-    total += credibility[2] * np.float32(WEIGHTS[2])
-    return total
-
-
 def revised(credibility: Array, logits: Array) -> Array:
     """Credibility after evidence in logits: the ratio of gain and loss is the same at every level of trust."""
-    odds = np.expm1(logits)
-    return np.asarray((credibility + credibility * odds) / (1 + credibility * odds), np.float32)
+    for_it = np.exp(logits)
+    for_it *= credibility
+    return np.asarray(for_it / (for_it + (1 - credibility)), np.float32)
 
 
 def tired(evidence: Array, past: Array, constants: Constants) -> Array:

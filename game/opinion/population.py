@@ -14,6 +14,7 @@ from game.opinion.checking import check_mixing, check_profiles
 from game.opinion.constants import DEFAULT, Constants
 from game.opinion.errors import OpinionInputError
 from game.opinion.structure import AudienceProfile, Structure, build
+from game.opinion.talk import talked_over
 
 __all__ = ["AudienceProfile", "Population", "Structure", "populate", "same_population"]
 
@@ -25,26 +26,26 @@ class Population:
     """All audiences at one moment."""
 
     structure: Structure
-    belief: Array
-    """How far each person holds each proposition true, -1 to 1, neighbours' pull included; shape (K, A, n)."""
     private: Array
-    """The same without the neighbours' pull; shape (K, A, n)."""
+    """How far each person holds each proposition true, -1 to 1, before talk; shape (K, A, n)."""
     attention: Array
     """Log-salience added to each issue by what was asked and framed; shape (J, A, n)."""
     credibility: Array
     """Competence, integrity and goodwill of the speaker, 0 to 1; shape (3, A, n)."""
     standing: Array
     """Attitude from identity and crisis, in standard deviations; shape (A, n)."""
-    heard: Array
-    """How much of the conference a public has met, in exchanges; shape (A, 1)."""
+    band: Array
+    """Attitude beyond which one is favourable, and below minus it unfavourable; shape (A, 1)."""
     gains: Array
     """Evidence for the speaker that has already worked, by kind of credibility; shape (3, A, 1)."""
     hostility: float
     """Hostility shown so far, in fully hostile exchanges."""
     blamed: Array
     """Responsibility already counted, by issue, and last without an issue; shape (J + 1,)."""
+    private_verdict: Array
+    """Evaluation of the speaker on each issue, from private beliefs; shape (J, A, n)."""
     verdict: Array
-    """Evaluation of the speaker on each issue, from belief; shape (J, A, n)."""
+    """The same after talk; shape (J, A, n)."""
     evaluation: Array
     """Verdicts weighted with salience; shape (A, n)."""
     trust: Array
@@ -54,6 +55,12 @@ class Population:
         for value in vars(self).values():
             if isinstance(value, np.ndarray):
                 value.flags.writeable = False
+
+    @property
+    def belief(self) -> Array:
+        """How far each person holds each proposition true after talk, -1 to 1; shape (K, A, n)."""
+        opening = self.structure.belief
+        return np.clip(opening + talked_over(self.private - opening, self.structure.ties), -1, 1)
 
     @property
     def salience(self) -> Array:
@@ -86,18 +93,18 @@ def populate(
 
 def opening(structure: Structure) -> Population:
     """The population before anything is said."""
-    audiences, people, issues = structure.audiences, structure.people, len(structure.membership)
+    audiences, issues = structure.audiences, len(structure.salience)
     return Population(
         structure=structure,
-        belief=structure.belief,
         private=structure.belief,
-        attention=np.zeros((issues, audiences, people), np.float32),
+        attention=np.zeros_like(structure.verdict),
         credibility=np.stack([structure.trust] * 3),
-        standing=np.zeros((audiences, people), np.float32),
-        heard=np.zeros((audiences, 1), np.float32),
+        standing=np.zeros_like(structure.exposure),
+        band=structure.band,
         gains=np.zeros((3, audiences, 1), np.float32),
         hostility=0.0,
         blamed=np.zeros(issues + 1, np.float32),
+        private_verdict=structure.verdict,
         verdict=structure.verdict,
         evaluation=structure.evaluation,
         trust=structure.trust,

@@ -1,38 +1,30 @@
-"""What identity and crisis do to an attitude directly, in standard deviations at full exposure. One value an audience, shape (A, 1)."""
+"""What identity and crisis do to an attitude directly, in standard deviations at full exposure; and what goodwill is shown.
 
-from collections.abc import Sequence
+One value an audience, shape (A,).
+"""
 
 import numpy as np
 from numpy.typing import NDArray
 
 from game.opinion.constants import Constants
-from game.opinion.exchange import Crisis, Link, Strategy
+from game.opinion.exchange import Crisis, Strategy
+from game.opinion.heard import Links
 
 Array = NDArray[np.float32]
 
 
 def heat(conflict: Array, constants: Constants) -> Array:
-    """Share of hostility that is carried anyway; conflict and result (A, 1)."""
+    """Share of hostility that is carried anyway."""
     return np.float32(constants.heat) + np.float32(constants.heat_conflict) * conflict
 
 
-def closeness(link: Link, audiences: int) -> Array:
-    """Closeness to the speaker's group minus the target's, halved; 0 without a target; shape (A, 1)."""
-    if link.closeness is None:
-        return np.zeros((audiences, 1), np.float32)
-    return np.asarray(link.closeness, np.float32)[:, None]
-
-
-def rally(links: Sequence[Link], conflict: Array, past: float, constants: Constants) -> Array:
+def rally(links: Links, conflict: Array, past: float, constants: Constants) -> Array:
     """Attacks rally those close to the speaker and repel those close to the target (Mattingly & Sundquist 2023; Weiss & Dafoe 2019)."""
-    total = np.zeros_like(conflict)
-    habit = 1 + constants.tiring * past
-    for link in links:
-        if link.hostility:
-            near = closeness(link, len(conflict))
-            approval = np.where(near > 0, near / np.float32(habit), near * np.float32(constants.abroad))
-            total += np.float32(link.hostility) * (approval - np.float32(constants.incivility))
-    crowd = max(1.0, sum(link.hostility for link in links))
+    near = links.closeness
+    approval = np.where(near > 0, np.float32(1 / (1 + constants.tiring * past)), np.float32(constants.abroad)) * near
+    approval -= np.float32(constants.incivility)
+    total = (links.hostility * approval).sum(axis=0)
+    crowd = max(1.0, float(links.hostility.sum()))
     return np.float32(constants.identity / crowd) * heat(conflict, constants) * total
 
 
@@ -41,17 +33,14 @@ def affront(attack: float, defended: float, near: Array, constants: Constants) -
     return np.float32(-constants.identity * constants.affront * attack * (1 - defended)) * np.maximum(near, 0)
 
 
-def goodwill(links: Sequence[Link], conflict: Array, constants: Constants) -> Array:
+def goodwill(links: Links, conflict: Array, constants: Constants) -> Array:
     """Evidence for goodwill, as carried: warmth, and hostility by closeness to its target."""
-    total, seen = np.zeros_like(conflict), np.zeros_like(conflict)
-    hot = heat(conflict, constants)
-    for link in links:
-        if link.warmth or link.hostility:
-            carried = hot * np.float32(link.hostility) + link.carriage[:, None] * np.float32(1 - link.hostility)
-            blunt = np.float32(link.hostility) * (closeness(link, len(conflict)) - np.float32(constants.incivility))
-            total += carried * (np.float32(constants.warmth * link.warmth * link.worn) + blunt)
-            seen += carried
-    return total / np.maximum(seen, 1)
+    felt = (links.warmth != 0) | (links.hostility != 0)
+    carried = links.carriage * (1 - links.hostility) + links.hostility * heat(conflict, constants)
+    carried *= felt
+    blunt = links.hostility * (links.closeness - np.float32(constants.incivility))
+    total = (carried * (np.float32(constants.warmth) * links.warmth + blunt)).sum(axis=0)
+    return np.asarray(total / np.maximum(carried.sum(axis=0), 1), np.float32)
 
 
 def crisis_shift(crisis: Crisis, blamed: float, constants: Constants) -> float:
@@ -70,5 +59,6 @@ def fit(crisis: Crisis, constants: Constants) -> float:
         Strategy.DIMINISH: 0.5 - 2 * abs(blame - 0.45),
         Strategy.REBUILD: 1.6 * blame - 0.2,
     }[crisis.strategy]
-    about = {Strategy.DENY: constants.integrity_denial, Strategy.REBUILD: -constants.integrity_apology}.get(crisis.strategy, 0.0)
-    return max(-1.0, min(1.0, suited + (about if crisis.about_integrity else -about)))
+    about = {Strategy.DENY: constants.integrity_denial, Strategy.REBUILD: -constants.integrity_apology}
+    kind = about.get(crisis.strategy, 0.0)
+    return max(-1.0, min(1.0, suited + (kind if crisis.about_integrity else -kind)))

@@ -11,14 +11,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.opinion.constants import Constants
-from game.opinion.normal import normal_quantiles, probit, share_below
+from game.opinion.normal import normal_quantiles, probit
 from game.opinion.placement import places
+from game.opinion.response import probability_beyond
 from game.opinion.talk import Ties, tie
 
 Array = NDArray[np.float32]
 Exact = NDArray[np.float64]
 
-EXTREME = 9.0
+EXTREME = 6.0
 """Where the attitudes of a public stand of which nobody, or everybody, is favourable."""
 LEAST_TRUST = 0.02
 """Opening credibility is kept this far from 0 and 1, where no evidence could move it."""
@@ -56,8 +57,6 @@ class Structure:
     """The fixed part of a population."""
 
     constants: Constants
-    membership: Array
-    """1 where a proposition (column) belongs to an issue (row); shape (J, K)."""
     issues: tuple[int, ...]
     """Issue of each proposition."""
     worth: Array
@@ -66,14 +65,16 @@ class Structure:
     """Opening weight of each issue, summing to 1 over issues; shape (J, A, 1)."""
     exposure: Array
     """How much of the conference each person meets, 0 to 1; shape (A, n)."""
-    mean_exposure: Array
-    """Shape (A, 1)."""
     involvement: Array
     """0 to 1; shape (A, n)."""
     predisposition: Array
     """Opening attitude, in standard deviations; shape (A, n)."""
     band: Array
-    """Attitude beyond which one is favourable, and below minus it unfavourable, when the conference opens; shape (A, 1)."""
+    """Opening attitude beyond which one is favourable, and below minus it unfavourable; shape (A, 1)."""
+    least_band: Array
+    """What hearing about it can shrink the band to; shape (A, 1)."""
+    band_kept: Array
+    """Share of the way to it that is left after one exchange; shape (A, 1)."""
     belief: Array
     """Opening beliefs; shape (K, A, n)."""
     verdict: Array
@@ -106,40 +107,49 @@ def build(
     """Place the people of every audience; arguments as for `populate`, already checked."""
     z = normal_quantiles(people)
     rank = places(people, BELIEFS + len(issues))
-    stand = z[rank[PREDISPOSITION]]
-    noise = np.sqrt(1 - constants.response_noise**2)
-    middle, band = _middle_and_band(profiles, noise * z, constants.response_noise)
-    membership = _membership(issues, len(profiles[0].salience))
-    worth = _worth(profiles, issues, membership)
-    belief = _beliefs(profiles, z[rank], constants)
-    salience = np.stack([np.asarray(each.salience, float) / np.sum(each.salience) for each in profiles], axis=1)[..., None]
-    verdict = np.einsum("jk,kan->jan", membership, worth * belief)
+    traits = z[rank]
+    certain = np.sqrt(1 - constants.response_noise**2)
+    middle, band = _middle_and_band(profiles, certain * z, constants.response_noise)
+    saliences = np.stack([np.asarray(each.salience, float) for each in profiles], axis=1)
+    salience = (saliences / saliences.sum(axis=0))[..., None]
+    worth = _worth(profiles, issues, len(salience))
+    belief = _beliefs(profiles, traits, constants)
+    verdict = np.zeros((len(salience), len(profiles), people))
+    np.add.at(verdict, np.asarray(issues, int), worth * belief)
     evaluation = (salience * verdict).sum(axis=0)
-    trust = _trust(profiles, z[rank], constants)
+    trust = _trust(profiles, traits, constants)
     exposure = _spread([each.exposure for each in profiles], rank[EXPOSURE])
-    involvement = _spread([each.involvement for each in profiles], rank[INVOLVEMENT])
-    evaluation_weight = constants.evaluation_weight / np.maximum(evaluation.std(axis=1), constants.least_spread)
-    trust_weight = constants.trust_weight / np.maximum(trust.std(axis=1), 1e-6)
-    single = np.float32
+    heard = constants.opinion_giving / constants.opinion_giving_limit / 0.4 * exposure.mean(axis=1)
     return Structure(
         constants=constants,
-        membership=membership.astype(single),
         issues=tuple(int(issue) for issue in issues),
-        worth=worth.astype(single),
-        salience=salience.astype(single),
-        exposure=exposure.astype(single),
-        mean_exposure=exposure.mean(axis=1, keepdims=True).astype(single),
-        involvement=involvement.astype(single),
-        predisposition=(middle[:, None] + noise * stand).astype(single),
-        band=band[:, None].astype(single),
-        belief=belief.astype(single),
-        verdict=verdict.astype(single),
-        evaluation=evaluation.astype(single),
-        trust=trust.astype(single),
-        evaluation_weight=evaluation_weight[:, None].astype(single),
-        trust_weight=trust_weight[:, None].astype(single),
+        worth=_single(worth),
+        salience=_single(salience),
+        exposure=_single(exposure),
+        involvement=_single(_spread([each.involvement for each in profiles], rank[INVOLVEMENT])),
+        predisposition=_single(middle[:, None] + certain * traits[PREDISPOSITION]),
+        band=_single(band[:, None]),
+        least_band=_single(band[:, None] * (1 - constants.opinion_giving_limit)),
+        band_kept=_single(np.exp(-heard)[:, None]),
+        belief=_single(belief),
+        verdict=_single(verdict),
+        evaluation=_single(evaluation),
+        trust=_single(trust),
+        evaluation_weight=_weight(constants.evaluation_weight, evaluation, constants.least_spread),
+        trust_weight=_weight(constants.trust_weight, trust, 1e-6),
         ties=tie(people, across, constants),
     )
+
+
+def _single(values: Exact) -> Array:
+    single = np.ascontiguousarray(values, np.float32)
+    single.flags.writeable = False
+    return single
+
+
+def _weight(correlation: float, values: Exact, least: float) -> Array:
+    """Standard deviations of attitude that go with one unit of a value; shape (A, 1)."""
+    return _single(correlation / np.maximum(values.std(axis=1, keepdims=True), least))
 
 
 def _middle_and_band(profiles: Sequence[AudienceProfile], z: Exact, noise: float) -> tuple[Exact, Exact]:
@@ -153,22 +163,19 @@ def _offset(share: float, z: Exact, noise: float) -> float:
     """Where the mean must lie above a threshold for `share` of the people to answer beyond it: bisection."""
     if share <= 0 or share >= 1:
         return EXTREME if share >= 1 else -EXTREME
-    low, high = probit(share) - 1, probit(share) + 1
-    for _ in range(40):
+    low, high = max(-EXTREME, probit(share) - 2), min(EXTREME, probit(share) + 2)
+    for _ in range(48):
         middle = (low + high) / 2
-        reached = share_below(((middle + z) / noise).astype(np.float32)).mean(dtype=np.float64)
-        low, high = (middle, high) if reached < share else (low, middle)
+        low, high = (middle, high) if probability_beyond(middle + z, noise).mean() < share else (low, middle)
     return (low + high) / 2
 
 
-def _membership(issues: Sequence[int], count: int) -> Exact:
-    return (np.arange(count)[:, None] == np.asarray(issues, int)[None, :]).astype(float)
-
-
-def _worth(profiles: Sequence[AudienceProfile], issues: Sequence[int], membership: Exact) -> Exact:
+def _worth(profiles: Sequence[AudienceProfile], issues: Sequence[int], count: int) -> Exact:
     """Averaging, not adding, within an issue (Anderson 1981)."""
-    crowd = 1 + membership.sum(axis=1)[np.asarray(issues, int)]
-    return (np.stack([np.asarray(each.images, float) for each in profiles], axis=1) / crowd[:, None])[..., None]
+    of = np.asarray(issues, int)
+    images = np.stack([np.asarray(each.images, float) for each in profiles], axis=1)
+    weighed: Exact = images / (1 + np.bincount(of, minlength=count)[of])[:, None]
+    return weighed[..., None]
 
 
 def _beliefs(profiles: Sequence[AudienceProfile], traits: Exact, constants: Constants) -> Exact:
@@ -177,10 +184,10 @@ def _beliefs(profiles: Sequence[AudienceProfile], traits: Exact, constants: Cons
     images = np.stack([np.asarray(each.images, float) for each in profiles], axis=1)[..., None]
     side = np.where(images != 0, np.sign(images), np.where(means < 0, -1.0, 1.0))
     shared = constants.belief_predisposition
-    latent = shared * traits[PREDISPOSITION] + np.sqrt(1 - shared**2) * traits[BELIEFS:, None]
-    lean = 2 * share_below((0.8 * latent).astype(np.float32)).astype(float) - 1
-    lean -= lean.mean(axis=2, keepdims=True)
-    return means + (1 - np.abs(means)) * 0.95 * side * lean
+    lean = np.tanh(0.65 * (shared * traits[PREDISPOSITION] + np.sqrt(1 - shared**2) * traits[BELIEFS:, None]))
+    lean -= lean.mean(axis=-1, keepdims=True)
+    spread: Exact = means + (1 - np.abs(means)) * 0.95 * side * lean
+    return spread
 
 
 def _trust(profiles: Sequence[AudienceProfile], traits: Exact, constants: Constants) -> Exact:
@@ -189,10 +196,11 @@ def _trust(profiles: Sequence[AudienceProfile], traits: Exact, constants: Consta
     lean = constants.trust_spread * (shared * traits[PREDISPOSITION] + np.sqrt(1 - shared**2) * traits[TRUST])
     means = np.clip([each.trust for each in profiles], LEAST_TRUST, 1 - LEAST_TRUST)[:, None]
     centre = np.log(means / (1 - means))
-    for _ in range(8):
-        now = 1 / (1 + np.exp(-centre - lean))
-        centre += (means - now.mean(axis=1, keepdims=True)) / (now * (1 - now)).mean(axis=1, keepdims=True)
     placed: Exact = 1 / (1 + np.exp(-centre - lean))
+    for _ in range(8):
+        slope = (placed * (1 - placed)).mean(axis=1, keepdims=True)
+        centre = centre + (means - placed.mean(axis=1, keepdims=True)) / slope
+        placed = 1 / (1 + np.exp(-centre - lean))
     return placed
 
 
@@ -200,4 +208,5 @@ def _spread(means: Sequence[float], rank: NDArray[np.int64]) -> Exact:
     """Values in [0, 1] spread evenly around each mean; shape (A, n)."""
     mean = np.asarray(means, float)[:, None]
     even = (2 * rank + 1) / len(rank) - 1
-    return mean + WIDTH * np.minimum(mean, 1 - mean) * even
+    spread: Exact = mean + WIDTH * np.minimum(mean, 1 - mean) * even
+    return spread
