@@ -6,9 +6,11 @@ from game.opinion.meters import Meters
 from game.rules.actions import Action, Side
 from game.rules.events import Event
 from game.rules.game import Game
-from game.rules.play import apply, new_game
+from game.rules.objectives import grade
+from game.rules.play import apply, new_game, outcome
 from game.rules.state import Settings, State
 from game.scenario.model import Scenario
+from game.scenario.vocabulary import Grade
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,14 @@ class Session:
         for turn, state in enumerate(self._states):
             found += [(turn, meters) for meters in state.record.meters[len(found) :]]
         return tuple(found)
+
+    @property
+    def grade(self) -> Grade | None:
+        """The grade reached when it is over; gold asks that nothing was taken back."""
+        result = outcome(self.state)
+        if result is None or not (self.rewound and result.grade is Grade.GOLD):
+            return result.grade if result else None
+        return grade([standing for standing in result.standings if standing.grade is not Grade.GOLD])
 
     def play(self, action: Action) -> tuple[Event, ...]:
         """Let the side whose choice it is do this, and return what followed.
