@@ -1,9 +1,15 @@
-"""How competence, integrity and goodwill of the speaker are revised. Pure functions on arrays (A, n) unless said otherwise."""
+"""How competence, integrity and goodwill of the speaker are revised. Arrays are (A, n) unless said otherwise."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from game.opinion.constants import Constants
+from game.opinion.population import Population
+from game.opinion.terms import Term
 
 Array = NDArray[np.float32]
 
@@ -12,16 +18,66 @@ WEIGHTS = (0.3, 0.4, 0.3)
 """What each counts in overall credibility (McCroskey & Teven 1999 for the three; the weights are our guess)."""
 
 
-def revised(credibility: Array, logits: Array) -> Array:
-    """Credibility after evidence in logits: the ratio of gain and loss is the same at every level of trust."""
-    for_it = np.exp(logits)
-    for_it *= credibility
-    return np.asarray(for_it / (for_it + (1 - credibility)), np.float32)
+@dataclass(frozen=True, eq=False)
+class Testimony:
+    """Evidence about the speaker from one term."""
+
+    term: Term
+    kind: int
+    logits: Array
+    """What it does to credibility at full exposure; (A, 1) or (A, n)."""
+    gain: Array | float = 0.0
+    """Evidence in the speaker's favour, before tiring, so that the next tires; (A, 1)."""
 
 
-def tired(evidence: Array, past: Array, constants: Constants) -> Array:
-    """What a gain still works after past ones; evidence at least 0, any shape."""
-    return evidence / (1 + np.float32(constants.tiring) * past)
+Amount = TypeVar("Amount", float, Array)
+
+
+def weighed(term: Term, kind: int, gain: Amount, loss: Amount, past: Array, constants: Constants) -> Testimony:
+    """Evidence for and against, both at least 0, (A, 1) or one number, as testimony.
+
+    Gains tire; losses weigh by kind (Skowronski & Carlston 1987).
+    """
+    heavy = constants.revision * (constants.competence_loss, constants.integrity_loss, constants.goodwill_loss)[kind]
+    logits = (constants.revision * gain) / (1 + constants.tiring * past) - heavy * loss
+    return Testimony(term, kind, logits, gain)
+
+
+def revise(population: Population, testimonies: Sequence[Testimony]) -> tuple[Array, Array]:
+    """Credibility, (3, A, n), after all testimonies, and overall credibility before and after each, (len(testimonies) + 1, A, n).
+
+    Evidence adds in logits, so the ratio of gain and loss is the same at every level of trust. Testimonies come ordered by kind.
+    """
+    trusts = np.empty((len(testimonies) + 1, *population.trust.shape), np.float32)
+    trusts[0] = population.trust
+    if not testimonies:
+        return population.credibility, trusts
+    kinds = [each.kind for each in testimonies]
+    after = trusts[1:]
+    for row, each in enumerate(testimonies):
+        np.multiply(population.structure.exposure, each.logits, out=after[row])
+        if row and kinds[row] == kinds[row - 1]:
+            after[row] += after[row - 1]
+    np.exp(after, out=after)
+    before = population.credibility[kinds]
+    after *= before
+    after /= after + (1 - before)
+    credibility = population.credibility.copy()
+    for row, kind in enumerate(kinds):
+        credibility[kind] = after[row]
+    after -= before
+    after *= np.array([WEIGHTS[kind] for kind in kinds], np.float32)[:, None, None]
+    _accumulate(after, kinds, population.trust)
+    return credibility, trusts
+
+
+def _accumulate(changes: Array, kinds: Sequence[int], trust: Array) -> None:
+    """Make overall credibility of each kind's change: add what the kinds before it ended with."""
+    earlier = trust
+    for row, kind in enumerate(kinds):
+        if row and kinds[row - 1] != kind:
+            earlier = changes[row - 1]
+        changes[row] += earlier
 
 
 def noticing(
@@ -39,10 +95,12 @@ def noticing(
         + constants.notice_accused * accused
         - 0.5 * constants.notice_involvement
     )
-    bound = np.float32(constants.notice_bound)
-    forgiven = np.minimum(np.maximum(attitude, -bound), bound) * np.float32(constants.notice_attitude)
-    forgiven -= np.float32(constants.notice_involvement) * involvement
-    forgiven -= np.float32(logit)
+    forgiven = np.minimum(np.maximum(attitude, -constants.notice_bound), constants.notice_bound)
+    forgiven *= constants.notice_attitude
+    forgiven -= constants.notice_involvement * involvement
+    forgiven -= logit
     np.exp(forgiven, out=forgiven)
     forgiven += 1
-    return np.float32(dodged) / forgiven
+    np.reciprocal(forgiven, out=forgiven)
+    forgiven *= dodged
+    return forgiven

@@ -11,10 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.opinion.constants import Constants
-from game.opinion.exchange import Exchange, Link
+from game.opinion.exchange import Claim, Exchange, Link
 
 Array = NDArray[np.float32]
-Integers = NDArray[np.intp]
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,30 +28,23 @@ class Links:
     """Shape (L, 1)."""
     closeness: Array
     """Closeness to the speaker's group minus the target's, halved; 0 without a target; shape (L, A)."""
+    warm: bool
+    """Any warmth."""
     most_hostile: float
 
 
 @dataclass(frozen=True, eq=False)
 class Claims:
-    """Claims heard together, no proposition twice; columns have shape (C, 1) unless said otherwise."""
+    """Claims heard together, no proposition twice."""
 
-    propositions: Integers
-    """Shape (C,)."""
+    said: Sequence[Claim]
+    propositions: list[int]
     value: Array
-    quality: Array
-    """Mean quality of what was aired on the claim's issue in this answer; shape (C, A)."""
+    """Shape (C, 1, 1)."""
     carriage: Array
-    """Share of the coverage seen that carries it, conflict and room considered; shape (C, A)."""
-    force: Array
-    """Novelty times sidedness."""
-    cue: Array
-    """What fluency and warmth say for it; 1 for an admission."""
-    admission: Array
-    """1 for a claim against oneself."""
-    denial: Array
-    """1 for a denial of the premise."""
-    position: Array
-    """1 for the first link, falling to -1 for the last; 0 for an only one."""
+    """Share of the coverage seen that carries each, conflict and room considered; shape (C, A)."""
+    weights: Array
+    """What argument quality, credibility and other cues contribute to strength, and the same again by position; (A, C, 6)."""
 
 
 def hear_links(links: Sequence[Link], audiences: int) -> Links:
@@ -64,6 +56,7 @@ def hear_links(links: Sequence[Link], audiences: int) -> Links:
         warmth=columns[:, :1],
         hostility=columns[:, 1:],
         closeness=_rows([nobody if link.closeness is None else link.closeness for link in links], audiences),
+        warm=any(link.warmth for link in links),
         most_hostile=max(link.hostility for link in links),
     )
 
@@ -85,38 +78,49 @@ def room(claims: int, constants: Constants) -> float:
 
 def hear_claims(exchange: Exchange, links: Links, issues: Sequence[int], constants: Constants) -> list[Claims]:
     """The claims of an answer, in as many groups as its most repeated proposition; empty without claims."""
-    said = [(place, link, claim) for place, link in enumerate(exchange.links) for claim in link.claims]
+    said = [(place, claim) for place, link in enumerate(exchange.links) for claim in link.claims]
     if not said:
         return []
     last = len(exchange.links) - 1
-    fluent = constants.cue_fluency * exchange.fluency
-    columns = np.array(
-        [
-            (
-                place,
-                claim.proposition,
-                claim.value,
-                claim.quality,
-                novelty(claim.hearing) * claim.sidedness,
-                1.0 if claim.admission else fluent + constants.cue_warmth * (1 + link.warmth),
-                claim.admission,
-                claim.denial,
-                1 - 2 * place / last if last else 0.0,
-            )
-            for place, link, claim in said
-        ],
-        np.float32,
-    )
-    carriage = links.carriage[columns[:, 0].astype(np.intp)] * np.float32(room(len(said), constants))
+    columns = np.array([_column(exchange, place, claim, last, constants) for place, claim in said], np.float32)
+    carriage = links.carriage[[place for place, _ in said]]
+    carriage *= room(len(said), constants)
     if exchange.conflict is not None and links.most_hostile:
-        carriage *= 1 - np.float32(constants.conflict_room * links.most_hostile) * exchange.conflict
-    of = [issues[claim.proposition] for _, _, claim in said]
-    quality = _mean_quality(columns[:, 3:4], of, carriage)
-    return [_pick(columns, quality, carriage, group) for group in _apart([claim.proposition for _, _, claim in said])]
+        carriage *= 1 - (constants.conflict_room * links.most_hostile) * exchange.conflict
+    claims = [claim for _, claim in said]
+    propositions = [claim.proposition for claim in claims]
+    weights = _weights(columns, [issues[proposition] for proposition in propositions], carriage, last > 0)
+    whole = Claims(claims, propositions, columns[:, :1, None], carriage, weights)
+    if len(set(propositions)) == len(propositions):
+        return [whole]
+    return [_some(whole, group) for group in _apart(propositions)]
+
+
+def _column(exchange: Exchange, place: int, claim: Claim, last: int, constants: Constants) -> tuple[float, ...]:
+    """Value, quality, force, cue, whether credibility counts, and position: 1 for the first link falling to -1 for the last."""
+    cue = 1.0
+    if not claim.admission:
+        warmth = 1 + exchange.links[place].warmth
+        cue = constants.cue_fluency * exchange.fluency + constants.cue_warmth * warmth
+    force = constants.claim * claim.sidedness * (1.0 if claim.hearing == 1 else novelty(claim.hearing))
+    return claim.value, claim.quality, force, cue, not claim.admission, 1 - 2 * place / last if last else 0.0
+
+
+def _weights(columns: Array, issues: list[int], carriage: Array, placed: bool) -> Array:
+    """As in `Claims`. The columns are to be multiplied with involvement, uninvolved credibility and one."""
+    force, cue = columns[:, 2:3], columns[:, 3:4]
+    weights = np.empty((6 if placed else 3, *carriage.shape), np.float32)
+    np.subtract(_mean_quality(columns[:, 1:2], issues, carriage), cue, out=weights[0])
+    weights[1] = columns[:, 4:5]
+    weights[2] = cue
+    weights[:3] *= carriage * force
+    if placed:
+        np.multiply(weights[:3], columns[:, 5:], out=weights[3:])
+    return weights.transpose(2, 1, 0)
 
 
 def _mean_quality(quality: Array, issues: list[int], carriage: Array) -> Array:
-    """Weak arguments beside strong ones weaken the whole (Weaver, Garcia & Schwarz 2012); shape (C, A)."""
+    """Weak arguments beside strong ones weaken the whole (Weaver, Garcia & Schwarz 2012); shape (C, A) or (C, 1)."""
     if len(set(issues)) == len(issues):
         return quality
     of = np.array(issues)
@@ -127,8 +131,6 @@ def _mean_quality(quality: Array, issues: list[int], carriage: Array) -> Array:
 
 def _apart(propositions: Sequence[int]) -> list[list[int]]:
     """Places in as few groups as possible so that none holds a proposition twice, in order."""
-    if len(set(propositions)) == len(propositions):
-        return [list(range(len(propositions)))]
     groups: list[list[int]] = []
     times: dict[int, int] = {}
     for place, proposition in enumerate(propositions):
@@ -139,17 +141,11 @@ def _apart(propositions: Sequence[int]) -> list[list[int]]:
     return groups
 
 
-def _pick(columns: Array, quality: Array, carriage: Array, group: list[int]) -> Claims:
-    if len(group) < len(columns):
-        columns, quality, carriage = columns[group], quality[group], carriage[group]
+def _some(claims: Claims, places: list[int]) -> Claims:
     return Claims(
-        propositions=columns[:, 1].astype(np.intp),
-        value=columns[:, 2:3],
-        quality=quality,
-        carriage=carriage,
-        force=columns[:, 4:5],
-        cue=columns[:, 5:6],
-        admission=columns[:, 6:7],
-        denial=columns[:, 7:8],
-        position=columns[:, 8:9],
+        [claims.said[place] for place in places],
+        [claims.propositions[place] for place in places],
+        claims.value[places],
+        claims.carriage[places],
+        claims.weights[:, places],
     )

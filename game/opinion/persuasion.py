@@ -1,4 +1,4 @@
-"""How far one thing heard moves a belief. Pure functions on arrays: beliefs (C, A, n), people (A, n), claims (C, A) or (C, 1)."""
+"""How far one thing heard moves a belief. Pure functions on arrays: claims (C, A, n), people (A, n), audiences (A, 1)."""
 
 from math import sqrt
 
@@ -11,12 +11,16 @@ from game.opinion.heard import Claims
 Array = NDArray[np.float32]
 
 
-def pulled(distance: Array, latitude: Array) -> Array:
+def pulled(distance: Array, latitude: Array | float) -> Array:
     """Distance times its acceptability: an inverted U in the distance (Aronson, Turner & Carlsmith 1963), in units of belief.
 
     `latitude`, above 0, is the distance at which the pull is greatest. There is no boomerang (Wood & Porter 2019).
     """
-    scaled = distance * (np.float32(sqrt(0.5)) / latitude)
+    return accepted(distance * (sqrt(0.5) / latitude), distance)
+
+
+def accepted(scaled: Array, distance: Array) -> Array:
+    """`distance` times exp(-scaled²); `scaled` is overwritten with the result."""
     scaled *= scaled
     np.negative(scaled, out=scaled)
     np.exp(scaled, out=scaled)
@@ -26,25 +30,29 @@ def pulled(distance: Array, latitude: Array) -> Array:
 
 def latitude(trust: Array, constants: Constants) -> Array:
     """Latitude of acceptance of a source with this credibility; same shape."""
-    return np.float32(constants.latitude) + np.float32(constants.latitude_credibility) * trust
+    reach = trust * constants.latitude_credibility
+    reach += constants.latitude
+    return reach
 
 
 def claim_shift(
     belief: Array, claims: Claims, trust: Array, involvement: Array, exposure: Array, constants: Constants
 ) -> Array:
-    """Change of belief in what is claimed, and for denials in the premise that they repeat."""
-    distance = claims.value[..., None] - belief
+    """Change of belief in what is claimed, and for denials in the premise that they repeat; shape (C, A, n)."""
+    distance = claims.value - belief
     reach = latitude(trust, constants)
-    if claims.admission.any():
-        back = (distance * claims.value[..., None] < 0) & (claims.admission[..., None] > 0)
-        distance[back] = 0
-        lent = np.float32(constants.admission_credibility) * claims.admission
-        reach = np.maximum(reach, latitude(lent, constants)[..., None])
-    shift = pulled(distance, reach)
+    scaled = distance * (sqrt(0.5) / reach)
+    for row, claim in enumerate(claims.said):
+        if claim.admission:
+            lent = constants.latitude + constants.latitude_credibility * constants.admission_credibility
+            towards = np.maximum(distance[row] * claim.value, 0) * np.sign(claim.value)
+            distance[row] = towards / max(abs(claim.value), 1e-9) if claim.value else 0
+            np.divide(sqrt(0.5) * distance[row], np.maximum(reach, lent), out=scaled[row])
+    shift = accepted(scaled, distance)
     shift *= strength(claims, trust, involvement, exposure, constants)
-    if claims.denial.any():
-        repeated = np.float32(constants.denial_familiarity) * claims.denial * claims.carriage * claims.value
-        shift -= repeated[..., None] * exposure * (1 + claims.value[..., None] * belief)
+    for row, claim in enumerate(claims.said):
+        if claim.denial:
+            shift[row] += familiarity(belief[row], -claim.value, claims.carriage[row][:, None], exposure, constants)
     return shift
 
 
@@ -52,49 +60,54 @@ def strength(claims: Claims, trust: Array, involvement: Array, exposure: Array, 
     """Share of the distance that each claim moves each person, were it acceptable; shape (C, A, n).
 
     Argument quality for the involved and cues for the others (Petty & Cacioppo 1986); the first link weighs more with the involved, the
-    last with the others (Haugtvedt & Wegener 1994). Linear in three or six columns of people, so one matrix product does it.
+    last with the others (Haugtvedt & Wegener 1994). Linear in a few columns of people, so one matrix product an audience does it.
     """
-    rate = claims.carriage * (np.float32(constants.claim) * claims.force)
-    parts = [rate * (claims.quality - claims.cue), rate * (1 - claims.admission), rate * claims.cue]
-    believed = trust - trust * involvement
-    believed *= np.float32(constants.cue_credibility)
-    people = [involvement, believed, np.ones_like(trust)]
-    if claims.position.any():
-        order = (2 * np.float32(constants.position)) * (involvement - np.float32(0.5))
-        parts += [part * claims.position for part in parts]
-        people += [column * order for column in people]
-    columns = np.stack(people, axis=1)
-    columns *= exposure[:, None]
-    weights = np.stack(np.broadcast_arrays(*parts), axis=2)
-    return np.matmul(weights.transpose(1, 0, 2), columns).transpose(1, 0, 2)
+    parts = claims.weights.shape[2]
+    people = np.empty((parts, *trust.shape), np.float32)
+    np.multiply(exposure, involvement, out=people[0])
+    np.multiply(exposure - people[0], trust, out=people[1])
+    people[1] *= constants.cue_credibility
+    people[2] = exposure
+    if parts > 3:
+        order = involvement * (2 * constants.position)
+        order -= constants.position
+        np.multiply(people[:3], order, out=people[3:])
+    strengths: Array = np.matmul(claims.weights, people.transpose(1, 0, 2)).transpose(1, 0, 2)
+    return strengths
+
+
+def familiarity(belief: Array, value: float, carriage: Array, exposure: Array, constants: Constants) -> Array:
+    """How far repeating a statement to deny it makes it believed; (A, n)."""
+    shift: Array = exposure * (carriage * (constants.denial_familiarity * value)) * (1 - value * belief)
+    return shift
 
 
 def premise_shift(
     belief: Array,
-    value: Array,
-    taken: Array,
+    value: float,
+    taken: float,
     credibility: Array,
-    warned: Array,
+    warned: bool,
     exposure: Array,
     constants: Constants,
 ) -> Array:
-    """Change of belief in what questions take for granted; `credibility` (C, A), value, taken and warned (C, 1).
+    """Change of belief in what a question takes for granted; (A, n).
 
     `taken`: share that the answer leaves of it. Innuendo needs little credibility (Wegner et al. 1981); a refutation beforehand shields
     (Banas & Rains 2010).
     """
+    shift = pulled(value - belief, 1.0)
     source = constants.premise_source
-    weight = (np.float32(constants.premise) * taken * (source + (1 - source) * credibility))[..., None] * exposure
-    if warned.any():
-        weight *= 1 - (np.float32(constants.warning) * warned)[..., None] * exposure
-    weight *= pulled(value[..., None] - belief, np.ones((), np.float32))
-    return weight
+    shift *= exposure * ((source + (1 - source) * credibility) * (constants.premise * taken))
+    if warned:
+        shift *= 1 - constants.warning * exposure
+    return shift
 
 
 def news_shift(
-    belief: Array, value: Array, credibility: Array, carriage: Array, exposure: Array, constants: Constants
+    belief: Array, value: float, credibility: Array, carriage: Array, exposure: Array, constants: Constants
 ) -> Array:
-    """Change of belief in what others report; `credibility` and `carriage` (C, A), value (C, 1)."""
-    shift = pulled(value[..., None] - belief, latitude(credibility, constants)[..., None])
-    shift *= (np.float32(constants.news) * credibility * carriage)[..., None] * exposure
+    """Change of belief in what others report; (A, n)."""
+    shift = pulled(value - belief, latitude(credibility, constants))
+    shift *= exposure * (credibility * carriage * constants.news)
     return shift

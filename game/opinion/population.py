@@ -60,7 +60,8 @@ class Population:
     def belief(self) -> Array:
         """How far each person holds each proposition true after talk, -1 to 1; shape (K, A, n)."""
         opening = self.structure.belief
-        return np.clip(opening + talked_over(self.private - opening, self.structure.ties), -1, 1)
+        talked = opening + talked_over(self.private - opening, self.structure.ties)
+        return np.minimum(np.maximum(talked, -1), 1)
 
     @property
     def salience(self) -> Array:

@@ -5,20 +5,35 @@ from numpy.typing import NDArray
 
 from game.opinion.meters import Meters
 from game.opinion.population import Population
-from game.opinion.response import shares
+from game.opinion.response import shares, steepness
 from game.opinion.structure import Structure
 
 Array = NDArray[np.float32]
 
 
-def attitude_from(structure: Structure, shift: Array) -> Array:
-    """Attitudes in standard deviations; shifts, (..., A, n), level off at the most that one conference can do."""
-    most = np.float32(structure.constants.farthest)
-    limited = shift / most
-    np.tanh(limited, out=limited)
-    limited *= most
-    limited += structure.predisposition
-    return limited
+def levelled(shift: Array, most: float) -> Array:
+    """A shift of attitude, in standard deviations, levelling off at the most that one conference can do; any shape."""
+    scaled = shift * (1 / most)
+    square = scaled * scaled
+    square += 1
+    np.sqrt(square, out=square)
+    scaled /= square
+    scaled *= most
+    return scaled
+
+
+def answers(structure: Structure, shift: Array) -> Array:
+    """Attitudes in logits of an answer, from shifts in standard deviations; (..., A, n)."""
+    attitude = levelled(shift, structure.constants.farthest)
+    attitude += structure.predisposition
+    attitude *= steepness(structure.constants.response_noise)
+    return attitude
+
+
+def edge_of(band: Array, structure: Structure) -> Array:
+    """The undecided band as `response.shares` wants it; (A, 1)."""
+    edge: Array = np.exp(band * steepness(structure.constants.response_noise))
+    return edge
 
 
 def shift_of(population: Population) -> Array:
@@ -26,12 +41,12 @@ def shift_of(population: Population) -> Array:
     structure = population.structure
     by_belief = structure.evaluation_weight * (population.evaluation - structure.evaluation)
     by_trust = structure.trust_weight * (population.trust - structure.trust)
-    return np.asarray(by_belief + by_trust + population.standing, np.float32)
+    return by_belief + by_trust + population.standing
 
 
 def read_meters(population: Population) -> Meters:
     """Favourable, unfavourable and credibility of every audience."""
     structure = population.structure
-    attitude = attitude_from(structure, shift_of(population))
-    favourable, unfavourable = shares(attitude, population.band, structure.constants.response_noise)
+    attitude = answers(structure, shift_of(population))
+    favourable, unfavourable = shares(attitude, edge_of(population.band, structure))
     return Meters(favourable, unfavourable, np.asarray(population.trust.sum(axis=1), np.float64) / structure.people)

@@ -1,7 +1,7 @@
 """From an attitude to an answer: the probability that a person tells a pollster "favourable" or "unfavourable".
 
 The noise is logistic with the standard deviation that the constants give; a logistic and a normal of the same spread differ by 0.02 at
-most, and the opening shares are solved for whatever noise is used.
+most, and the opening shares are solved for whatever noise is used. Attitudes are in logits here: standard deviations times steepness.
 """
 
 from math import pi, sqrt
@@ -23,21 +23,19 @@ def probability_beyond(distance: Exact, noise: float) -> Exact:
     return 1 / (1 + np.exp(-steepness(noise) * distance))
 
 
-def shares(attitude: Array, band: Array, noise: float) -> tuple[Exact, Exact]:
-    """Percent favourable and unfavourable: mean probabilities, not counts; attitude (..., A, n), band (..., A, 1), to (..., A).
+def shares(attitude: Array, edge: Array) -> tuple[Exact, Exact]:
+    """Percent favourable and unfavourable: mean probabilities, not counts; `attitude` in logits (..., A, n), to (..., A).
 
-    Both answers share one exponential: 1 / (1 + c·w) and 1 / (1 + c/w), where c is the band's.
+    `edge`: exp of half the width of the undecided band in logits, (A, n) or (A, 1). Both answers share one exponential:
+    w / (w + edge) and 1 / (1 + edge * w), where w = exp(attitude).
     """
-    steep = steepness(noise)
-    against = np.exp(attitude * np.float32(-steep))
-    edge = np.exp(band * np.float32(steep))
-    favourable = against * edge
-    favourable += 1
-    np.reciprocal(favourable, out=favourable)
-    edge = edge + against
-    against /= edge
+    weight = np.exp(attitude)
+    against = weight * edge
+    against += 1
+    np.reciprocal(against, out=against)
+    weight /= weight + edge
     hundredth = attitude.shape[-1] / 100
-    return _percent(favourable, hundredth), _percent(against, hundredth)
+    return _percent(weight, hundredth), _percent(against, hundredth)
 
 
 def _percent(probabilities: Array, hundredth: float) -> Exact:

@@ -15,22 +15,23 @@ Array = NDArray[np.float32]
 
 def heat(conflict: Array, constants: Constants) -> Array:
     """Share of hostility that is carried anyway."""
-    return np.float32(constants.heat) + np.float32(constants.heat_conflict) * conflict
+    return constants.heat + constants.heat_conflict * conflict
 
 
 def rally(links: Links, conflict: Array, past: float, constants: Constants) -> Array:
     """Attacks rally those close to the speaker and repel those close to the target (Mattingly & Sundquist 2023; Weiss & Dafoe 2019)."""
     near = links.closeness
-    approval = np.where(near > 0, np.float32(1 / (1 + constants.tiring * past)), np.float32(constants.abroad)) * near
-    approval -= np.float32(constants.incivility)
-    total = (links.hostility * approval).sum(axis=0)
+    approval = np.maximum(near, 0) / (1 + constants.tiring * past) + constants.abroad * np.minimum(near, 0)
+    total = (links.hostility * (approval - constants.incivility)).sum(axis=0)
     crowd = max(1.0, float(links.hostility.sum()))
-    return np.float32(constants.identity / crowd) * heat(conflict, constants) * total
+    shift: Array = heat(conflict, constants) * total * (constants.identity / crowd)
+    return shift
 
 
 def affront(attack: float, defended: float, near: Array, constants: Constants) -> Array:
     """An attack on one's own side left unanswered; `near` is closeness to the speaker's group minus the asker's, halved."""
-    return np.float32(-constants.identity * constants.affront * attack * (1 - defended)) * np.maximum(near, 0)
+    shift: Array = np.maximum(near, 0) * np.float32(-constants.identity * constants.affront * attack * (1 - defended))
+    return shift
 
 
 def goodwill(links: Links, conflict: Array, constants: Constants) -> Array:
@@ -38,9 +39,10 @@ def goodwill(links: Links, conflict: Array, constants: Constants) -> Array:
     felt = (links.warmth != 0) | (links.hostility != 0)
     carried = links.carriage * (1 - links.hostility) + links.hostility * heat(conflict, constants)
     carried *= felt
-    blunt = links.hostility * (links.closeness - np.float32(constants.incivility))
-    total = (carried * (np.float32(constants.warmth) * links.warmth + blunt)).sum(axis=0)
-    return np.asarray(total / np.maximum(carried.sum(axis=0), 1), np.float32)
+    blunt = links.hostility * (links.closeness - constants.incivility)
+    total = (carried * (constants.warmth * links.warmth + blunt)).sum(axis=0)
+    shown: Array = total / np.maximum(carried.sum(axis=0), 1)
+    return shown
 
 
 def crisis_shift(crisis: Crisis, blamed: float, constants: Constants) -> float:

@@ -59,6 +59,8 @@ class Structure:
     constants: Constants
     issues: tuple[int, ...]
     """Issue of each proposition."""
+    membership: Array
+    """1 where a proposition (column) belongs to an issue (row); shape (J, K)."""
     worth: Array
     """What full belief adds to its issue's verdict, image / (1 + propositions of the issue); shape (K, A, 1)."""
     salience: Array
@@ -123,6 +125,7 @@ def build(
     return Structure(
         constants=constants,
         issues=tuple(int(issue) for issue in issues),
+        membership=_single(np.equal.outer(np.arange(len(salience)), np.asarray(issues, int)).astype(float)),
         worth=_single(worth),
         salience=_single(salience),
         exposure=_single(exposure),

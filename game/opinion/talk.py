@@ -1,7 +1,7 @@
 """Who talks to whom, and what talk does to a change of belief.
 
 Within a public the network is a circulant small world on a shuffled ring: everybody talks to the same few places around. Across publics
-one talks to the other public's average. Opinions follow Friedkin & Johnsen (1990), applied to the *change* since the opening: applied to
+what mixes is each public's average. Opinions follow Friedkin & Johnsen (1990), applied to the *change* since the opening: applied to
 levels, rounds of talk would move every meter although nobody spoke.
 """
 
@@ -14,13 +14,17 @@ from numpy.typing import NDArray
 from game.opinion.constants import Constants
 
 Array = NDArray[np.float32]
+Exact = NDArray[np.float64]
 
 DENSE_PEOPLE = 512
 """Up to so many people an audience, all rounds are one matrix product."""
 
-REACHES = (1, 2, 3)
+ROWS = 12
+"""Rows of one product, fastest where it was measured."""
+
+NEAR = (1, 2, 3)
 FAR = (0.117, 0.31)
-"""Ties to the next three places on both sides, and to two far ones, as shares of the ring."""
+"""Everybody talks to the next three places on both sides, and to two far ones, given as shares of the ring."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,85 +33,83 @@ class Ties:
 
     offsets: tuple[int, ...]
     """Places around the ring that everybody talks to."""
-    across: Array
-    """Share of a public's talk that crosses to another, 0 on the diagonal; shape (A, A)."""
     susceptibility: float
+    """Weight of neighbours against one's own view, 0 to 1."""
     rounds: int
     within: Array | None
-    """All rounds within a public as one matrix, from change to change; shape (1 or A, n, n). None for large publics."""
+    """All rounds within a public as one matrix; shape (n, n). None for large publics."""
     between: Array | None
-    """All rounds across: what one public's mean change adds to another's people; shape (A, A). None without ties across."""
+    """All rounds across: what the mean changes of publics (columns) add to each (rows); shape (A, A). None without ties across."""
 
 
 def ring_offsets(people: int) -> tuple[int, ...]:
     """Places around a ring of `people` that everybody talks to: ten, fewer in tiny publics, the own one if there is no other."""
-    steps = [*REACHES, *(max(4, round(people * share)) for share in FAR)]
+    steps = [*NEAR, *(max(4, round(people * share)) for share in FAR)]
     places = {sign * step % people for step in steps for sign in (1, -1)} - {0}
     return tuple(sorted(places)) or (0,)
 
 
-def neighbours(values: Array, offsets: Sequence[int]) -> Array:
+def neighbours(values: NDArray[np.floating], offsets: Sequence[int]) -> NDArray[np.floating]:
     """Mean over everybody's neighbours; values (..., n), people last."""
     people = values.shape[-1]
     total = np.zeros_like(values)
     for offset in offsets:
         total[..., : people - offset] += values[..., offset:]
-        if offset:
-            total[..., people - offset :] += values[..., :offset]
-    total *= np.float32(1 / len(offsets))
+        total[..., people - offset :] += values[..., :offset]
+    total /= len(offsets)
     return total
 
 
-def tie(people: int, across: NDArray[np.floating], constants: Constants) -> Ties:
-    """Prepare the network of publics of `people` each; `across` as in `Ties`."""
+def tie(people: int, across: Exact, constants: Constants) -> Ties:
+    """Prepare the network of publics of `people` each; `across`: share of talk that leaves a public (row) for another."""
     offsets = ring_offsets(people)
-    s, rounds = constants.susceptibility, constants.rounds
-    kept = 1 - across.sum(axis=1)
-    crossing = bool(across.any())
-    within = _within(people, offsets, kept if crossing else np.ones(1), s, rounds) if people <= DENSE_PEOPLE else None
-    between = _between(across, kept, s, rounds) if crossing else None
-    return Ties(offsets, np.asarray(across, np.float32), s, rounds, within, between)
+    susceptibility, rounds = constants.susceptibility, constants.rounds
+    within = _within(people, offsets, susceptibility, rounds) if people <= DENSE_PEOPLE else None
+    between = _between(across, susceptibility, rounds) if across.any() else None
+    return Ties(offsets, susceptibility, rounds, within, between)
 
 
-def _within(people: int, offsets: Sequence[int], kept: NDArray[np.floating], s: float, rounds: int) -> Array:
-    step = neighbours(np.eye(people), offsets)  # type: ignore[arg-type]
-    power, total = np.eye(people), np.zeros((len(kept), people, people))
-    for turn in range(rounds):
-        total += (1 - s) * (s * kept[:, None, None]) ** turn * power
-        power = power @ step
-    total += (s * kept[:, None, None]) ** rounds * power
-    return total.astype(np.float32)
-
-
-def _between(across: NDArray[np.floating], kept: NDArray[np.floating], s: float, rounds: int) -> Array:
-    """Run the rounds on means alone: `mean` and `crossed` map each public's private mean change (columns) to each public (rows)."""
-    own = np.eye(len(kept))
-    mean, crossed = own, np.zeros_like(across)
+def _within(people: int, offsets: Sequence[int], susceptibility: float, rounds: int) -> Array:
+    own = np.eye(people)
+    talked = own
     for _ in range(rounds):
-        crossed = s * (kept[:, None] * crossed + across @ mean)
-        mean = s * (kept[:, None] * mean + across @ mean) + (1 - s) * own
-    return crossed.astype(np.float32)
+        talked = susceptibility * neighbours(talked, offsets) + (1 - susceptibility) * own
+    return talked.astype(np.float32)
+
+
+def _between(across: Exact, susceptibility: float, rounds: int) -> Array:
+    """Means of publics mix with those of others; what is left at home is in `within` already."""
+    own = np.eye(len(across))
+    mixing = across + own * (1 - across.sum(axis=1, keepdims=True))
+    talked = own
+    for _ in range(rounds):
+        talked = susceptibility * mixing @ talked + (1 - susceptibility) * own
+    return np.asarray(talked - own, np.float32)
 
 
 def talked_over(change: Array, ties: Ties) -> Array:
-    """A private change of belief after talk; change (C, A, n), in units of belief."""
-    if ties.within is not None:
-        spread = np.matmul(change.transpose(1, 0, 2), ties.within).transpose(1, 0, 2)
-        if ties.between is not None:
-            spread = spread + (change.mean(axis=2) @ ties.between.T)[..., None]
-        return spread
-    return _talk_rounds(change, ties)
-
-
-def _talk_rounds(change: Array, ties: Ties) -> Array:
-    kept = (1 - ties.across.sum(axis=1))[:, None] * np.float32(ties.susceptibility)
-    own = change * np.float32(1 - ties.susceptibility)
-    talked = change
-    for _ in range(ties.rounds):
-        heard = neighbours(talked, ties.offsets)
-        heard *= kept
-        heard += own
-        if ties.between is not None:
-            heard += (talked.mean(axis=2) @ ties.across.T * np.float32(ties.susceptibility))[..., None]
-        talked = heard
+    """A private change of belief, or anything linear in it, after talk; change and result (..., A, n)."""
+    talked = _rounds(change, ties) if ties.within is None else _at_once(change, ties.within)
+    if ties.between is not None:
+        means = change.sum(axis=-1) / change.shape[-1]
+        talked += (means @ ties.between.T)[..., None]
     return talked
+
+
+def _at_once(change: Array, within: Array) -> Array:
+    """All rounds in one product, a few rows at a time: larger products start threads, which cost more than they save here."""
+    rows = change.reshape(-1, change.shape[-1])
+    talked = np.empty_like(rows)
+    for start in range(0, len(rows), ROWS):
+        np.matmul(rows[start : start + ROWS], within, out=talked[start : start + ROWS])
+    return talked.reshape(change.shape)
+
+
+def _rounds(change: Array, ties: Ties) -> Array:
+    own = change * (1 - ties.susceptibility)
+    talked: NDArray[np.floating] = change
+    for _ in range(ties.rounds):
+        talked = neighbours(talked, ties.offsets)
+        talked *= ties.susceptibility
+        talked += own
+    return np.asarray(talked, np.float32)
