@@ -10,7 +10,7 @@ from game.rules import chain
 from game.rules.actions import Action
 from game.rules.broadcast import shown_cards
 from game.rules.evasion import answers, code_exchange, is_clear
-from game.rules.play import TIRES_AFTER
+from game.rules.floor import TIRES_AFTER
 from game.rules.state import Exchange, Mode, Spoken, State
 from game.scenario.entailment import Literal, opposite
 from game.scenario.vocabulary import Directness, Tactic, TacticGroup
@@ -75,7 +75,7 @@ class _Case:
 
 
 def _open_parts(state: State, exchange: Exchange) -> set[str]:
-    return {coded.part for coded in code_exchange(state.game, exchange, state.debts) if not is_clear(coded.code)}
+    return {coded.part for coded in code_exchange(state.game, exchange, state.record) if not is_clear(coded.code)}
 
 
 # The press secretary watches the reporter

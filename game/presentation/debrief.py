@@ -12,10 +12,9 @@ from game.presentation.narrator import Narrator
 from game.presentation.reasons import SHOWN, term_name
 from game.presentation.transcripts import ExchangeView, transcript
 from game.rules.actions import Ask, CallDebt, FollowUp
-from game.rules.objectives import grade, standings
 from game.rules.state import State
 from game.scenario.vocabulary import Grade
-from game.session.session import Step
+from game.session.session import Session, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +81,8 @@ class DebriefView:
     goals: tuple[GoalView, ...]
     missed: str
     """The first unmet objective of the next grade; empty at gold."""
+    rewound: bool
+    """Something was taken back, so that gold is out of reach."""
     courses: tuple[Course, ...]
     waterfalls: tuple[Waterfall, ...]
     exchanges: tuple[ExchangeView, ...]
@@ -93,10 +94,10 @@ class DebriefView:
     lesson: str
 
 
-def debrief_view(narrator: Narrator, state: State, steps: Sequence[Step] = ()) -> DebriefView:
-    """What became of it. `steps`: what both sides chose, for the press's motives."""
+def debrief_view(narrator: Narrator, session: Session) -> DebriefView:
+    """What became of a conference that is over."""
+    state, reached = session.state, session.grade
     goals = goal_views(narrator, state)
-    reached = grade(standings(state))
     return DebriefView(
         title=narrator.pick(narrator.scenario.title),
         grade=reached,
@@ -105,6 +106,7 @@ def debrief_view(narrator: Narrator, state: State, steps: Sequence[Step] = ()) -
         seconds=narrator.scenario.clock - state.clock,
         goals=goals,
         missed=_missed(goals),
+        rewound=session.rewound,
         courses=courses(narrator, state),
         waterfalls=waterfalls(narrator, state),
         exchanges=transcript(narrator, state),
@@ -112,7 +114,7 @@ def debrief_view(narrator: Narrator, state: State, steps: Sequence[Step] = ()) -
         kept_promises=_promises(narrator, state, broken=False),
         broken_promises=_promises(narrator, state, broken=True),
         debts=debt_views(narrator, state),
-        because=_because(narrator, state, steps),
+        because=_because(narrator, state, session.steps),
         lesson=narrator.pick(narrator.scenario.lesson),
     )
 

@@ -7,8 +7,8 @@ from zlib import crc32
 
 from game.presentation.narrator import Narrator
 from game.presentation.variation import variant
+from game.rules.address import places_of
 from game.rules.coverage import ASKED_BY_ALL
-from game.rules.record import places_of
 from game.rules.state import Exchange, Record
 from game.scenario.vocabulary import EvasionCode, Temperament
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.presentation.figures import clock
+from game.presentation.figures import clock, signed_decimal
 from game.presentation.narrator import Narrator
 from game.rules.objectives import Standing, standings
 from game.rules.state import State
@@ -63,39 +63,51 @@ def _goal(narrator: Narrator, standing: Standing) -> GoalView:
 
 
 def _measured(narrator: Narrator, objective: MeterObjective | ChangeObjective) -> str:
-    bounds = "between" if None not in (objective.at_least, objective.at_most) else _only_bound(objective)
     return narrator.say(
-        f"goal.{objective.kind}.{bounds}",
+        f"goal.{objective.kind}.{_manner(objective)}",
         audience=narrator.audience(objective.audience),
         measure=narrator.say(f"measure.{Measure(objective.measure)}"),
-        low=_figure(narrator, objective, objective.at_least),
-        high=_figure(narrator, objective, objective.at_most),
+        low=_bound(narrator, objective, objective.at_least),
+        high=_bound(narrator, objective, objective.at_most),
     )
 
 
-def _only_bound(objective: MeterObjective | ChangeObjective) -> str:
-    return "at_least" if objective.at_least is not None else "at_most"
+def _manner(objective: MeterObjective | ChangeObjective) -> str:
+    """How its bounds are put into words."""
+    if objective.at_least is None:
+        return "at_most"
+    if objective.at_most is not None:
+        return "between"
+    if isinstance(objective, MeterObjective):
+        return "at_least"
+    return "rises" if objective.at_least > 0 else "falls" if objective.at_least < 0 else "holds"
 
 
-def _figure(narrator: Narrator, objective: MeterObjective | ChangeObjective, bound: float | None) -> str:
-    """A bound or a reading in the objective's unit; a change keeps its sign."""
+def _bound(narrator: Narrator, objective: MeterObjective | ChangeObjective, bound: float | None) -> str:
+    """A bound in the objective's unit; where its words say up or down, without a sign."""
     if bound is None:
         return ""
+    return _figure(narrator, objective, abs(bound) if _manner(objective) in ("rises", "falls") else bound)
+
+
+def _figure(narrator: Narrator, objective: MeterObjective | ChangeObjective, number: float) -> str:
     if isinstance(objective, ChangeObjective):
-        return narrator.say("figure.per_thousand", number=_signed(bound))
+        return narrator.say("figure.per_thousand", number=_plain(number))
     if objective.measure == Measure.CREDIBILITY:
-        return f"{bound:.2f}"
-    return narrator.say("figure.percent", number=f"{bound:.1f}")
+        return f"{number:.2f}"
+    return narrator.say("figure.percent", number=f"{number:.1f}")
 
 
-def _signed(number: float) -> str:
+def _plain(number: float) -> str:
     text = f"{abs(number):.1f}".removesuffix(".0")
-    return text if text == "0" else f"+{text}" if number > 0 else f"−{text}"
+    return text if number >= 0 or text == "0" else f"−{text}"
 
 
 def _standing(narrator: Narrator, objective: Objective, value: float) -> str:
     match objective:
-        case MeterObjective() | ChangeObjective():
+        case ChangeObjective():
+            return narrator.say("figure.signed_per_thousand", number=signed_decimal(value))
+        case MeterObjective():
             return _figure(narrator, objective, value)
         case ClockObjective():
             return clock(int(value))

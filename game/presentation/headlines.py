@@ -6,8 +6,9 @@ from zlib import crc32
 from game.presentation.narrator import Narrator
 from game.presentation.questions import asked_in
 from game.presentation.variation import variant
+from game.rules.address import is_contradiction
 from game.rules.evasion import is_clear
-from game.rules.events import DebtKind
+from game.rules.events import ExchangeKind
 from game.rules.state import Airing, Exchange, Record, Spoken
 from game.scenario.vocabulary import EvasionGroup, Tactic, TacticGroup
 
@@ -54,7 +55,6 @@ def headline(narrator: Narrator, airing: Airing, record: Record) -> Headline:
     link = exchange.links[airing.link]
     kind = kind_of(narrator, airing, exchange, link)
     quoted = narrator.soundbite(link)
-    question = asked_in(narrator, exchange, record)
     words = {"quote": in_headline(quoted), "speaker": narrator.pick(narrator.scenario.speaker.name)}
     style, issue = _style(narrator, airing.outlet), subject(narrator, exchange, link)
     turn = crc32(f"{airing.outlet}{airing.exchange}".encode())
@@ -62,12 +62,18 @@ def headline(narrator: Narrator, airing: Airing, record: Record) -> Headline:
         kind=kind,
         kicker=issue,
         headline=variant(narrator.wording, f"headline.{style}.{kind}", turn, issue=issue, **words),
-        standfirst=variant(
-            narrator.wording, f"standfirst.{kind}", turn, question=narrator.quote(question), issue=issue, **words
-        ),
+        standfirst=_standfirst(narrator, kind, turn, exchange, record),
         quoted=quoted,
         link=airing.link,
     )
+
+
+def _standfirst(narrator: Narrator, kind: str, turn: int, exchange: Exchange, record: Record) -> str:
+    """The sentence beneath: what had been asked, if anything had."""
+    if exchange.kind is ExchangeKind.OPENING:
+        return narrator.say("standfirst.opening")
+    question = narrator.quote(asked_in(narrator, exchange, record))
+    return variant(narrator.wording, f"standfirst.{kind}", turn, question=question)
 
 
 def fact_check_headline(narrator: Narrator, outlet: str, proposition: str, claimed: bool) -> Headline:
@@ -89,7 +95,7 @@ def fact_check_headline(narrator: Narrator, outlet: str, proposition: str, claim
 def kind_of(narrator: Narrator, airing: Airing, exchange: Exchange, link: Spoken) -> str:
     """What the story is: what the answer did to the question, unless the line itself is the news."""
     friendly = narrator.scenario.outlets[airing.outlet].slant >= FRIENDLY
-    if exchange.address.startswith(f"{DebtKind.CONTRADICTION}.") and not friendly:
+    if is_contradiction(exchange.address) and not friendly:
         return "contradiction"
     if link.tactic in _BY_TACTIC and link.tactic.group is not TacticGroup.GOODWILL:
         return _BY_TACTIC[link.tactic]

@@ -2,6 +2,7 @@
 
 from game.presentation.narrator import Narrator
 from game.rules.actions import Motive
+from game.rules.address import is_contradiction
 from game.rules.state import Record
 
 
@@ -18,10 +19,12 @@ def _subject(narrator: Narrator, subject: str, record: Record) -> str:
     scenario = narrator.scenario
     if subject in narrator.game.parts:
         return narrator.quote(narrator.part(subject))
-    if subject.startswith("contradiction."):
+    if is_contradiction(subject):
         return narrator.contradiction(subject, record)
     if subject in scenario.questions:
         return narrator.issue(scenario.questions[subject].issue)
+    if subject in narrator.game.asks or subject in narrator.game.follow_ups:
+        return narrator.issue(scenario.questions[subject.split(".")[0]].issue)
     if subject in scenario.issues:
         return narrator.issue(subject)
     if subject in scenario.audiences:

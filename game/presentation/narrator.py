@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from game.presentation.language import AuthoredText, Wording, wording
+from game.rules.address import places_of
 from game.rules.events import DebtKind
 from game.rules.game import Game
-from game.rules.record import places_of
 from game.rules.state import Debt, Record, Spoken
 from game.scenario.fields import Language
 from game.scenario.model import Scenario
@@ -45,9 +45,8 @@ class Narrator:
         return self.pick(self.scenario.outlets[name].name)
 
     def reporter(self, name: str) -> str:
-        """A reporter's office or beat, with the outlet."""
-        reporter = self.scenario.reporters[name]
-        return self.say("reporter.of", reporter=self.pick(reporter.name), outlet=self.outlet(reporter.outlet))
+        """A reporter's office or beat."""
+        return self.pick(self.scenario.reporters[name].name)
 
     def issue(self, name: str) -> str:
         """An issue's name."""

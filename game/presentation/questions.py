@@ -7,6 +7,7 @@ from typing import Protocol
 from game.presentation.generated import called_debt
 from game.presentation.narrator import Narrator
 from game.rules.evasion import code_exchange
+from game.rules.events import ExchangeKind
 from game.rules.state import Exchange, Record, State
 from game.scenario.conference import Ask
 from game.scenario.vocabulary import EvasionCode, EvasionGroup
@@ -94,7 +95,7 @@ def question_text(narrator: Narrator, put: Put, record: Record) -> str:
 
 def asked_in(narrator: Narrator, exchange: Exchange, record: Record) -> str:
     """The words of an exchange's question; the opening's name for the opening statement."""
-    if exchange.kind == "opening":
+    if exchange.kind is ExchangeKind.OPENING:
         return narrator.pick(narrator.scenario.openings[exchange.address].name)
     before = tuple(earlier for earlier in record.exchanges if earlier.number < exchange.number)
     return question_text(narrator, exchange, replace(record, exchanges=before))
@@ -142,7 +143,7 @@ def underlined(text: str, quotation: str) -> tuple[tuple[int, int], ...]:
 def part_views(narrator: Narrator, exchange: Exchange, state: State) -> tuple[PartView, ...]:
     """The parts of the question at hand with what the answer so far makes of them."""
     codes: Mapping[str, EvasionCode] = {
-        coded.part: coded.code for coded in code_exchange(state.game, exchange, state.debts)
+        coded.part: coded.code for coded in code_exchange(state.game, exchange, state.record)
     }
     return tuple(
         _part(narrator, address, number, codes[address], bool(exchange.links), state.record)

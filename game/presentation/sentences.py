@@ -187,8 +187,9 @@ def _(event: happened.DebtCleared, narrator: Narrator, record: Record) -> str:
 
 @sentence.register
 def _(event: happened.FactChecked, narrator: Narrator, record: Record) -> str:
-    claim = narrator.claim(event.proposition, event.claimed)
-    return narrator.say("event.fact_checked", outlet=narrator.outlet(event.outlet), claim=claim, n=event.count)
+    key = "event.fact_checked" if event.claimed else "event.fact_checked_denial"
+    claim = narrator.claim(event.proposition, True)
+    return narrator.say(key, outlet=narrator.outlet(event.outlet), claim=claim, n=event.count)
 
 
 @sentence.register

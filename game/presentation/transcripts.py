@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from game.presentation.narrator import Narrator
 from game.presentation.questions import asked_in, wording_of
 from game.presentation.sentences import part_or_contradiction
+from game.rules.events import ExchangeKind
 from game.rules.state import Exchange, State
 from game.scenario.vocabulary import EvasionGroup
 
@@ -58,7 +59,9 @@ class ExchangeView:
 def transcript(narrator: Narrator, state: State) -> tuple[ExchangeView, ...]:
     """Every exchange that has ended, in order; the outlets' own last word is none."""
     return tuple(
-        _exchange(narrator, state, exchange) for exchange in state.record.exchanges if exchange.kind != "closing"
+        _exchange(narrator, state, exchange)
+        for exchange in state.record.exchanges
+        if exchange.kind is not ExchangeKind.CLOSING
     )
 
 
