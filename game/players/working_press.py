@@ -16,11 +16,14 @@ from game.rules.actions import (
     PassFloor,
     RaiseHand,
 )
+from game.rules.address import is_contradiction, question_in
 from game.rules.debts import weight
 from game.rules.evasion import is_clear
-from game.rules.events import DebtKind, Phase
+from game.rules.events import Phase
 from game.rules.observation import Observation
 from game.scenario.conference import Ask as Wording
+from game.scenario.conference import FollowUp as FollowUpQuestion
+from game.scenario.conference import Question
 from game.scenario.vocabulary import Temperament
 
 _PRESSES_HARD = {Temperament.ACCOUNTABILITY, Temperament.SCOOP}
@@ -43,7 +46,7 @@ def _raise_hand(observation: Observation) -> Action:
 
 
 def _best(observation: Observation, reporter: str) -> float:
-    asked = {address.split(".")[0] for address in observation.record.asked}
+    asked = {question_in(address) for address in observation.record.asked}
     questions = observation.scenario.questions
     return max(
         (
@@ -70,10 +73,14 @@ def _weakness(observation: Observation, issues: Iterable[str]) -> float:
     return owed + _DODGED * sum(_issue(observation, coded.part) in about for coded in codes)
 
 
-def _issue(observation: Observation, part: str) -> str | None:
-    name, _, key = part.partition(".")
+def _issue(observation: Observation, address: str) -> str | None:
+    """The issue of a part that was put, of a question or of one of its follow-ups."""
+    name, _, part = address.partition(".")
     question = observation.scenario.questions.get(name)
-    return question.parts[key].issue if question is not None and key in question.parts else None
+    if question is None:
+        return None
+    holders: list[Question | FollowUpQuestion] = [question, *question.follow_ups.values()]
+    return next((holder.parts[part].issue for holder in holders if part in holder.parts), None)
 
 
 def _stands(observation: Observation, wording: Wording) -> bool:
@@ -88,9 +95,9 @@ def _ask(observation: Observation) -> Action:
         return replace(debts[0], motive=Motive("heaviest_debt", (debts[0].debt,)))
     asks = [action for action in observation.legal if isinstance(action, Ask)]
     question = max(
-        dict.fromkeys(action.ask.split(".")[0] for action in asks), key=lambda name: _worth(observation, name)
+        dict.fromkeys(question_in(action.ask) for action in asks), key=lambda name: _worth(observation, name)
     )
-    wordings = [action for action in asks if action.ask.split(".")[0] == question]
+    wordings = [action for action in asks if question_in(action.ask) == question]
     reason = "weak_issue" if _weakness(observation, [observation.scenario.questions[question].issue]) else "own_subject"
     return replace(_put(observation, wordings), motive=Motive(reason, (question,)))
 
@@ -127,10 +134,9 @@ def _react(observation: Observation) -> Action:
     authored = [action for action in observation.legal if isinstance(action, FollowUp)]
     called = [action for action in observation.legal if isinstance(action, CallDebt)]
     own = {coded.part for coded in observation.current.codes} if observation.current is not None else set()
-    contradictions = {debt.id for debt in observation.debts if debt.kind is DebtKind.CONTRADICTION}
     temperament = _temperament(observation)
     for action in called:
-        if action.debt in contradictions and temperament in _PRESSES_HARD:
+        if is_contradiction(action.debt) and temperament in _PRESSES_HARD:
             return replace(action, motive=Motive("contradiction", (action.debt,)))
     if authored:
         return replace(authored[0], motive=Motive("open_part", (authored[0].follow_up,)))

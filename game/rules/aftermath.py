@@ -1,4 +1,4 @@
-"""After an exchange: coverage, opinion, debts, fact-checks and events, in this order and by nobody's choice."""
+"""After an exchange: coverage, what happens outside, opinion, debts; by nobody's choice."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -9,20 +9,21 @@ from game.opinion.exchange import Exchange as Received
 from game.opinion.exchange import News
 from game.opinion.reception import Reception, deliver
 from game.rules import debts, fact_checks
-from game.rules.answer import Step, current
-from game.rules.broadcast import broadcast
+from game.rules.address import is_contradiction
+from game.rules.broadcast import Judgement, broadcast
 from game.rules.conditions import as_if_recorded, holds
 from game.rules.coverage import Clip, clips
 from game.rules.evasion import is_clear
-from game.rules.events import ClipCarried, DebtKind, Event, EventHappened, OpinionMoved, PromiseBroken
-from game.rules.fact_checks import Landed, carriage_from
+from game.rules.events import ClipCarried, Event, EventHappened, OpinionMoved, PromiseBroken, PromiseKind
+from game.rules.fact_checks import Landed, believed, carriage_from
 from game.rules.game import Array, Game
 from game.rules.luck import luck
+from game.rules.pacing import After, current
 from game.rules.state import Airing, Coded, Exchange, State
 
 ACCUSED_BY_INTERRUPTION = 0.5
 """An accusation of dodging sticks, even a false one (Clementson 2019); a follow-up is a louder one, 1."""
-CAUGHT_BY = {"promise": 0.6, "list": 0.3}
+CAUGHT_BY = {PromiseKind.PROMISE: 0.6, PromiseKind.LIST: 0.3}
 """Weight of a broken promise against a contradiction called, 1. Our guess."""
 
 
@@ -34,21 +35,17 @@ class Outside:
     raised: tuple[tuple[int, Array], ...] = ()
 
 
-def aftermath(state: State, followed_up: bool = False) -> Step:
+def aftermath(state: State, followed_up: bool = False) -> After:
     """End the exchange under way; `followed_up` when the reporter presses one of its open parts."""
     state, broken = _unfinished_list(state)
     exchange = current(state)
-    carried = clips(state.game, exchange, state.record, to_all=state.calls_left == 0)
+    carried = clips(state.game, exchange, state.record, to_all=state.calls_left == 0 or state.clock == 0)
     state, landed, checked = fact_checks.land(state)
     state, outside, happened = happen(state)
-    received = broadcast(
-        state,
-        exchange,
-        carried,
-        _accused(exchange, followed_up),
-        _caught(exchange, landed),
-        "red_line" in exchange.broken,
+    judged = Judgement(
+        _accused(exchange, followed_up), _caught(state.game, exchange, landed), PromiseKind.RED_LINE in exchange.broken
     )
+    received = broadcast(state, exchange, carried, judged)
     received = replace(received, news=(*landed.news, *outside.news), raised=outside.raised)
     reception = deliver(state.population, received)
     exchange = replace(exchange, codes=_notice(state, exchange, reception))
@@ -104,11 +101,18 @@ def _report(game: Game, literal: tuple[str, bool], outlet: str | None, carriage:
 
 
 def _unfinished_list(state: State) -> tuple[State, list[Event]]:
-    """An announced list left unfinished is a broken promise; one that she cut short is hers to answer for."""
+    """An announced list left unfinished is a broken promise, unless she cut it short."""
     exchange = current(state)
-    if not exchange.points_left or exchange.interrupted_at is not None:
+    if not exchange.points_left or _cut_short(state.game, exchange):
         return state, []
-    return replace(state, current=replace(exchange, broken=(*exchange.broken, "list"))), [PromiseBroken("list")]
+    state = replace(state, current=replace(exchange, broken=(*exchange.broken, PromiseKind.LIST)))
+    return state, [PromiseBroken(PromiseKind.LIST)]
+
+
+def _cut_short(game: Game, exchange: Exchange) -> bool:
+    """Whether the interruption came after the list was announced."""
+    before = exchange.links[: exchange.interrupted_at + 1] if exchange.interrupted_at is not None else ()
+    return any(link.response is not None and game.scenario.responses[link.response].announces for link in before)
 
 
 def _accused(exchange: Exchange, followed_up: bool) -> float:
@@ -118,10 +122,15 @@ def _accused(exchange: Exchange, followed_up: bool) -> float:
     return 1.0 if followed_up else ACCUSED_BY_INTERRUPTION if exchange.stung or (cut and still_open) else 0.0
 
 
-def _caught(exchange: Exchange, landed: Landed) -> float:
-    """Weight of what the speaker is caught at: a contradiction called for the first time, promises, falsehoods."""
-    called = exchange.address.startswith(f"{DebtKind.CONTRADICTION}.") and exchange.times == 1
-    return min(1.0, called + landed.caught + sum(CAUGHT_BY.get(kind, 0.0) for kind in exchange.broken))
+def _caught(game: Game, exchange: Exchange, landed: Landed) -> Array | None:
+    """Weight of what each audience catches the speaker at: by the rigour and reach of who says so, shape (A,)."""
+    called = is_contradiction(exchange.address) and exchange.times == 1
+    weight = called + sum(CAUGHT_BY.get(kind, 0.0) for kind in exchange.broken)
+    if not weight:
+        return landed.caught
+    asker = game.scenario.reporters[exchange.reporter].outlet if exchange.reporter is not None else None
+    heard = np.float32(weight) * believed(game, asker)
+    return np.minimum(np.float32(1), heard + landed.caught) if landed.caught is not None else heard
 
 
 def _notice(state: State, exchange: Exchange, reception: Reception) -> tuple[Coded, ...]:

@@ -1,4 +1,4 @@
-"""The speaker's answer: one link at a time, and the press cutting in."""
+"""The speaker's answer, one link at a time."""
 
 from dataclasses import replace
 
@@ -7,12 +7,8 @@ from game.rules.evasion import answers, code_exchange, is_clear
 from game.rules.events import (
     AnswerEnded,
     Boilerplate,
-    ClockRan,
     ComposureCause,
-    ComposureChanged,
     Event,
-    Interrupted,
-    InterruptionMet,
     LinkSaid,
     ListAnnounced,
     ListCompleted,
@@ -21,46 +17,23 @@ from game.rules.events import (
     Phase,
     PremiseChallenged,
     WarmthVoided,
-)
-from game.rules.game import Game
+)  # fmt: skip
+from game.rules.pacing import After, change_composure, current, run_clock
 from game.rules.record import put_on_record
 from game.rules.state import Exchange, Spoken, State
 from game.scenario.entailment import opposite
 from game.scenario.vocabulary import Directness, Tactic, TacticGroup
 
-MOST_COMPOSED = 10
 PAUSE_SECONDS, INTERRUPTION_SECONDS = 5, 5
-PAUSE_GAIN, ATTACK_COST, HOLD_COST, REPLAN_COST = 2, 2, 2, 1
+PAUSE_GAIN, ATTACK_COST, REPLAN_COST = 2, 2, 1
+"""Composure."""
 BOILERPLATE_AT = 3
 """The use at which a goodwill line is called boilerplate."""
-
-Step = tuple[State, tuple[Event, ...]]
-
-
-def current(state: State) -> Exchange:
-    """The exchange under way; only asked for while there is one."""
-    assert state.current is not None
-    return state.current
 
 
 def open_parts(state: State) -> tuple[str, ...]:
     """Parts of the current question that are not yet coded clear."""
     return tuple(coded.part for coded in current(state).codes if not is_clear(coded.code))
-
-
-def run_clock(state: State, seconds: int) -> tuple[State, list[Event]]:
-    """Let time pass; it stops at zero."""
-    left = max(0, state.clock - seconds)
-    spent = replace(current(state), seconds=current(state).seconds + seconds) if state.current is not None else None
-    return replace(state, clock=left, current=spent), [ClockRan(seconds, left)]
-
-
-def change_composure(state: State, by: int, cause: ComposureCause) -> tuple[State, list[Event]]:
-    """Move composure within 0 to 10; no event where it stays."""
-    left = min(MOST_COMPOSED, max(0, state.composure + by))
-    if left == state.composure:
-        return state, []
-    return replace(state, composure=left), [ComposureChanged(cause, left)]
 
 
 def spoken_response(state: State, response: str) -> Spoken:
@@ -84,7 +57,7 @@ def spoken_card(state: State, evidence: str, phrasing: str | None) -> Spoken:
 def speak(state: State, link: Spoken) -> tuple[State, list[Event]]:
     """Say one link: clock, record, codes, premise, composure, list, patience, in this order."""
     exchange = current(state)
-    had = {coded.part for coded in exchange.codes if not is_clear(coded.code)}
+    before = exchange
     place = len(exchange.links)
     state = replace(state, current=replace(exchange, links=(*exchange.links, link), must_answer=False))
     events: list[Event] = [LinkSaid(link.tactic, link.response, link.evidence, link.phrasing, link.seconds)]
@@ -93,12 +66,12 @@ def speak(state: State, link: Spoken) -> tuple[State, list[Event]]:
     steps = (
         lambda s: run_clock(s, link.seconds),
         lambda s: put_on_record(s, link, place),
-        _code,
+        code,
         lambda s: _challenge(s, link),
         lambda s: _temper(s, link),
         lambda s: _remark(s, link),
         lambda s: _list(s, link),
-        lambda s: _try_patience(s, link, had),
+        lambda s: _try_patience(s, link, before),
     )
     for step in steps:
         state, more = step(state)
@@ -106,9 +79,10 @@ def speak(state: State, link: Spoken) -> tuple[State, list[Event]]:
     return state, events
 
 
-def _code(state: State) -> tuple[State, list[Event]]:
+def code(state: State) -> tuple[State, list[Event]]:
+    """Code every part anew, from the whole answer so far."""
     exchange = current(state)
-    codes = code_exchange(state.game, exchange, state.debts)
+    codes = code_exchange(state.game, exchange, state.record)
     changed = [
         PartCoded(new.part, new.code)
         for new, old in zip(codes, exchange.codes, strict=True)
@@ -156,42 +130,39 @@ def _is_boilerplate(state: State, response: str) -> bool:
 
 
 def _list(state: State, link: Spoken) -> tuple[State, list[Event]]:
-    """An announced list reserves its links; a link of *Evade* is no point."""
+    """An announced list reserves its links; a card read out is no point, nor is a link of *Evade*."""
     exchange = current(state)
     announced = state.game.scenario.responses[link.response].announces if link.response is not None else None
     if announced:
-        return replace(state, current=replace(exchange, points_left=announced)), [ListAnnounced(announced)]
-    if not exchange.points_left or link.tactic.group is TacticGroup.EVADE:
+        return replace(state, current=replace(exchange, points_left=exchange.points_left + announced)), [
+            ListAnnounced(announced)
+        ]
+    if not exchange.points_left or link.response is None or link.tactic.group is TacticGroup.EVADE:
         return state, []
     left = exchange.points_left - 1
     return replace(state, current=replace(exchange, points_left=left)), [] if left else [ListCompleted()]
 
 
-def _try_patience(state: State, link: Spoken, had: set[str]) -> tuple[State, list[Event]]:
+def _try_patience(state: State, link: Spoken, before: Exchange) -> tuple[State, list[Event]]:
     """A link of *Evade* costs two, one that answers no open part costs one, a direct answer refills."""
     exchange = current(state)
     if exchange.reporter is None:
         return state, []
-    left = max(0, exchange.patience - _patience_cost(state.game, link, had, exchange))
-    if any(answers(state.game, link, part) is Directness.EXPLICIT for part in had):
+    answered = [answers(state.game, link, coded.part) for coded in before.codes if not is_clear(coded.code)]
+    left = max(0, exchange.patience - _patience_cost(link, any(answered), exchange.challenged != before.challenged))
+    if Directness.EXPLICIT in answered:
         left = state.game.scenario.reporters[exchange.reporter].patience
     changed: list[Event] = [PatienceChanged(exchange.reporter, left)] if left != exchange.patience else []
     return replace(state, current=replace(exchange, patience=left)), changed
 
 
-def _patience_cost(game: Game, link: Spoken, had: set[str], exchange: Exchange) -> int:
+def _patience_cost(link: Spoken, answers_open_part: bool, defeats_premise: bool) -> int:
     if link.tactic.group is TacticGroup.EVADE:
         return 2
-    meets_premise = any(
-        opposite(literal) in game.entailed[claim] for claim in link.claims for literal in exchange.premise
-    )
-    return 0 if meets_premise or any(answers(game, link, part) for part in had) else 1
+    return 0 if answers_open_part or defeats_premise else 1
 
 
-# The speaker's actions
-
-
-def say(state: State, link: Spoken) -> Step:
+def say(state: State, link: Spoken) -> After:
     """One more link; the press may then cut in, and the clock may end the answer."""
     state, events = speak(state, link)
     if state.clock == 0:
@@ -200,7 +171,7 @@ def say(state: State, link: Spoken) -> Step:
     return replace(state, phase=Phase.INTERRUPT if may_interrupt(state) else Phase.ANSWER), tuple(events)
 
 
-def pause(state: State) -> Step:
+def pause(state: State) -> After:
     """Collect yourself: composure rises, the clock runs, fluency falls."""
     state = replace(state, current=replace(current(state), paused=current(state).paused + 1))
     state, ran = run_clock(state, PAUSE_SECONDS)
@@ -211,55 +182,24 @@ def pause(state: State) -> Step:
     return state, (*ran, *calmed)
 
 
-def replan(state: State) -> Step:
+def replan(state: State) -> After:
     """Let it show that you change your mind."""
     state, events = change_composure(state, -REPLAN_COST, ComposureCause.REPLAN)
     return state, tuple(events)
 
 
-def end(state: State, by_clock: bool = False) -> Step:
+def end(state: State, by_clock: bool = False) -> After:
     """End the answer; the reporter reacts next."""
     ended = AnswerEnded(current(state).seconds, by_clock)
     return replace(state, phase=Phase.REACTION), (ended,)
 
 
-def give_way(state: State) -> Step:
-    """Answer now: the next link takes up an open part."""
-    exchange = current(state)
-    patience = -(-state.game.scenario.reporters[str(exchange.reporter)].patience // 2)
-    exchange = replace(exchange, must_answer=True, patience=patience)
-    return replace(state, current=exchange, phase=Phase.ANSWER), (InterruptionMet("answer_now"),)
-
-
-def hold_floor(state: State) -> Step:
-    """Insist on finishing."""
-    state = replace(state, current=replace(current(state), held_floor=True), phase=Phase.ANSWER)
-    state, events = change_composure(state, -HOLD_COST, ComposureCause.HELD_FLOOR)
-    return state, (InterruptionMet("hold_floor"), *events)
-
-
-def concede(state: State) -> Step:
-    """Concede an open part partly, and end the answer."""
-    state = replace(state, current=replace(current(state), conceded=True))
-    state, coded = _code(state)
-    state, ended = end(state)
-    return state, (InterruptionMet("concede"), *coded, *ended)
-
-
-def point_out(state: State) -> Step:
-    """Already answered: no sting, and no follow-up either."""
-    state = replace(state, current=replace(current(state), stung=False), follow_up_left=False, phase=Phase.ANSWER)
-    return state, (InterruptionMet("point_out"),)
-
-
-# The press's actions during an answer
-
-
 def may_interrupt(state: State) -> bool:
-    """At no patience, once a question, and with interruptions to spend: two while a list is unfinished."""
+    """At no patience, once a question, with time for it and interruptions to spend."""
     exchange = current(state)
     return (
         exchange.patience == 0
+        and state.clock > INTERRUPTION_SECONDS
         and exchange.interrupted_at is None
         and state.interruptions_left >= interruption_price(exchange)
     )
@@ -268,19 +208,3 @@ def may_interrupt(state: State) -> bool:
 def interruption_price(exchange: Exchange) -> int:
     """Cutting an announced list before its end costs double."""
     return 2 if exchange.points_left else 1
-
-
-def interrupt(state: State) -> Step:
-    """Cut in: the link just said becomes her clip; with every part answered, the accusation stings."""
-    exchange = current(state)
-    stung = not open_parts(state)
-    left = state.interruptions_left - interruption_price(exchange)
-    exchange = replace(exchange, interrupted_at=len(exchange.links) - 1, stung=stung)
-    state = replace(state, current=exchange, interruptions_left=left, phase=Phase.INTERRUPTED)
-    state, ran = run_clock(state, INTERRUPTION_SECONDS)
-    return state, (Interrupted(str(exchange.reporter), left, stung), *ran)
-
-
-def let_go_on(state: State) -> Step:
-    """Let the speaker go on."""
-    return replace(state, phase=Phase.ANSWER), ()

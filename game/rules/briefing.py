@@ -3,35 +3,36 @@
 from dataclasses import replace
 
 from game.rules.aftermath import aftermath
-from game.rules.answer import Step, speak, spoken_response
+from game.rules.answer import speak, spoken_response
 from game.rules.closing import go_on
-from game.rules.events import CardTaken, ConferenceOpened, Event, MessageChosen, Phase
+from game.rules.events import CardTaken, ConferenceOpened, Event, ExchangeKind, MessageChosen, Phase
+from game.rules.pacing import After
 from game.rules.state import Exchange, State
 
 MESSAGES = 2
 """How many messages are chosen."""
 
 
-def take_card(state: State, evidence: str) -> Step:
+def take_card(state: State, evidence: str) -> After:
     """One more card in the dossier."""
     return replace(state, dossier=(*state.dossier, evidence)), (CardTaken(evidence),)
 
 
-def choose_message(state: State, response: str) -> Step:
+def choose_message(state: State, response: str) -> After:
     """One more response playable at any question."""
     return replace(state, messages=(*state.messages, response)), (MessageChosen(response),)
 
 
-def end_briefing(state: State) -> Step:
+def end_briefing(state: State) -> After:
     """To the podium."""
     return replace(state, phase=Phase.OPENING), ()
 
 
-def open_conference(state: State, opening: str) -> Step:
+def open_conference(state: State, opening: str) -> After:
     """Read an opening statement; every outlet carries it."""
     number = len(state.record.exchanges)
     statement = Exchange(
-        number=number, reporter=None, address=opening, kind="opening", question=None, parts=(), premise=(), times=0, shouted=False
+        number=number, reporter=None, address=opening, kind=ExchangeKind.OPENING, question=None, parts=(), premise=(), times=0, shouted=False
     )  # fmt: skip
     state = replace(state, current=statement)
     events: list[Event] = [ConferenceOpened(opening)]

@@ -1,6 +1,7 @@
 """What publics receive: an exchange with its clips, turned into the opinion model's terms."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,16 +11,19 @@ from game.rules import chain
 from game.rules.conditions import is_on_record
 from game.rules.coverage import Clip
 from game.rules.evasion import is_clear, touched_issues
+from game.rules.events import ExchangeKind
 from game.rules.game import Game
 from game.rules.state import Exchange, Record, Spoken, State
 from game.scenario.conference import Dimensions
 from game.scenario.entailment import Literal, opposite
-from game.scenario.vocabulary import EvasionCode, EvasionGroup, Responsibility, Tactic, TacticGroup
+from game.scenario.vocabulary import EvasionCode, EvasionGroup, Responsibility, Tactic, TacticGroup, Truth
 
 Array = NDArray[np.float32]
 
 PLAIN_QUALITY, REASONED_QUALITY = 0.35, 0.45
 """Argument quality of a bare assertion, and of one that leans on authority or precedent. Our guess."""
+DISPUTED = 0.8
+"""A contested claim without a card to show for it is a weaker argument."""
 NEITHER = 0.6
 """Fluency that is neither good nor bad."""
 LATE = 0.5
@@ -32,13 +36,20 @@ _DENY = {Tactic.DENY, Tactic.SHIFT_BLAME, Tactic.ATTACK_ACCUSER, Tactic.COUNTER_
 _REASONED = {Tactic.CITE_AUTHORITY, Tactic.PRECEDENT}
 
 
-def broadcast(
-    state: State, exchange: Exchange, clips: Sequence[Clip], accused: float, caught: float, abandoned_threat: bool
-) -> received.Exchange:
-    """An ended exchange as publics receive it; news is added by the caller.
+@dataclass(frozen=True, eq=False, slots=True)
+class Judgement:
+    """What others make of an answer, beside what was said in it."""
 
-    `accused`: how loudly someone calls it a dodge, 0 to 1; `caught`: weight of contradictions and broken promises called.
-    """
+    accused: float = 0.0
+    """How loudly someone calls it a dodge, 0 to 1."""
+    caught: Array | None = None
+    """Weight of contradictions, broken promises and falsehoods called out, for each audience, shape (A,)."""
+    abandoned_threat: bool = False
+    """A red line was given up."""
+
+
+def broadcast(state: State, exchange: Exchange, clips: Sequence[Clip], judged: Judgement) -> received.Exchange:
+    """An ended exchange as publics receive it; news is added by the caller."""
     game, links = state.game, exchange.links
     dimensions = dimensions_of(game, exchange)
     asker = game.scenario.reporters[exchange.reporter].outlet if exchange.reporter else None
@@ -49,17 +60,17 @@ def broadcast(
         premises=tuple(_premise(state, exchange, literal, asker) for literal in exchange.premise),
         conflict=game.conflict,
         fluency=_fluency(state.composure, exchange),
-        evidence=max((shown_quality(state, link) for link in links), default=0.0),
+        evidence=max((evidence_of(state, exchange, place) for place in range(len(links))), default=0.0),
         concession=_concession(game, exchange),
-        answered=_answered(exchange),
+        answered=answered(exchange),
         distance=distance(game, exchange),
-        visible=_visible(state, exchange, dimensions, asker),
-        accused=accused,
+        visible=visible(state, exchange, dimensions, asker),
+        accused=judged.accused,
         attack=dimensions.opposition / (3 if exchange.premise else 6) if exchange.parts else 0.0,
         defended=_defended(exchange),
         speaker_closeness=_asker_closeness(game, asker),
-        caught=np.full(len(game.audiences), caught, np.float32) if caught else None,
-        abandoned_threat=float(abandoned_threat),
+        caught=judged.caught,
+        abandoned_threat=float(judged.abandoned_threat),
         crisis=_crisis(game, exchange),
     )
 
@@ -146,7 +157,8 @@ def _quality(state: State, link: Spoken, literal: Literal) -> float:
     game = state.game
     shown = (game.scenario.evidence[card] for card in shown_cards(state, link))
     backed = (card.quality for card in shown if any(literal in game.entailed[fact] for fact in card.supports.items()))
-    return max(backed, default=plain)
+    disputed = game.scenario.propositions[literal[0]].truth is Truth.CONTESTED
+    return max(backed, default=plain * DISPUTED if disputed else plain)
 
 
 def shown_cards(state: State, link: Spoken) -> tuple[str, ...]:
@@ -157,9 +169,31 @@ def shown_cards(state: State, link: Spoken) -> tuple[str, ...]:
     return tuple(card for card in cites if card in state.dossier)
 
 
-def shown_quality(state: State, link: Spoken) -> float:
-    """Quality of the best card that a link shows, 0 if none."""
-    return max((state.game.scenario.evidence[card].quality for card in shown_cards(state, link)), default=0.0)
+def evidence_of(state: State, exchange: Exchange, place: int) -> float:
+    """How much a link's best card shows for competence: only on what was asked, and 1/n at its n-th showing."""
+    game, link = state.game, exchange.links[place]
+    asked = {game.parts[part].issue for part in exchange.parts if part in game.parts} or set(game.issues)
+    earlier = [*chain.spoken(state.record, None), *exchange.links[:place]]
+    to_the_point = asked & touched_issues(game, link) or any(
+        opposite(literal) in exchange.premise for literal in link.claims
+    )
+    if not to_the_point:
+        return 0.0
+    return max(
+        (
+            game.scenario.evidence[card].quality / (1 + sum(card in shown_cards(state, other) for other in earlier))
+            for card in shown_cards(state, link)
+        ),
+        default=0.0,
+    )
+
+
+def answered(exchange: Exchange) -> float:
+    """Share of the parts answered clearly, 0 to 1; half of it where they were put before."""
+    if not exchange.codes:
+        return 0.0
+    clear = sum(is_clear(coded.code) for coded in exchange.codes) / len(exchange.codes)
+    return clear * (LATE if exchange.times > 1 else 1.0)
 
 
 def _premise(state: State, exchange: Exchange, literal: Literal, asker: str | None) -> received.Premise:
@@ -191,17 +225,10 @@ def _fluency(composure: int, exchange: Exchange) -> float:
 def _concession(game: Game, exchange: Exchange) -> float:
     admitted = sum(game.image(literal) < 0 for link in exchange.links for literal in link.claims)
     softer = sum(link.tactic in (Tactic.ACKNOWLEDGE, Tactic.APOLOGISE) for link in exchange.links)
-    return min(1.0, 0.5 * min(admitted, 2) + 0.2 * min(softer, 2) + 0.4 * exchange.conceded)
+    return min(1.0, 0.5 * min(admitted, 2) + 0.2 * min(softer, 2) + 0.4 * (exchange.conceded is not None))
 
 
-def _answered(exchange: Exchange) -> float:
-    if not exchange.codes:
-        return 0.0
-    clear = sum(is_clear(coded.code) for coded in exchange.codes) / len(exchange.codes)
-    return clear * (LATE if exchange.times > 1 else 1.0)
-
-
-def _visible(state: State, exchange: Exchange, dimensions: Dimensions, asker: str | None) -> float:
+def visible(state: State, exchange: Exchange, dimensions: Dimensions, asker: str | None) -> float:
     """How well the question stays in sight: on screen, directly put, or one of many debts."""
     if asker is None:
         return 0.0
@@ -258,6 +285,6 @@ def _strategy(tactics: set[Tactic]) -> received.Strategy:
 
 def _issue(game: Game, exchange: Exchange) -> str:
     """What the exchange is about: its question's issue, or that of the part put again."""
-    if exchange.kind != "ask" and exchange.parts and exchange.parts[0] in game.parts:
+    if exchange.kind is not ExchangeKind.ASK and exchange.parts and exchange.parts[0] in game.parts:
         return game.parts[exchange.parts[0]].issue
     return game.scenario.questions[exchange.question].issue if exchange.question else game.issues[0]

@@ -8,46 +8,65 @@ from game.opinion.exchange import Exchange as Received
 from game.opinion.exchange import Premise, Treatment
 from game.opinion.reception import deliver
 from game.rules import fact_checks, floor
+from game.rules.address import question_in
 from game.rules.aftermath import opinion_moved, record_exchange
-from game.rules.answer import Step
-from game.rules.events import ConferenceClosed, EndgameBegan, Event, Phase, PremiseLed, Termination
+from game.rules.events import ConferenceClosed, EndgameBegan, Event, ExchangeKind, Phase, PremiseLed, Termination
 from game.rules.objectives import grade, standings
+from game.rules.pacing import After
 from game.rules.state import Airing, Exchange, State
+from game.scenario.vocabulary import Grade
 
 LAST_FIFTH = 0.2
 """Share of the clock at which the secretary speaks."""
 LAST_CALLS = 2
-SNUBS = {Termination.WALKED_OUT, Termination.CLOCK}
-"""Ends after which every outlet that was never called leads with its own question."""
+FILIBUSTER = 240
+"""Mean seconds of answer to a reporter called above which a conference was filibustered."""
 
 
-def go_on(state: State) -> Step:
+def go_on(state: State) -> After:
     """After an exchange: the next round of hands, the secretary's word, or the end."""
     if state.calls_left == 0:
         return close(state, Termination.LAST_QUESTION)
     if state.clock == 0:
         return close(state, Termination.CLOCK)
     state = replace(state, phase=Phase.HANDS, hands=(), floor=None, shouted=False, follow_up_left=False)
-    waiting = floor.waiting(state)
-    if not waiting:
+    state, spoken = _endgame(state)
+    if not floor.waiting(state):
         return close(state, Termination.NO_HANDS)
-    ending = state.clock <= LAST_FIFTH * state.game.scenario.clock or len(waiting) <= LAST_CALLS
-    if state.calls_left is None and ending and state.called:
-        return replace(state, calls_left=LAST_CALLS), (EndgameBegan(LAST_CALLS),)
-    return state, ()
+    return state, spoken
 
 
-def leave(state: State) -> Step:
+def _endgame(state: State) -> After:
+    """The secretary says "two more" at a fifth of the clock, or with two questions left."""
+    left = sum(len(floor.askable(state, name)) for name in state.game.scenario.reporters)
+    ending = state.clock <= LAST_FIFTH * state.game.scenario.clock or left <= LAST_CALLS
+    if state.calls_left is not None or not state.called or not ending or not (left or state.debts):
+        return state, ()
+    return replace(state, calls_left=LAST_CALLS), (EndgameBegan(LAST_CALLS),)
+
+
+def leave(state: State) -> After:
     """The speaker ends it: in order after all but one of the last questions, otherwise walking out."""
     in_order = state.calls_left is not None and state.calls_left < LAST_CALLS
     return close(state, Termination.CLOSED if in_order else Termination.WALKED_OUT)
 
 
-def close(state: State, termination: Termination) -> Step:
+def close(state: State, termination: Termination) -> After:
     """Front pages and grade; outlets that were snubbed lead with their own question."""
-    snubbed = never_called(state) if termination in SNUBS else ()
+    snubbed = never_called(state) if termination is Termination.WALKED_OUT or filibustered(state) else ()
     state, events = _last_word(replace(state, termination=termination, phase=Phase.CLOSED), snubbed)
-    return state, (*events, ConferenceClosed(termination, grade(standings(state))))
+    return state, (*events, ConferenceClosed(termination, final_grade(state)))
+
+
+def filibustered(state: State) -> bool:
+    """Whether answers ran so long that few reporters had a turn."""
+    spent = sum(exchange.seconds for exchange in state.record.exchanges if exchange.reporter is not None)
+    return bool(state.called) and spent / len(state.called) > FILIBUSTER
+
+
+def final_grade(state: State) -> Grade | None:
+    """The grade; none for a conference that was walked out of."""
+    return None if state.termination is Termination.WALKED_OUT else grade(standings(state))
 
 
 def never_called(state: State) -> tuple[str, ...]:
@@ -74,12 +93,12 @@ def _last_word(state: State, snubbed: tuple[str, ...]) -> tuple[State, list[Even
     received = Received(
         premises=tuple(premise for address in snubbed for premise in _premises(state, address, outlets[address])),
         conflict=game.conflict,
-        caught=np.full(len(game.audiences), landed.caught, np.float32) if landed.caught else None,
+        caught=landed.caught,
         news=landed.news,
     )
     reception = deliver(state.population, received)
     closing = Exchange(
-        number=len(state.record.exchanges), reporter=None, address="closing", kind="closing", question=None, parts=(),
+        number=len(state.record.exchanges), reporter=None, address=ExchangeKind.CLOSING, kind=ExchangeKind.CLOSING, question=None, parts=(),
         premise=(), times=0, shouted=False,
     )  # fmt: skip
     state = record_exchange(state, closing, (), reception)
@@ -91,7 +110,7 @@ def _last_word(state: State, snubbed: tuple[str, ...]) -> tuple[State, list[Even
 
 def _outlet(state: State, address: str) -> str:
     scenario = state.game.scenario
-    return scenario.reporters[scenario.questions[address.split(".")[0]].reporter].outlet
+    return scenario.reporters[scenario.questions[question_in(address)].reporter].outlet
 
 
 def _premises(state: State, address: str, outlet: str) -> list[Premise]:

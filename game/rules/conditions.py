@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from game.rules.address import question_in
+from game.rules.debts import settle
 from game.rules.game import Game
 from game.rules.meters import read
 from game.rules.state import Record, State
@@ -23,10 +25,11 @@ def holds(state: State, condition: Condition | None) -> bool:
 
 
 def as_if_recorded(state: State) -> State:
-    """The state as conditions should see it: the answer just given already on the record."""
+    """The state as conditions should see it: the answer just given on the record, its open parts on the board."""
     if state.current is None:
         return state
-    return replace(state, record=replace(state.record, exchanges=(*state.record.exchanges, state.current)))
+    recorded = replace(state, record=replace(state.record, exchanges=(*state.record.exchanges, state.current)))
+    return settle(recorded, state.current)[0]
 
 
 def _leaf_holds(state: State, condition: Condition) -> bool:
@@ -39,15 +42,21 @@ def _leaf_holds(state: State, condition: Condition) -> bool:
     if condition.debt is not None:
         return _debt(state, condition.debt)
     if condition.exchange is not None:
-        return condition.exchange.at_least <= len(state.called) <= condition.exchange.at_most
+        return condition.exchange.at_least <= exchanges_ended(state) <= condition.exchange.at_most
     if condition.said is not None:
         return any(link.response == condition.said for exchange in state.record.exchanges for link in exchange.links)
-    return any(address == condition.asked or address.split(".")[0] == condition.asked for address in state.record.asked)
+    return any(address == condition.asked or question_in(address) == condition.asked for address in state.record.asked)
 
 
 def is_on_record(game: Game, record: Record, literal: tuple[str, bool]) -> bool:
     """Whether some claim on the record entails the literal."""
     return any(literal in game.entailed[claim.proposition, claim.value] for claim in record.claims)
+
+
+def exchanges_ended(state: State) -> int:
+    """How many reporters have been called and answered."""
+    about_to_ask = state.floor is not None and state.current is None
+    return len(state.called) - about_to_ask
 
 
 def _meter(state: State, condition: MeterCondition) -> bool:

@@ -2,9 +2,12 @@
 
 from dataclasses import replace
 
-from game.rules.evasion import is_clear
+from game.rules.address import is_contradiction
+from game.rules.evasion import answers, is_clear
 from game.rules.events import DebtCleared, DebtIncurred, DebtKind, Event
 from game.rules.state import Coded, Debt, Exchange, State
+from game.scenario.conference import FollowUp
+from game.scenario.vocabulary import Directness
 
 
 def find(state: State, debt: str) -> Debt | None:
@@ -28,9 +31,21 @@ def callable_in(state: State, exchange: Exchange) -> tuple[str, ...]:
     return (*own, *(debt.id for debt in heaviest(state, most=len(state.debts)) if debt.id not in exchange.parts))
 
 
+def still_put(state: State, question: str, follow_up: FollowUp) -> tuple[str, ...]:
+    """The parts that an authored follow-up puts: those that it presses while they are owed, and its own."""
+    owed = callable_in(state, state.current) if state.current is not None else tuple(debt.id for debt in state.debts)
+    return (*(part for part in follow_up.presses if part in owed), *(f"{question}.{part}" for part in follow_up.parts))
+
+
 def settle(state: State, exchange: Exchange) -> tuple[State, list[Event]]:
-    """After an exchange: open parts go on the board, paid ones come off."""
+    """After an exchange: open parts go on the board; what was answered comes off, whichever question it came from."""
     events: list[Event] = []
+    for debt in state.debts:
+        if debt.id not in exchange.parts and any(
+            answers(state.game, link, debt.id) is Directness.EXPLICIT for link in exchange.links
+        ):
+            state, paid = _pay(state, debt.id)
+            events += paid
     for coded in exchange.codes:
         state, more = _pay(state, coded.part) if is_clear(coded.code) else _incur(state, exchange, coded)
         events += more
@@ -40,7 +55,9 @@ def settle(state: State, exchange: Exchange) -> tuple[State, list[Event]]:
 def _pay(state: State, debt: str) -> tuple[State, list[Event]]:
     if find(state, debt) is None:
         return state, []
-    return replace(state, debts=tuple(item for item in state.debts if item.id != debt)), [DebtCleared(debt)]
+    settled = (*state.record.settled, debt) if is_contradiction(debt) else state.record.settled
+    left = tuple(item for item in state.debts if item.id != debt)
+    return replace(state, debts=left, record=replace(state.record, settled=settled)), [DebtCleared(debt)]
 
 
 def _incur(state: State, exchange: Exchange, coded: Coded) -> tuple[State, list[Event]]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from game.rules.events import DebtKind
+from game.rules.address import is_contradiction, places_of
 from game.rules.game import Game
-from game.rules.state import Coded, Debt, Exchange, Spoken
+from game.rules.state import Coded, Exchange, Record, Spoken
+from game.scenario.entailment import Literal
 from game.scenario.vocabulary import Directness, EvasionCode, EvasionGroup, Tactic
 
 _STRENGTH = [Directness.EXPLICIT, Directness.PARTIAL, Directness.IMPLICIT, Directness.GENERAL]
@@ -14,7 +15,8 @@ _NON_REPLY = {
     Tactic.CLAIM_IGNORANCE: EvasionCode.IGNORANCE,
     Tactic.ASK_CLARIFICATION: EvasionCode.CLARIFICATION,
 }
-_OWNS_UP = {Tactic.APOLOGISE, Tactic.CORRECTIVE_ACTION, Tactic.DIRECT_ANSWER}
+_AMENDS = {Tactic.APOLOGISE, Tactic.CORRECTIVE_ACTION}
+_PLAIN = {Tactic.DIRECT_ANSWER, Tactic.ACKNOWLEDGE}
 _EXPLAINS = {Tactic.DIFFERENTIATE, Tactic.ACKNOWLEDGE, Tactic.PARTIAL_ANSWER}
 
 
@@ -46,26 +48,37 @@ def code_part(game: Game, part: str, links: Sequence[Spoken], conceded: bool = F
     return _unanswered(game, game.parts[part].issue, links)
 
 
-def code_contradiction(game: Game, issue: str, links: Sequence[Spoken], conceded: bool = False) -> EvasionCode:
-    """The code of a called contradiction: owning up on its issue is clear, explaining is implicit."""
-    tactics = {link.tactic for link in links if issue in touched_issues(game, link)}
-    if tactics & _OWNS_UP:
+def code_contradiction(
+    game: Game, claims: tuple[Literal, Literal], links: Sequence[Spoken], conceded: bool = False
+) -> EvasionCode:
+    """The code of a called contradiction: amends on its issue, or a plain word on which claim stands, is clear."""
+    issue = game.scenario.propositions[claims[1][0]].issue
+    on_issue = [link for link in links if issue in touched_issues(game, link)]
+    if any(
+        link.tactic in _AMENDS or (link.tactic in _PLAIN and _takes_a_side(game, link, claims)) for link in on_issue
+    ):
         return EvasionCode.EXPLICIT
     if conceded:
         return EvasionCode.PARTIAL
-    if tactics & _EXPLAINS:
+    if any(link.tactic in _EXPLAINS for link in on_issue):
         return EvasionCode.IMPLICIT
     return _unanswered(game, issue, links)
 
 
-def code_exchange(game: Game, exchange: Exchange, debts: Sequence[Debt]) -> tuple[Coded, ...]:
+def _takes_a_side(game: Game, link: Spoken, claims: tuple[Literal, Literal]) -> bool:
+    return any(claim in game.entailed[literal] for literal in link.claims for claim in claims)
+
+
+def code_exchange(game: Game, exchange: Exchange, record: Record) -> tuple[Coded, ...]:
     """The codes that the answer so far gives to every part; whether a dodge is noticed is settled later."""
-    contradictions = {debt.id: debt.issue for debt in debts if debt.kind is DebtKind.CONTRADICTION}
 
     def code(part: str) -> EvasionCode:
-        if part in contradictions:
-            return code_contradiction(game, contradictions[part], exchange.links, exchange.conceded)
-        return code_part(game, part, exchange.links, exchange.conceded)
+        conceded = exchange.conceded == part
+        if is_contradiction(part):
+            earlier, later = (record.claims[place] for place in places_of(part))
+            claims = (earlier.proposition, earlier.value), (later.proposition, later.value)
+            return code_contradiction(game, claims, exchange.links, conceded)
+        return code_part(game, part, exchange.links, conceded)
 
     return tuple(Coded(part, code(part), noticed=False) for part in exchange.parts)
 

@@ -51,6 +51,33 @@ class ComposureCause(StrEnum):
     REPLAN = "replan"
 
 
+class ExchangeKind(StrEnum):
+    """What opened an exchange."""
+
+    OPENING = "opening"
+    ASK = "ask"
+    FOLLOW_UP = "follow_up"
+    DEBT = "debt"
+    CLOSING = "closing"
+
+
+class PromiseKind(StrEnum):
+    """What kind of promise was broken."""
+
+    PROMISE = "promise"
+    RED_LINE = "red_line"
+    LIST = "list"
+
+
+class Rejoinder(StrEnum):
+    """How the speaker met an interruption."""
+
+    ANSWER_NOW = "answer_now"
+    HOLD_FLOOR = "hold_floor"
+    CONCEDE = "concede"
+    POINT_OUT = "point_out"
+
+
 @dataclass(frozen=True, slots=True)
 class CardTaken:
     """A card went into the dossier."""
@@ -95,8 +122,7 @@ class QuestionAsked:
     reporter: str
     address: str
     """`question.ask`, `question.follow_up`, or the debt's id."""
-    kind: str
-    """ask, follow_up or debt."""
+    kind: ExchangeKind
     parts: tuple[str, ...]
     premise: tuple[tuple[str, bool], ...]
     times: int
@@ -203,8 +229,7 @@ class PromiseMade:
 class PromiseBroken:
     """A promise was broken, a red line abandoned, or an announced list left unfinished."""
 
-    kind: str
-    """promise, red_line or list."""
+    kind: PromiseKind
     proposition: str | None = None
 
 
@@ -221,8 +246,7 @@ class Interrupted:
 class InterruptionMet:
     """The speaker gave way, held the floor, conceded, or pointed out that it was answered."""
 
-    how: str
-    """answer_now, hold_floor, concede or point_out."""
+    how: Rejoinder
 
 
 @dataclass(frozen=True, slots=True)

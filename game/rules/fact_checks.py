@@ -26,7 +26,8 @@ class Landed:
     """What the fact-checks that land now mean to publics."""
 
     news: tuple[News, ...] = ()
-    caught: float = 0.0
+    caught: Array | None = None
+    """Weight of the summary of falsehoods for each audience, shape (A,)."""
 
 
 def schedule(state: State, exchange: Exchange, clips: Sequence[Clip]) -> State:
@@ -36,18 +37,21 @@ def schedule(state: State, exchange: Exchange, clips: Sequence[Clip]) -> State:
     for place, link in enumerate(exchange.links):
         for literal in link.claims:
             if state.game.is_false(literal) and literal not in known:
-                begun += _begin(state, exchange, literal, _carriers(state.game, clips, place))
+                begun += _begin(state, exchange, literal, _carriers(state.game, exchange, clips, place))
                 known.add(literal)
     return replace(state, fact_checks=(*state.fact_checks, *begun))
 
 
-def _carriers(game: Game, clips: Sequence[Clip], place: int) -> tuple[str, ...]:
-    """The outlets that carried a link, or all when none did."""
-    return tuple(clip.outlet for clip in clips if clip.link == place) or game.outlets
+def _carriers(game: Game, exchange: Exchange, clips: Sequence[Clip], place: int) -> tuple[str, ...]:
+    """The outlets that carried a link; where none did, the asker's, which heard it."""
+    asker = (game.scenario.reporters[exchange.reporter].outlet,) if exchange.reporter is not None else ()
+    return tuple(clip.outlet for clip in clips if clip.link == place) or asker
 
 
 def _begin(state: State, exchange: Exchange, literal: Literal, outlets: Sequence[str]) -> list[FactCheck]:
     world = state.game.scenario.outlets
+    if not outlets:
+        return []
     checker = max(outlets, key=lambda name: world[name].rigour * (0.5 + world[name].reach))
     if luck(state.seed, exchange.number, "fact_check", literal[0]) >= world[checker].rigour:
         return []
@@ -65,9 +69,22 @@ def land(state: State, everything: bool = False) -> tuple[State, Landed, list[Ev
     events = [
         FactChecked(check.outlet, check.proposition, check.claimed, before + place) for place, check in enumerate(due, start=1)
     ]  # fmt: skip
-    caught = min(1.0, CAUGHT * sum(event.count - 1 for event in events))
     news = tuple(_news(state.game, check) for check in due)
-    return replace(state, fact_checks=rest, record=record), Landed(news, caught), list(events)
+    return replace(state, fact_checks=rest, record=record), Landed(news, _summary(state.game, events)), list(events)
+
+
+def _summary(game: Game, events: Sequence[FactChecked]) -> Array | None:
+    """What the falsehoods after the first add up to."""
+    total = np.zeros(len(game.audiences), np.float32)
+    for event in events:
+        total += np.float32(CAUGHT * (event.count - 1)) * believed(game, event.outlet)
+    return np.minimum(np.float32(1), total) if total.any() else None
+
+
+def believed(game: Game, outlet: str | None) -> Array:
+    """How far each audience hears and trusts an outlet's word against the speaker, 0 to 1, shape (A,)."""
+    rigour = game.scenario.outlets[outlet].rigour if outlet is not None else 0.5
+    return np.minimum(np.float32(1), np.float32(0.5 + rigour) * (np.float32(0.3) + carriage_from(game, outlet)))
 
 
 def _news(game: Game, check: FactCheck) -> News:

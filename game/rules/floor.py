@@ -5,12 +5,21 @@ from dataclasses import replace
 
 from game.rules import debts
 from game.rules.actions import Motive
-from game.rules.answer import Step, change_composure, run_clock
+from game.rules.address import is_contradiction, places_of, question_in
 from game.rules.conditions import holds
 from game.rules.coverage import ASKED_BY_ALL
 from game.rules.evasion import code_exchange
-from game.rules.events import ComposureCause, DebtKind, HandRaised, Phase, QuestionAsked, ReporterCalled
-from game.rules.record import places_of
+from game.rules.events import (
+    ComposureCause,
+    Event,
+    ExchangeKind,
+    HandRaised,
+    HandsTired,
+    Phase,
+    QuestionAsked,
+    ReporterCalled,
+)  # fmt: skip
+from game.rules.pacing import After, change_composure, current, run_clock
 from game.rules.state import Exchange, State
 from game.scenario.entailment import Literal
 
@@ -18,6 +27,8 @@ MOST_HANDS = 4
 SHOUTS_AT = 3
 """Times passed over after which a reporter takes the floor uncalled."""
 DEBT_SECONDS = 12
+TIRES_AFTER, TIRES_AGAIN = 120, 60
+"""Seconds of an answer after which raised hands tire once, and once more for each further minute."""
 
 
 def passed_over(state: State, reporter: str) -> int:
@@ -33,7 +44,7 @@ def with_passed_over(state: State, counts: dict[str, int]) -> State:
 def askable(state: State, reporter: str) -> tuple[str, ...]:
     """Questions that a reporter has not asked and may ask now, in file order."""
     questions = state.game.scenario.questions
-    put = {address.split(".")[0] for address in state.record.asked}
+    put = {question_in(address) for address in state.record.asked}
     return tuple(
         name for name in state.game.questions_of[reporter] if name not in put and holds(state, questions[name].when)
     )  # fmt: skip
@@ -46,12 +57,12 @@ def waiting(state: State) -> tuple[str, ...]:
     return tuple(name for name in state.game.scenario.reporters if askable(state, name))
 
 
-def raise_hand(state: State, reporter: str) -> Step:
+def raise_hand(state: State, reporter: str) -> After:
     """One more hand."""
     return replace(state, hands=(*state.hands, reporter)), (HandRaised(reporter, passed_over(state, reporter)),)
 
 
-def end_hands(state: State) -> Step:
+def end_hands(state: State) -> After:
     """The speaker chooses; unless somebody has been passed over too often and shouts."""
     loud = next((name for name in state.hands if passed_over(state, name) >= SHOUTS_AT), None)
     if loud is not None:
@@ -59,13 +70,13 @@ def end_hands(state: State) -> Step:
     return replace(state, phase=Phase.FLOOR), ()
 
 
-def call(state: State, reporter: str) -> Step:
+def call(state: State, reporter: str) -> After:
     """Give a reporter the floor; the others are passed over once more."""
     others = {name: passed_over(state, name) + 1 for name in state.hands if name != reporter}
     return _give_floor(with_passed_over(state, others), reporter, shouted=False)
 
 
-def _give_floor(state: State, reporter: str, shouted: bool) -> Step:
+def _give_floor(state: State, reporter: str, shouted: bool) -> After:
     state = with_passed_over(state, {reporter: 0})
     hands = tuple(name for name in state.hands if name != reporter)
     calls_left = state.calls_left - 1 if state.calls_left is not None else None
@@ -76,34 +87,45 @@ def _give_floor(state: State, reporter: str, shouted: bool) -> Step:
     return state, (ReporterCalled(reporter, shouted),)
 
 
-def ask(state: State, address: str, motive: Motive | None) -> Step:
+def tire_hands(state: State) -> tuple[State, tuple[Event, ...]]:
+    """A long answer counts as passing over every raised hand."""
+    seconds = current(state).seconds
+    if seconds <= TIRES_AFTER or not state.hands:
+        return state, ()
+    times = 1 + (seconds - TIRES_AFTER) // TIRES_AGAIN
+    counts = {name: passed_over(state, name) + times for name in state.hands}
+    return with_passed_over(state, counts), (HandsTired(state.hands),)
+
+
+def ask(state: State, address: str, motive: Motive | None) -> After:
     """Put a question in one of its wordings."""
-    name = address.split(".")[0]
+    name = question_in(address)
     question, wording = state.game.scenario.questions[name], state.game.asks[address]
     parts = tuple(f"{name}.{part}" for part in question.parts)
-    return _put(state, address, "ask", name, parts, tuple(wording.premise.items()), wording.seconds, motive)
+    return _put(state, address, ExchangeKind.ASK, name, parts, tuple(wording.premise.items()), wording.seconds, motive)
 
 
-def follow_up(state: State, address: str, motive: Motive | None) -> Step:
-    """Put an authored follow-up: the parts that it presses, and its own."""
-    name = address.split(".")[0]
+def follow_up(state: State, address: str, motive: Motive | None) -> After:
+    """Put an authored follow-up: the parts that it presses, where they are still open, and its own."""
+    name = question_in(address)
     wording = state.game.follow_ups[address]
-    parts = (*wording.presses, *(f"{name}.{part}" for part in wording.parts))
-    return _put(state, address, "follow_up", name, parts, tuple(wording.premise.items()), wording.seconds, motive)
+    parts = debts.still_put(state, name, wording)
+    return _put(
+        state, address, ExchangeKind.FOLLOW_UP, name, parts, tuple(wording.premise.items()), wording.seconds, motive
+    )
 
 
-def call_debt(state: State, debt: str, motive: Motive | None) -> Step:
+def call_debt(state: State, debt: str, motive: Motive | None) -> After:
     """Put a debt again: an open part, or two claims that cannot both stand."""
-    return _put(state, debt, "debt", question_of(state, debt), (debt,), (), DEBT_SECONDS, motive)
+    return _put(state, debt, ExchangeKind.DEBT, question_of(state, debt), (debt,), (), DEBT_SECONDS, motive)
 
 
 def question_of(state: State, debt: str) -> str | None:
     """The question that a debt comes from, whose unsaid responses may meet it."""
-    found = debts.find(state, debt)
-    if found is not None and found.kind is DebtKind.CONTRADICTION:
+    if is_contradiction(debt):
         later = state.record.claims[places_of(debt)[1]]
-        return state.record.exchanges[later.exchange].question if later.exchange < len(state.record.exchanges) else None
-    return debt.split(".")[0]
+        return state.record.exchanges[later.exchange].question
+    return question_in(debt)
 
 
 def times_put(state: State, part: str) -> int:
@@ -112,9 +134,9 @@ def times_put(state: State, part: str) -> int:
 
 
 def _put(
-    state: State, address: str, kind: str, question: str | None, parts: tuple[str, ...], premise: Sequence[Literal],
+    state: State, address: str, kind: ExchangeKind, question: str | None, parts: tuple[str, ...], premise: Sequence[Literal],
     seconds: int, motive: Motive | None,
-) -> Step:  # fmt: skip
+) -> After:  # fmt: skip
     reporter = str(state.floor)
     times = 1 + max((times_put(state, part) for part in parts), default=0)
     exchange = Exchange(
@@ -122,7 +144,7 @@ def _put(
         premise=tuple(premise), times=times, shouted=state.shouted,
         patience=state.game.scenario.reporters[reporter].patience,
     )  # fmt: skip
-    exchange = replace(exchange, codes=code_exchange(state.game, exchange, state.debts))
+    exchange = replace(exchange, codes=code_exchange(state.game, exchange, state.record))
     asked = QuestionAsked(reporter, address, kind, parts, tuple(premise), times, motive)
     state, events = run_clock(state, seconds)
     record = replace(state.record, asked=(*state.record.asked, address))

@@ -6,6 +6,7 @@ from random import Random
 
 from game.opinion.meters import Meters
 from game.rules.actions import Action, Side
+from game.rules.address import question_in
 from game.rules.events import Phase
 from game.rules.phases import legal_actions
 from game.rules.state import Debt, Exchange, Record, Settings, State
@@ -88,7 +89,7 @@ def _exchanges(state: State) -> tuple[Exchange, ...]:
 
 
 def _for_speaker(state: State) -> Scenario:
-    put = {address.split(".")[0] for address in state.record.asked}
+    put = {question_in(address) for address in state.record.asked}
     scenario = state.game.scenario
     questions = {
         name: question.model_copy(update={"follow_ups": {}, "asks": _only_asked(state, name)})
@@ -112,8 +113,9 @@ def _for_press(state: State) -> Scenario:
 
 
 def _with_other_cards(state: State, rng: Random) -> State:
-    """The same cited cards; the rest of the dossier drawn anew."""
+    """The same cited cards; the rest of the dossier, and the messages, drawn anew."""
     hidden = [card for card in state.game.scenario.evidence if card not in state.cited]
     unseen = len(state.dossier) - sum(card in state.cited for card in state.dossier)
     cited = tuple(card for card in state.dossier if card in state.cited)
-    return replace(state, dossier=(*cited, *rng.sample(hidden, min(unseen, len(hidden)))))
+    messages = rng.sample(state.game.scenario.briefing.messages, len(state.messages))
+    return replace(state, dossier=(*cited, *rng.sample(hidden, min(unseen, len(hidden)))), messages=tuple(messages))

@@ -29,13 +29,14 @@ from game.rules.actions import (
     TakeCard,
     Yield,
 )
-from game.rules.answer import HOLD_COST, MOST_COMPOSED, current, open_parts
+from game.rules.address import question_in
+from game.rules.answer import open_parts
 from game.rules.briefing import MESSAGES
-from game.rules.chain import spoken
 from game.rules.conditions import as_if_recorded, holds
-from game.rules.evasion import is_clear
-from game.rules.events import Phase
-from game.rules.state import State
+from game.rules.events import ExchangeKind, Phase
+from game.rules.interruption import HOLD_COST
+from game.rules.pacing import MOST_COMPOSED, current
+from game.rules.state import Spoken, State
 
 PLANS_ABOVE = 3
 """At this composure or below there is no planning."""
@@ -89,18 +90,20 @@ def _answer(state: State) -> Iterator[Action]:
     if state.clock > 0:
         responses = sayable(state)
         if current(state).must_answer:
-            taking_up = [name for name in responses if _answers_open(state, name)]
-            yield from (Say(response) for response in taking_up or responses)
-            if taking_up:
-                return
-        else:
-            yield from (Say(response) for response in responses)
+            yield from (Say(response) for response in responses if _answers_open(state, response))
+            return
+        yield from (Say(response) for response in responses)
         yield from _citable(state)
-        if state.composure < MOST_COMPOSED:
+        if may_pause(state):
             yield Pause()
         if can_plan(state):
             yield Replan()
     yield Yield()
+
+
+def may_pause(state: State) -> bool:
+    """Whether there is composure to win back, and a link since the last pause."""
+    return state.composure < MOST_COMPOSED and current(state).paused <= len(current(state).links)
 
 
 def sayable(state: State) -> tuple[str, ...]:
@@ -109,13 +112,20 @@ def sayable(state: State) -> tuple[str, ...]:
     own: list[str] = []
     if exchange.address in state.game.follow_ups:
         own += state.game.follow_ups[exchange.address].responses
-    if exchange.question is not None:
-        own += scenario.questions[exchange.question].responses
-    free = [*(scenario.fallbacks if exchange.kind == "debt" else ()), *state.messages]
+    for question in dict.fromkeys((exchange.question or "", *map(question_in, exchange.parts))):
+        own += scenario.questions[question].responses if question in scenario.questions else ()
+    pressed = exchange.kind in (ExchangeKind.FOLLOW_UP, ExchangeKind.DEBT)
+    free = [*(scenario.fallbacks if pressed else ()), *state.messages]
     here = {link.response for link in exchange.links}
-    said = {link.response for link in spoken(state.record, exchange)}
-    unsaid = [name for name in own if name not in said]
-    return tuple(dict.fromkeys([*unsaid, *(name for name in free if name not in here)]))
+    said = here | {link.response for link in answers_given(state)}
+    return tuple(
+        dict.fromkeys([*(name for name in own if name not in said), *(name for name in free if name not in here)])
+    )
+
+
+def answers_given(state: State) -> list[Spoken]:
+    """Every link said in answer to a question so far; an opening statement uses nothing up."""
+    return [link for exchange in state.record.exchanges if exchange.reporter is not None for link in exchange.links]
 
 
 def _answers_open(state: State, response: str) -> bool:
@@ -136,15 +146,14 @@ def _interrupt(state: State) -> Iterator[Action]:
 
 
 def _interrupted(state: State) -> Iterator[Action]:
-    if not current(state).stung:
-        yield AnswerNow()
-    else:
+    if current(state).stung:
         yield PointOut()
+    elif any(_answers_open(state, name) for name in sayable(state)):
+        yield AnswerNow()
     if state.composure >= HOLD_COST:
         yield HoldFloor()
     if not current(state).stung:
         yield Concede()
-    yield Yield()
 
 
 def _reaction(state: State) -> Iterator[Action]:
@@ -159,14 +168,14 @@ def authored_follow_ups(state: State) -> tuple[str, ...]:
     exchange = current(state)
     if exchange.question is None:
         return ()
-    answered = {coded.part for coded in exchange.codes if is_clear(coded.code)}
     found = state.game.scenario.questions[exchange.question].follow_ups
+    seen = as_if_recorded(state)
     return tuple(
         address
         for name, follow_up in found.items()
         if (address := f"{exchange.question}.{name}") not in state.record.asked
-        and (not follow_up.presses or not answered.issuperset(follow_up.presses) or follow_up.parts)
-        and holds(as_if_recorded(state), follow_up.when)
+        and debts.still_put(state, exchange.question, follow_up)
+        and holds(seen, follow_up.when)
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from game.opinion.reception import read_meters
-from game.rules import answer, briefing, floor
+from game.rules import answer, briefing, floor, interruption
 from game.rules.actions import (
     Action,
     AnswerNow,
@@ -33,19 +33,17 @@ from game.rules.actions import (
     Yield,
 )
 from game.rules.aftermath import aftermath
-from game.rules.answer import Step, current
-from game.rules.closing import close, go_on, leave
-from game.rules.events import Event, FloorPassed, HandsTired, Phase, Termination
+from game.rules.closing import close, final_grade, go_on, leave
+from game.rules.events import Event, FloorPassed, Phase, Termination
 from game.rules.game import Game, compile_game
-from game.rules.objectives import Outcome, grade, standings
+from game.rules.objectives import Outcome, standings
+from game.rules.pacing import MOST_COMPOSED, After
 from game.rules.phases import legal_actions
 from game.rules.state import Record, Settings, State
 from game.scenario.model import Scenario
 
 RULES_VERSION = 1
 """Changes whenever the same actions may lead elsewhere."""
-TIRES_AFTER, TIRES_AGAIN = 120, 60
-"""Seconds of an answer after which raised hands tire once, and once more for each further minute."""
 
 
 class IllegalActionError(ValueError):
@@ -62,7 +60,7 @@ def new_game(level: Scenario | Game, seed: int = 0, settings: Settings | None = 
         phase=Phase.BRIEFING,
         turn=0,
         clock=game.scenario.clock,
-        composure=answer.MOST_COMPOSED,
+        composure=MOST_COMPOSED,
         population=game.opening,
         record=Record(meters=(read_meters(game.opening),)),
     )
@@ -84,14 +82,14 @@ def outcome(state: State) -> Outcome | None:
     if state.termination is None:
         return None
     results = standings(state)
-    return Outcome(state.termination, grade(results), results)
+    return Outcome(state.termination, final_grade(state), results)
 
 
-def _end_hands(state: State) -> Step:
+def _end_hands(state: State) -> After:
     return floor.end_hands(state) if state.hands else close(state, Termination.NO_HANDS)
 
 
-def _call_debt(state: State, action: CallDebt) -> Step:
+def _call_debt(state: State, action: CallDebt) -> After:
     """A debt instead of a question, or as the follow-up."""
     if state.phase is Phase.ASK:
         return floor.call_debt(state, action.debt, action.motive)
@@ -100,38 +98,28 @@ def _call_debt(state: State, action: CallDebt) -> Step:
     return state, (*events, *asked)
 
 
-def _follow_up(state: State, action: FollowUp) -> Step:
+def _follow_up(state: State, action: FollowUp) -> After:
     state, events = _end_exchange(state, pressed=set(state.game.follow_ups[action.follow_up].presses))
     state, asked = floor.follow_up(replace(state, follow_up_left=False), action.follow_up, action.motive)
     return state, (*events, *asked)
 
 
-def _pass_floor(state: State) -> Step:
+def _pass_floor(state: State) -> After:
     passed = FloorPassed(str(state.floor))
     state, events = _end_exchange(state, pressed=set())
     state, more = go_on(state)
     return state, (passed, *events, *more)
 
 
-def _end_exchange(state: State, pressed: set[str]) -> Step:
+def _end_exchange(state: State, pressed: set[str]) -> After:
     """Close the exchange under way, told whether the reporter presses one of its open parts."""
     followed_up = bool(pressed & set(answer.open_parts(state)))
-    state, tired = _tire_hands(state)
+    state, tired = floor.tire_hands(state)
     state, events = aftermath(state, followed_up)
     return state, (*tired, *events)
 
 
-def _tire_hands(state: State) -> tuple[State, tuple[Event, ...]]:
-    """A long answer counts as passing over every raised hand."""
-    seconds = current(state).seconds
-    if seconds <= TIRES_AFTER or not state.hands:
-        return state, ()
-    times = 1 + (seconds - TIRES_AFTER) // TIRES_AGAIN
-    counts = {name: floor.passed_over(state, name) + times for name in state.hands}
-    return floor.with_passed_over(state, counts), (HandsTired(state.hands),)
-
-
-_HANDLERS: Mapping[type[Action], Callable[[State, Any], Step]] = {
+_HANDLERS: Mapping[type[Action], Callable[[State, Any], After]] = {
     TakeCard: lambda state, action: briefing.take_card(state, action.evidence),
     ChooseMessage: lambda state, action: briefing.choose_message(state, action.response),
     EndBriefing: lambda state, _: briefing.end_briefing(state),
@@ -147,12 +135,12 @@ _HANDLERS: Mapping[type[Action], Callable[[State, Any], Step]] = {
     Pause: lambda state, _: answer.pause(state),
     Replan: lambda state, _: answer.replan(state),
     Yield: lambda state, _: answer.end(state),
-    AnswerNow: lambda state, _: answer.give_way(state),
-    HoldFloor: lambda state, _: answer.hold_floor(state),
-    Concede: lambda state, _: answer.concede(state),
-    PointOut: lambda state, _: answer.point_out(state),
-    Interrupt: lambda state, _: answer.interrupt(state),
-    LetGoOn: lambda state, _: answer.let_go_on(state),
+    AnswerNow: lambda state, _: interruption.give_way(state),
+    HoldFloor: lambda state, _: interruption.hold_floor(state),
+    Concede: lambda state, _: interruption.concede(state),
+    PointOut: lambda state, _: interruption.point_out(state),
+    Interrupt: lambda state, _: interruption.interrupt(state),
+    LetGoOn: lambda state, _: interruption.let_go_on(state),
     FollowUp: _follow_up,
     PassFloor: lambda state, _: _pass_floor(state),
 }

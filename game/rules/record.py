@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from game.rules.events import ContradictionMade, DebtKind, Event, PromiseBroken, PromiseMade
+from game.rules.address import contradiction, places_of
+from game.rules.events import ContradictionMade, DebtKind, Event, PromiseBroken, PromiseKind, PromiseMade
 from game.rules.game import Game
 from game.rules.state import Claimed, Debt, Record, Spoken, State
 from game.scenario.entailment import opposite
@@ -18,7 +19,7 @@ class Conflict:
     @property
     def debt(self) -> str:
         """The id of the debt that it makes."""
-        return f"contradiction.{self.earlier}.{self.later}"
+        return contradiction(self.earlier, self.later)
 
 
 def put_on_record(state: State, link: Spoken, place: int) -> tuple[State, list[Event]]:
@@ -58,22 +59,15 @@ def _conflicts(state: State) -> tuple[State, list[Event]]:
 
 
 def _owe(state: State, conflict: Conflict, earlier: Claimed, later: Claimed) -> tuple[State, list[Event]]:
-    """Put a contradiction on the board, once for each pair of propositions."""
+    """Put a contradiction on the board, once for each pair of propositions, owned up to or not."""
     pair = {earlier.proposition, later.proposition}
-    if any(
-        debt.kind is DebtKind.CONTRADICTION and pair == propositions_of(state.record, debt.id) for debt in state.debts
-    ):
+    owed = [debt.id for debt in state.debts if debt.kind is DebtKind.CONTRADICTION]
+    if any(pair == propositions_of(state.record, debt) for debt in (*owed, *state.record.settled)):
         return state, []
     issue = state.game.scenario.propositions[later.proposition].issue
     debt = Debt(conflict.debt, DebtKind.CONTRADICTION, issue, asked=0, noticed=False, exchange=later.exchange)
     made = ContradictionMade(debt.id, later.proposition, later.value, earlier.proposition, earlier.value)
     return replace(state, debts=(*state.debts, debt)), [made]
-
-
-def places_of(debt: str) -> tuple[int, int]:
-    """The two places in the record's claims that a contradiction's id names."""
-    _, earlier, later = debt.split(".")
-    return int(earlier), int(later)
 
 
 def propositions_of(record: Record, debt: str) -> set[str]:
@@ -85,7 +79,7 @@ def _break(state: State, promise: str) -> tuple[State, list[Event]]:
     if promise in state.record.broken:
         return state, []
     record = replace(state.record, broken=(*state.record.broken, promise))
-    kind = "red_line" if promise in state.game.red_lines else "promise"
+    kind = PromiseKind.RED_LINE if promise in state.game.red_lines else PromiseKind.PROMISE
     exchange = replace(state.current, broken=(*state.current.broken, kind)) if state.current is not None else None
     return replace(state, record=record, current=exchange), [PromiseBroken(kind, promise)]
 

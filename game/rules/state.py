@@ -9,7 +9,7 @@ from game.opinion.explanation import Explanation
 from game.opinion.meters import Meters
 from game.opinion.population import Population, same_population
 from game.rules.actions import Side
-from game.rules.events import DebtKind, Phase, Termination
+from game.rules.events import DebtKind, ExchangeKind, Phase, PromiseKind, Termination
 from game.rules.game import Game
 from game.scenario.vocabulary import EvasionCode, Tactic
 
@@ -85,8 +85,7 @@ class Exchange:
     reporter: str | None
     address: str
     """`question.ask`, `question.follow_up`, a debt's id, or the opening's id."""
-    kind: str
-    """ask, follow_up, debt, opening or closing."""
+    kind: ExchangeKind
     question: str | None
     """The question that its responses come from."""
     parts: tuple[str, ...]
@@ -100,13 +99,14 @@ class Exchange:
     interrupted_at: int | None = None
     """The link that she cut, if she cut one."""
     held_floor: bool = False
-    conceded: bool = False
+    conceded: str | None = None
+    """The part that was conceded partly when interrupted."""
     must_answer: bool = False
     stung: bool = False
     paused: int = 0
     codes: tuple[Coded, ...] = ()
-    broken: tuple[str, ...] = ()
-    """Kinds of promise that this answer broke: promise, red_line or list."""
+    broken: tuple[PromiseKind, ...] = ()
+    """Kinds of promise that this answer broke."""
     challenged: tuple[str, ...] = ()
     """Premises that a link entails to be false."""
 
@@ -144,6 +144,8 @@ class Record:
     """Addresses put so far."""
     promises: tuple[str, ...] = ()
     broken: tuple[str, ...] = ()
+    settled: tuple[str, ...] = ()
+    """Contradictions that were owned up to."""
     airings: tuple[Airing, ...] = ()
     checked: tuple[FactCheck, ...] = ()
     """Fact-checks printed."""
@@ -214,7 +216,9 @@ def _alike(one: object, other: object, apart: tuple[str, ...]) -> bool:
 
 def _same_readings(one: tuple[Meters, ...], other: tuple[Meters, ...]) -> bool:
     return len(one) == len(other) and all(
-        np.array_equal(a.favourable, b.favourable) and np.array_equal(a.unfavourable, b.unfavourable)
+        all(
+            np.array_equal(getattr(a, name), getattr(b, name)) for name in ("favourable", "unfavourable", "credibility")
+        )
         for a, b in zip(one, other, strict=True)
     )
 

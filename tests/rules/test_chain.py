@@ -3,10 +3,10 @@
 import pytest
 
 from game.rules import chain
-from game.rules.actions import PassFloor, Say, Yield
+from game.rules.actions import Concede, HoldFloor, PassFloor, Say, Yield
 from game.rules.events import Boilerplate, ListAnnounced, ListCompleted, PromiseBroken, WarmthVoided
 from game.rules.play import apply
-from tests.rules.podium import asked, ended, events_of, opened, play, said
+from tests.rules.podium import asked, cited, cut, ended, events_of, opened, play, said
 
 
 def links(*responses):
@@ -67,6 +67,18 @@ def test_an_announced_list_left_unfinished_is_a_broken_promise():
 def test_an_evasive_link_is_no_point_of_a_list():
     state = said(asked(opened(), "bridge.mild"), "three_points", "joke")
     assert state.current.points_left == 2
+
+
+def test_a_card_read_out_is_no_point_of_a_list():
+    state = cited(said(asked(opened(dossier=("log_book",)), "bridge.mild"), "three_points"), "log_book", "plain")
+    assert state.current.points_left == 2
+
+
+def test_a_list_that_she_cut_short_is_not_the_speakers_fault():
+    state = cut(asked(opened(), "bridge.mild"), "three_points", "point_one")
+    assert PromiseBroken("list") not in events_of(play(state, Concede()), PassFloor())
+    early = play(cut(asked(opened(), "bridge.mild"), "joke"), HoldFloor())
+    assert PromiseBroken("list") in events_of(play(said(early, "three_points"), Yield()), PassFloor())
 
 
 def test_a_frame_wears_with_its_tactics_second_use():

@@ -2,8 +2,8 @@
 
 import pytest
 
-from game.rules.actions import CallDebt, FollowUp, LetGoOn, PassFloor, Say, Yield
-from game.rules.broadcast import _answered, _visible, dimensions_of
+from game.rules.actions import CallDebt, Cite, FollowUp, LetGoOn, PassFloor, Say, Yield
+from game.rules.broadcast import answered, dimensions_of, visible
 from game.rules.events import (
     ClipCarried,
     ComposureCause,
@@ -77,7 +77,7 @@ def test_a_late_straight_answer_clears_it_at_half_the_credibility():
     state = play(
         said(asked(dodged(), "cuts.mild"), "cut_yes"), Yield(), CallDebt("bridge.why"), Say("why_plain"), Yield()
     )
-    assert _answered(state.current) == 0.5
+    assert answered(state.current) == 0.5
     assert DebtCleared("bridge.why") in events_of(state, PassFloor())
 
 
@@ -90,7 +90,7 @@ def test_a_debt_asked_again_is_put_more_directly_and_counts_its_askings():
 def test_each_other_open_debt_keeps_the_question_more_in_sight():
     few = asked(opened(), "cuts.mild")
     many = asked(dodged(), "cuts.mild")
-    sight = [_visible(state, state.current, dimensions_of(state.game, state.current), "bugle") for state in (few, many)]
+    sight = [visible(state, state.current, dimensions_of(state.game, state.current), "bugle") for state in (few, many)]
     assert sight[1] > sight[0]
 
 
@@ -147,3 +147,36 @@ def test_a_red_line_given_up_is_an_abandoned_threat():
 def test_a_debt_is_on_the_board_whether_it_was_noticed_or_not(seed):
     state = ended(said(asked(opened(seed=seed), "lorries.mild"), "toll_dodge"))
     assert owed(state) == {"lorries.toll"}
+
+
+def test_a_debt_answered_plainly_within_another_question_is_paid():
+    responses = as_data("responses")
+    both = responses["toll_plain"] | {"answers": {"lorries.toll": "explicit", "bridge.why": "explicit"}}
+    state = dodged(game=changed(responses={**responses, "toll_plain": both}))
+    state = ended(said(asked(state, "lorries.mild"), "toll_plain"))
+    assert owed(state) == {"bridge.when"}
+
+
+def test_what_was_said_in_the_opening_may_still_be_said_in_answer():
+    responses = as_data("responses")
+    openings = as_data("openings") | {"told": {"name": "All told", "says": ["why_plain"]}}
+    state = asked(opened("told", game=changed(openings=openings, responses=responses)), "bridge.mild")
+    assert Say("why_plain") in legal(state, Say)
+
+
+def test_a_contradiction_owned_up_to_is_not_raised_again():
+    state = play(said(asked(opened("candid", dossier=("budget_table",)), "cuts.mild"), "cut_no"), Yield())
+    state = ended(said(play(state, CallDebt(next(iter(owed(state))))), "own_up"))
+    state = asked(state, "lorries.mild")
+    assert not any(isinstance(event, ContradictionMade) for event in events_of(state, Cite("budget_table")))
+
+
+def test_a_follow_up_puts_only_what_is_still_open():
+    questions = as_data("questions")
+    presses_both = {
+        "why_again": {"text": "Why, and when?", "presses": ["bridge.why", "bridge.when"], "responses": ["pressed_why"]}
+    }
+    game = changed(questions={**questions, "bridge": questions["bridge"] | {"follow_ups": presses_both}})
+    state = play(said(asked(opened(game=game), "bridge.mild"), "when_plain"), Yield(), FollowUp("bridge.why_again"))
+    assert state.current.parts == ("bridge.why",)
+    assert owed(ended(said(state, "pressed_why"))) == set()

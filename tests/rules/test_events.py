@@ -3,7 +3,7 @@
 import pytest
 
 from game.rules.actions import Call, CallDebt, EndHands, PassFloor, RaiseHand, Yield
-from game.rules.conditions import holds
+from game.rules.conditions import as_if_recorded, holds
 from game.rules.events import EventHappened, OpinionMoved
 from game.rules.floor import askable
 from game.scenario.conditions import Condition
@@ -82,3 +82,11 @@ def test_every_exchange_says_where_opinion_stands_and_why():
     moved = [event for event in events_of(third_question(), PassFloor()) if isinstance(event, OpinionMoved)]
     assert len(moved) == 1
     assert moved[0].explanation.favourable.shape[1] == 2
+
+
+def test_at_the_reaction_the_answer_just_given_counts_as_recorded_and_owed():
+    state = play(said(asked(opened(), "bridge.mild"), "near_talk"), Yield())
+    seen = as_if_recorded(state)
+    assert holds(seen, condition(debt={"part": "bridge.why"}))
+    assert holds(seen, condition(said="near_talk"))
+    assert not holds(state, condition(debt={"part": "bridge.why"}))

@@ -34,7 +34,7 @@ from game.rules.events import (
 from game.rules.floor import passed_over
 from game.rules.phases import can_plan
 from game.rules.play import IllegalActionError, apply, outcome
-from tests.rules.podium import asked, cut, ended, events_of, legal, opened, play, said
+from tests.rules.podium import as_data, asked, changed, cut, ended, events_of, legal, opened, play, said
 
 
 def test_up_to_four_hands():
@@ -77,6 +77,12 @@ def test_a_pause_takes_five_seconds_and_gives_two_back():
     after, events = apply(state, Pause())
     assert ComposureChanged(ComposureCause.PAUSE, 10) in events
     assert state.clock - after.clock == 5
+
+
+def test_one_pause_before_each_link():
+    state = replace(asked(opened(), "bridge.hostile"), composure=2)
+    assert legal(play(state, Pause()), Pause) == []
+    assert legal(said(play(state, Pause()), "near_talk"), Pause) == [Pause()]
 
 
 def test_changing_a_plan_costs_one_and_at_three_there_is_no_planning():
@@ -155,6 +161,37 @@ def test_walking_out_makes_every_outlet_that_was_never_called_lead_with_its_own_
     led = {event.outlet: event.address for event in events if isinstance(event, PremiseLed)}
     assert led == {"bugle": "cuts.hostile", "herald": "lorries.mild", "television": "families.mild"}
     assert any(isinstance(event, ConferenceClosed) and event.termination is Termination.WALKED_OUT for event in events)
+
+
+def test_a_conference_walked_out_of_earns_no_grade():
+    after = play(walked_out(), Close())
+    assert next(item for item in outcome(after).standings if item.objective == "hold").met
+    assert outcome(after).grade is None
+
+
+def test_filibustering_snubs_the_outlets_that_had_no_turn():
+    state = replace(asked(opened(), "bridge.mild"), calls_left=0)
+    state = play(said(state, "two_costs"), Yield())
+    assert {event.outlet for event in events_of(state, PassFloor()) if isinstance(event, PremiseLed)} == {
+        "bugle",
+        "herald",
+        "television",
+    }
+
+
+def test_a_question_bound_to_the_first_exchange_may_still_be_asked_once_its_reporter_is_called():
+    questions = as_data("questions")
+    only_first = questions["theatre"] | {"when": {"exchange": {"at_most": 0}}}
+    game = changed(questions={**questions, "theatre": only_first})
+    state = play(opened(game=game), RaiseHand("carl"), EndHands(), Call("carl"))
+    assert legal(state, Ask) == [Ask("theatre.mild")]
+
+
+def test_a_dodge_at_the_last_question_of_all_can_still_be_called():
+    questions = {"theatre": as_data("questions")["theatre"]}
+    state = ended(said(asked(opened(game=changed(questions=questions)), "theatre.mild"), "theatre_dodge"))
+    state = play(state, RaiseHand("rita"), EndHands(), Call("rita"))
+    assert legal(state, CallDebt) == [CallDebt("theatre.open")]
 
 
 def test_a_premise_printed_after_a_walk_out_is_believed_more():

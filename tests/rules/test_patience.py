@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from game.rules.actions import (
     AnswerNow,
+    CallDebt,
     Concede,
     FollowUp,
     HoldFloor,
@@ -75,15 +76,40 @@ def test_answering_now_offers_only_what_takes_up_an_open_part():
     assert not legal(state, Yield)
 
 
+def test_with_nothing_to_answer_with_giving_way_is_not_offered():
+    state = play(said(asked(opened(), "theatre.mild"), "theatre_dodge"), Yield(), CallDebt("theatre.open"))
+    state = replace(state, current=replace(state.current, patience=2))
+    spent = replace(
+        state, record=replace(state.record, exchanges=(*state.record.exchanges, with_said(state, "theatre_plain")))
+    )
+    assert AnswerNow() not in legal_actions(cut(spent, "not_now"))
+    assert AnswerNow() in legal_actions(cut(state, "not_now"))
+
+
+def with_said(state, response):
+    """An exchange in which a response was used up."""
+    last = state.record.exchanges[-1]
+    return replace(last, links=(*last.links, replace(last.links[0], response=response)))
+
+
+def test_nobody_interrupts_in_the_last_five_seconds():
+    state = replace(asked(opened(), "bridge.hostile"), clock=10)
+    assert play(state, Say("joke")).phase is Phase.ANSWER
+
+
+def test_defeating_a_premise_twice_costs_patience_the_second_time():
+    assert patience_after("deny_ignored", "refute_skip") == 1
+
+
 def test_holding_the_floor_costs_two_composure():
     state = cut(asked(opened(), "bridge.hostile"), "joke")
     assert ComposureChanged(ComposureCause.HELD_FLOOR, 8) in events_of(state, HoldFloor())
 
 
-def test_conceding_answers_partly_and_ends_the_answer():
+def test_conceding_answers_one_part_partly_and_ends_the_answer():
     state = play(cut(asked(opened(), "bridge.hostile"), "joke"), Concede())
     assert state.phase is Phase.REACTION
-    assert codes(state) == {"why": "partial", "when": "partial"}
+    assert codes(state) == {"why": "partial", "when": "dodging"}
 
 
 def test_an_interruption_with_every_part_answered_stings_unless_pointed_out():
