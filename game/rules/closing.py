@@ -7,7 +7,7 @@ import numpy as np
 from game.opinion.exchange import Exchange as Received
 from game.opinion.exchange import Premise, Treatment
 from game.opinion.reception import deliver
-from game.rules import fact_checks, floor
+from game.rules import debts, fact_checks, floor
 from game.rules.address import question_in
 from game.rules.aftermath import opinion_moved, record_exchange
 from game.rules.events import ConferenceClosed, EndgameBegan, Event, ExchangeKind, Phase, PremiseLed, Termination
@@ -40,7 +40,7 @@ def _endgame(state: State) -> After:
     """The secretary says "two more" at a fifth of the clock, or with two questions left."""
     left = sum(len(floor.askable(state, name)) for name in state.game.scenario.reporters)
     ending = state.clock <= LAST_FIFTH * state.game.scenario.clock or left <= LAST_CALLS
-    if state.calls_left is not None or not state.called or not ending or not (left or state.debts):
+    if state.calls_left is not None or not state.called or not ending or not (left or debts.callable_debts(state)):
         return state, ()
     return replace(state, calls_left=LAST_CALLS), (EndgameBegan(LAST_CALLS),)
 

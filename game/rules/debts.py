@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from game.rules.address import is_contradiction
+from game.rules.coverage import ASKED_BY_ALL
 from game.rules.evasion import answers, is_clear
 from game.rules.events import DebtCleared, DebtIncurred, DebtKind, Event
 from game.rules.state import Coded, Debt, Exchange, State
@@ -25,15 +26,20 @@ def heaviest(state: State, most: int = 4) -> tuple[Debt, ...]:
     return tuple(sorted(state.debts, key=lambda debt: -weight(debt))[:most])
 
 
+def callable_debts(state: State) -> tuple[str, ...]:
+    """The debts that may be put, the heaviest first; what the whole room has carried is news no more."""
+    return tuple(debt.id for debt in heaviest(state, most=len(state.debts)) if debt.asked < ASKED_BY_ALL)
+
+
 def callable_in(state: State, exchange: Exchange) -> tuple[str, ...]:
     """The debts that a follow-up may call: this answer's own open parts first, then the board."""
-    own = [coded.part for coded in exchange.codes if not is_clear(coded.code)]
-    return (*own, *(debt.id for debt in heaviest(state, most=len(state.debts)) if debt.id not in exchange.parts))
+    own = [coded.part for coded in exchange.codes if not is_clear(coded.code)] if exchange.times < ASKED_BY_ALL else []
+    return (*own, *(debt for debt in callable_debts(state) if debt not in exchange.parts))
 
 
 def still_put(state: State, question: str, follow_up: FollowUp) -> tuple[str, ...]:
     """The parts that an authored follow-up puts: those that it presses while they are owed, and its own."""
-    owed = callable_in(state, state.current) if state.current is not None else tuple(debt.id for debt in state.debts)
+    owed = callable_in(state, state.current) if state.current is not None else callable_debts(state)
     return (*(part for part in follow_up.presses if part in owed), *(f"{question}.{part}" for part in follow_up.parts))
 
 

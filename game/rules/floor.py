@@ -52,7 +52,7 @@ def askable(state: State, reporter: str) -> tuple[str, ...]:
 
 def waiting(state: State) -> tuple[str, ...]:
     """Reporters who have something to ask; in the endgame, with debts on the board, anyone has."""
-    if state.calls_left is not None and state.debts:
+    if state.calls_left is not None and debts.callable_debts(state):
         return tuple(state.game.scenario.reporters)
     return tuple(name for name in state.game.scenario.reporters if askable(state, name))
 

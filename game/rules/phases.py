@@ -38,6 +38,8 @@ from game.rules.interruption import HOLD_COST
 from game.rules.pacing import MOST_COMPOSED, current
 from game.rules.state import Spoken, State
 
+LAST_DEBTS = 4
+"""How many of the heaviest debts the last questions may come from."""
 PLANS_ABOVE = 3
 """At this composure or below there is no planning."""
 
@@ -78,8 +80,9 @@ def _floor(state: State) -> Iterator[Action]:
 
 def _ask(state: State) -> Iterator[Action]:
     """In the endgame the heaviest debts come first and, while there are any, alone."""
-    if state.calls_left is not None and state.debts:
-        yield from (CallDebt(debt.id) for debt in debts.heaviest(state))
+    owed = debts.callable_debts(state) if state.calls_left is not None else ()
+    if owed:
+        yield from (CallDebt(debt) for debt in owed[:LAST_DEBTS])
         return
     for question in floor.askable(state, str(state.floor)):
         wordings = list(state.game.scenario.questions[question].asks)

@@ -1,5 +1,7 @@
 """Every dodge becomes a debt that the press can call."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.rules.actions import CallDebt, Cite, FollowUp, LetGoOn, PassFloor, Say, Yield
@@ -11,6 +13,7 @@ from game.rules.events import (
     ContradictionMade,
     DebtCleared,
     DebtIncurred,
+    Phase,
     PromiseBroken,
 )
 from tests.rules.podium import as_data, asked, changed, ended, events_of, legal, opened, play, said
@@ -180,3 +183,10 @@ def test_a_follow_up_puts_only_what_is_still_open():
     state = play(said(asked(opened(game=game), "bridge.mild"), "when_plain"), Yield(), FollowUp("bridge.why_again"))
     assert state.current.parts == ("bridge.why",)
     assert owed(ended(said(state, "pressed_why"))) == set()
+
+
+def test_what_the_whole_room_has_carried_is_not_put_a_fourth_time():
+    state = play(third_time(), CallDebt("bridge.why"), Say("not_now"))
+    state = play(state, *legal(state, LetGoOn), Yield())
+    assert CallDebt("bridge.why") not in legal(state, CallDebt)
+    assert "bridge.why" in owed(ended(replace(state, phase=Phase.ANSWER)))
