@@ -10,6 +10,8 @@ import click
 
 INTERRUPTED = 128 + signal.SIGINT
 """Exit status after Ctrl-C, as shells count it."""
+PIPE_CLOSED = 1
+"""Exit status when whoever read the output went away; as click has it."""
 USER_ERROR = 1
 """Exit status after something that a user can put right."""
 
@@ -110,7 +112,7 @@ def main() -> None:
 
 
 def _run() -> int:
-    """Return the exit status; a closed pipe has its own way out through click (status 1, no message)."""
+    """Return the exit status."""
     try:
         result = on_the_record.main(standalone_mode=False)
     except click.ClickException as error:
@@ -118,6 +120,8 @@ def _run() -> int:
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
+    except BrokenPipeError:
+        return PIPE_CLOSED
     except OSError as error:
         click.echo(f"Error: {error}", err=True)
         return USER_ERROR
