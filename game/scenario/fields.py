@@ -1,9 +1,19 @@
 """The kinds of value that a level's fields hold: ids, texts, shares, seconds."""
 
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationInfo
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ModelWrapValidatorHandler,
+    StringConstraints,
+    ValidationError,
+    ValidationInfo,
+    model_validator,
+)
 
 Language = Literal["en", "zh"]
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
@@ -34,9 +44,37 @@ Claims = Mapping[Id, bool]
 """Propositions put on the record, each as true or as false."""
 
 
+class TooManyErrorsError(Exception):
+    """A validation was broken off: what it was given is wrong in more places than anyone wants to read."""
+
+
+class ErrorBudget:
+    """How many errors one validation may still find; a parent's count includes its children's."""
+
+    def __init__(self, errors: int) -> None:
+        self._left = errors
+
+    def spend(self, errors: int) -> None:
+        """Count errors that were found; raises TooManyErrorsError when they are too many."""
+        self._left -= errors
+        if self._left < 0:
+            raise TooManyErrorsError
+
+
 class Node(BaseModel):
     """The base of everything in a level: frozen, strict, closed, with an optional note."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
     note: Annotated[str | None, Field(description="For the author's eyes; the game ignores it.")] = None
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _within_budget(cls, value: Any, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Self:
+        """Break off early on a file made to be wrong everywhere; the context may hold an ErrorBudget."""
+        try:
+            return handler(value)
+        except ValidationError as error:
+            if info.context and "budget" in info.context:
+                info.context["budget"].spend(error.error_count())
+            raise

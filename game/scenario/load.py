@@ -4,18 +4,18 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain, islice
 from pathlib import Path
 
+from game.scenario.characters import unfit_text
 from game.scenario.consistency import inconsistencies
 from game.scenario.document import Document
 from game.scenario.model import Scenario
-from game.scenario.problems import Problem, ScenarioError, Severity
+from game.scenario.problems import MOST_PROBLEMS, Problem, ScenarioError, Severity
 from game.scenario.reader import read_document
 from game.scenario.references import dangling
-from game.scenario.source import Source, read_source, unsafe_characters
+from game.scenario.source import Source, read_source
 from game.scenario.validation import validate
-
-MOST_PROBLEMS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +39,15 @@ def load_scenario(path: Path) -> Scenario:
 
 def read_level(source: Source) -> Reading:
     """Read a text as a level, through every layer that it lets us reach."""
-    if unsafe := unsafe_characters(source):
-        return Reading(source, None, None, tuple(unsafe))
+    if unfit := unfit_text(source):
+        return Reading(source, None, None, tuple(unfit))
     with _collector_paused():
         document, problems = read_document(source)
         if document is None:
             return Reading(source, None, None, tuple(problems))
         scenario, complaints = validate(document)
-        found = [*problems, *_elsewhere(problems, [*complaints, *dangling(document), *inconsistencies(document)])]
+        elsewhere = chain(dangling(document), inconsistencies(document))
+        found = [*problems, *_elsewhere(problems, [*complaints, *islice(elsewhere, MOST_PROBLEMS + 1)])]
     if any(problem.severity is Severity.ERROR for problem in found):
         scenario = None
     return Reading(source, document, scenario, _in_order(found))
@@ -62,9 +63,8 @@ def _in_order(problems: list[Problem]) -> tuple[Problem, ...]:
     ordered = sorted(problems, key=lambda problem: (problem.line, problem.column))
     if len(ordered) <= MOST_PROBLEMS:
         return tuple(ordered)
-    last = ordered[MOST_PROBLEMS - 1]
-    message = f"{len(ordered) - MOST_PROBLEMS:,} more problems are not listed"
-    more = Problem("too-many-problems", Severity.ERROR, last.path, 0, 0, 0, 0, message, "mend these first")
+    message = f"these are {MOST_PROBLEMS} problems; the file has more"
+    more = Problem("too-many-problems", Severity.ERROR, ordered[0].path, 0, 0, 0, 0, message, "mend these first")
     return (*ordered[:MOST_PROBLEMS], more)
 
 

@@ -7,6 +7,9 @@ from typing import Any
 
 from game.scenario.display import caret_line, printable
 
+MOST_PROBLEMS = 500
+"""Listed for one file; nobody reads more."""
+
 
 class Severity(StrEnum):
     """How much a problem matters."""

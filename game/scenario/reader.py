@@ -4,7 +4,6 @@ Nothing is composed recursively: the tree grows on a stack of our own, and the f
 Keys are always strings; quoted scalars are strings; anchors, aliases and tags are refused.
 """
 
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
@@ -13,7 +12,7 @@ from yaml import events
 from game.scenario.display import UNSAFE, quoted
 from game.scenario.document import Branch, Document, Span
 from game.scenario.problems import Problem
-from game.scenario.scalars import NumberError, core_scalar
+from game.scenario.scalars import MAY_DIFFER, NumberError, core_scalar
 from game.scenario.source import Source
 from game.scenario.syntax import syntax_problem
 
@@ -41,16 +40,21 @@ class _RefusalError(Exception):
     """Reading cannot go on; the reason is among the problems."""
 
 
-@dataclass(slots=True)
-class _Frame:
-    """A branch that is being read, and the key whose value comes next."""
+_ITEM = object()
 
-    branch: Branch
-    is_mapping: bool
-    is_flow: bool
-    key: str | int | None = None
-    keep: bool = True
-    """False while the value of a duplicate key goes by."""
+
+class _Frame:
+    """A branch that is being read, and the key whose value comes next: none where a key must come first."""
+
+    __slots__ = ("branch", "is_flow", "is_mapping", "keep", "key")
+
+    def __init__(self, branch: Branch, is_mapping: bool, is_flow: bool) -> None:
+        self.branch = branch
+        self.is_mapping = is_mapping
+        self.is_flow = is_flow
+        self.key: Any = None if is_mapping else _ITEM
+        self.keep = True
+        """False while the value of a duplicate key goes by."""
 
 
 class _Reader:
@@ -59,15 +63,16 @@ class _Reader:
     def __init__(self, source: Source) -> None:
         self.problems: list[Problem] = []
         self._source = source
-        self._stack: list[_Frame] = []
-        self._root: Branch | None = None
+        self._outside = _Frame(Branch([], 0), is_mapping=False, is_flow=True)
+        self._stack = [self._outside]
         self._documents = 0
 
     @property
     def root(self) -> Branch:
         """The finished tree."""
-        assert self._root is not None
-        return self._root
+        branch = self._outside.branch.inside[0]
+        assert isinstance(branch, Branch)
+        return branch
 
     def read(self) -> None:
         """Go through all events; raises _RefusalError at the first broken limit."""
@@ -79,21 +84,24 @@ class _Reader:
             events.SequenceEndEvent: self._close,
             events.AliasEvent: self._alias,
             events.DocumentStartEvent: self._document,
+            events.DocumentEndEvent: self._ignore,
+            events.StreamStartEvent: self._ignore,
+            events.StreamEndEvent: self._ignore,
         }
-        parser = event_parser(self._source.text)
-        next_event = parser.get_event
+        next_event = event_parser(self._source.text).get_event
         for _ in range(MOST_EVENTS):
             event = next_event()
             if event is None:
                 self._finish()
                 return
-            handler = handlers.get(event.__class__)
-            if handler is not None:
-                handler(event)
+            handlers[event.__class__](event)
         self._refuse("too-many-values", event, "the file says more than any level may", "split the level into several")
 
+    def _ignore(self, event: Any) -> None:
+        """Nothing needs to be done about the ends of documents and streams."""
+
     def _finish(self) -> None:
-        if self._root is None:
+        if not self._outside.branch.inside:
             self._stop(
                 "empty-file", (0, 0), "this file is empty", "`on-the-record new NAME` writes a level to start from"
             )
@@ -101,54 +109,39 @@ class _Reader:
     def _document(self, event: Any) -> None:
         self._documents += 1
         if self._documents > 1:
-            self._refuse(
-                "second-document",
-                event,
-                "a level file holds one document",
-                "delete from this `---` on, or split the file",
-            )
+            hint = "delete from this `---` on, or split the file"
+            self._refuse("second-document", event, "a level file holds one document", hint)
         if event.tags:
-            self._add(
-                "tag",
-                (event.start_mark.index, event.end_mark.index),
-                "level files don't use tags",
-                "delete this directive",
-            )
+            self._add("tag", _span(event), "level files don't use tags", "delete this directive")
 
     def _scalar(self, event: Any) -> None:
-        text, start, end = event.value, event.start_mark.index, event.end_mark.index
-        if len(text) > LONGEST_SCALAR:
-            self._refuse(
-                "too-long",
-                event,
-                f"this text is longer than {LONGEST_SCALAR:,} characters",
-                "shorten it, or close the quote",
-            )
-        if event.anchor is not None or event.tag is not None:
-            self._refuse_decoration(event)
-        frame = self._stack[-1] if self._stack else None
-        if frame is None:
-            self._refuse(
-                "not-a-mapping", event, "a level file consists of `key: value` lines", "start with `format: 1`"
-            )
-        elif frame.is_mapping and frame.key is None:
-            self._key(frame, text, (start, end))
-        else:
-            value = text if event.style else self._plain(text, (start, end))
+        text, span, frame = event.value, (event.start_mark.index, event.end_mark.index), self._stack[-1]
+        if len(text) > LONGEST_SCALAR or event.anchor is not None or event.tag is not None or frame is self._outside:
+            self._refuse_scalar(event, frame)
+        if frame.key is None:
+            self._key(frame, text, span)
+        elif event.style or (text and text[0] not in MAY_DIFFER):
             if event.style == '"' and UNSAFE.search(text):
-                self._add("unsafe-character", (start, end), "this text hides control characters", "delete the escape")
-            self._attach(frame, value, (start, end))
+                self._add("unsafe-character", span, "this text hides control characters", "delete the escape")
+            self._attach(frame, text, span)
+        else:
+            self._attach(frame, self._plain(text, span), span)
+
+    def _refuse_scalar(self, event: Any, frame: _Frame) -> None:
+        if len(event.value) > LONGEST_SCALAR:
+            message = f"this text is longer than {LONGEST_SCALAR:,} characters"
+            self._refuse("too-long", event, message, "shorten it, or close the quote before it")
+        if frame is self._outside:
+            message = "a level file consists of `key: value` lines"
+            self._refuse("not-a-mapping", event, message, "start with `format: 1`")
+        self._refuse_decoration(event)
 
     def _plain(self, text: str, span: Span) -> Any:
         try:
             return core_scalar(text)
         except NumberError as error:
-            self._add(
-                "bad-number",
-                span,
-                f"{quoted(text, 24)}: {error}",
-                "write an ordinary number, or quote it if it is a text",
-            )
+            message = f"{quoted(text, 24)}: {error}"
+            self._add("bad-number", span, message, "write an ordinary number, or quote it if it is a text")
             return None
 
     def _key(self, frame: _Frame, text: str, span: Span) -> None:
@@ -176,37 +169,31 @@ class _Reader:
         self._add("duplicate-key", second, message, "delete one of the two, or rename it", before)
 
     def _attach(self, frame: _Frame, value: Any, place: Branch | Span) -> None:
-        branch = frame.branch
-        if frame.is_mapping:
-            key, frame.key = frame.key, None
-            if not frame.keep or key is None:
-                return
-            branch.value[key] = value
-            branch.inside[key] = place
-        else:
+        branch, key = frame.branch, frame.key
+        if key is _ITEM:
             branch.inside[len(branch.value)] = place
             branch.value.append(value)
+            return
+        frame.key = None
+        if frame.keep:
+            branch.value[key] = value
+            branch.inside[key] = place
 
     def _open(self, event: Any) -> None:
-        if len(self._stack) >= DEEPEST:
-            self._refuse(
-                "too-deep", event, f"this is nested deeper than {DEEPEST} levels", "no part of a level needs that"
-            )
+        frame, is_mapping = self._stack[-1], event.__class__ is events.MappingStartEvent
+        if len(self._stack) > DEEPEST:
+            message = f"this is nested deeper than {DEEPEST} levels"
+            self._refuse("too-deep", event, message, "no part of a level needs that")
         if event.anchor is not None or event.tag is not None:
             self._refuse_decoration(event)
-        is_mapping = event.__class__ is events.MappingStartEvent
-        frame = self._stack[-1] if self._stack else None
-        if frame is None and not is_mapping:
-            self._refuse(
-                "not-a-mapping",
-                event,
-                "a level file consists of `key: value` lines, not of a list",
-                "start with `format: 1`",
-            )
-        if frame is not None and frame.is_mapping and frame.key is None:
+        if frame is self._outside and not is_mapping:
+            message = "a level file consists of `key: value` lines, not of a list"
+            self._refuse("not-a-mapping", event, message, "start with `format: 1`")
+        if frame.key is None:
             self._refuse("complex-key", event, "a key is a plain word", "quote a key that starts with `{` or `[`")
-        branch = Branch({} if is_mapping else [], event.start_mark.index)
-        self._stack.append(_Frame(branch, is_mapping, event.flow_style))
+        self._stack.append(
+            _Frame(Branch({} if is_mapping else [], event.start_mark.index), is_mapping, event.flow_style)
+        )
 
     def _close(self, event: Any) -> None:
         frame = self._stack.pop()
@@ -214,20 +201,15 @@ class _Reader:
         branch.end = event.end_mark.index if frame.is_flow else _end_of_last(branch, event.start_mark.index)
         if not frame.is_mapping:
             branch.value = tuple(branch.value)
-        if self._stack:
-            self._attach(self._stack[-1], branch.value, branch)
-        else:
-            self._root = branch
+        self._attach(self._stack[-1], branch.value, branch)
 
     def _alias(self, event: Any) -> None:
-        span = (event.start_mark.index, event.end_mark.index)
-        self._add(
-            "alias", span, "level files don't use aliases", "write the value out; quote a text that starts with `*`"
-        )
-        frame = self._stack[-1] if self._stack else None
-        if frame is None or (frame.is_mapping and frame.key is None):
+        hint = "write the value out; quote a text that starts with `*`"
+        self._add("alias", _span(event), "level files don't use aliases", hint)
+        frame = self._stack[-1]
+        if frame is self._outside or frame.key is None:
             raise _RefusalError
-        self._attach(frame, None, span)
+        self._attach(frame, None, _span(event))
 
     def _refuse_decoration(self, event: Any) -> None:
         span = (event.start_mark.index, event.end_mark.index)
@@ -239,10 +221,12 @@ class _Reader:
                 "delete it; quote a text that starts with `!`",
             )
         if event.anchor is not None:
-            self._add("alias", span, "level files don't use anchors", "delete it; quote a text that starts with `&`")
+            self._add(
+                "alias", _span(event), "level files don't use anchors", "delete it; quote a text that starts with `&`"
+            )
 
     def _refuse(self, code: str, event: Any, message: str, hint: str) -> None:
-        self._stop(code, (event.start_mark.index, event.end_mark.index), message, hint)
+        self._stop(code, _span(event), message, hint)
 
     def _stop(self, code: str, span: Span, message: str, hint: str) -> None:
         self.problems.append(self._source.problem(code, *span, message, hint=hint))
@@ -258,6 +242,10 @@ def event_parser(text: str) -> Any:
     """A parser of events: libyaml's where PyYAML has it, else the one in Python."""
     fast = getattr(yaml, "cyaml", None)
     return fast.CParser(text) if fast is not None else yaml.SafeLoader(text)
+
+
+def _span(event: Any) -> Span:
+    return event.start_mark.index, event.end_mark.index
 
 
 def _end_of_last(branch: Branch, fallback: int) -> int:

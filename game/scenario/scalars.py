@@ -13,7 +13,8 @@ _WORDS: dict[str, Scalar] = {
     "": None, "~": None, "null": None, "Null": None, "NULL": None,
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
 }  # fmt: skip
-_MAY_DIFFER = frozenset("-+.0123456789nNtTfF~")
+MAY_DIFFER = frozenset("-+.0123456789nNtTfF~")
+"""What an unquoted word starts with that is no text, or may not be."""
 _INTEGER = re.compile(r"[-+]?[0-9]+\Z")
 _BASED = re.compile(r"0(?:o[0-7]+|x[0-9a-fA-F]+)\Z")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z")
@@ -26,7 +27,7 @@ class NumberError(ValueError):
 
 def core_scalar(text: str) -> Scalar:
     """The value of an unquoted word; raises NumberError for a number that is endless, not finite or absurdly long."""
-    if text and text[0] not in _MAY_DIFFER:
+    if text and text[0] not in MAY_DIFFER:
         return text
     if text in _WORDS:
         return _WORDS[text]

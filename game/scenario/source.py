@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from game.scenario.display import UNSAFE
 from game.scenario.problems import Place, Problem, ScenarioError, Severity
 
 LARGEST_FILE = 8 * 1024 * 1024
@@ -52,8 +51,11 @@ class Source:
         return Place(*self.position(start), *self.position(max(start, end)))
 
     def line(self, number: int) -> str:
-        """One line without its end."""
-        start = self.line_starts[number - 1]
+        """One line, by its number from 1, without its end."""
+        return self.line_at(self.line_starts[number - 1])
+
+    def line_at(self, start: int) -> str:
+        """The rest of a line, from a character on."""
         end = self.text.find("\n", start)
         return self.text[start : end if end >= 0 else len(self.text)]
 
@@ -89,18 +91,6 @@ def source_of(data: bytes, path: str) -> Source:
     except UnicodeDecodeError as error:
         raise _unreadable(path, *_not_text(data, error)) from None
     return Source(path, text.replace("\r\n", "\n").replace("\r", "\n"))
-
-
-def unsafe_characters(source: Source) -> list[Problem]:
-    """A problem for each character that could hide or reorder what the file says; at most ten."""
-    found = []
-    for match in UNSAFE.finditer(source.text):
-        name = f"U+{ord(match.group()):04X}"
-        message = f"the invisible character {name} has no place in a level"
-        found.append(source.problem("unsafe-character", match.start(), match.end(), message, hint="delete it"))
-        if len(found) == 10:
-            break
-    return found
 
 
 def _unreadable(path: str, code: str, message: str, hint: str) -> ScenarioError:

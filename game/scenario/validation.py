@@ -1,6 +1,7 @@
 """Plain data to a Scenario: the schema's complaints, at their places, in plain words."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from pydantic import ValidationError
@@ -8,22 +9,40 @@ from pydantic_core import ErrorDetails
 
 from game.scenario.display import quoted
 from game.scenario.document import Address, Document
-from game.scenario.fields import LANGUAGES, Language
+from game.scenario.fields import LANGUAGES, ErrorBudget, Language, TooManyErrorsError
 from game.scenario.keys import allowed_keys
 from game.scenario.model import Scenario
-from game.scenario.problems import Problem
+from game.scenario.problems import MOST_PROBLEMS, Problem
 from game.scenario.wording import WORDINGS, Wording, did_you_mean
 
+MOST_ERRORS = 5000
 _UNION_TROUBLE = ("union_tag_invalid", "union_tag_not_found")
 
 
 def validate(document: Document) -> tuple[Scenario | None, list[Problem]]:
-    """The level, or everything that keeps the file from being one."""
+    """The level, or what keeps the file from being one: every problem, or the first ones of a great many."""
     try:
-        context = {"language": level_language(document.data)}
-        return Scenario.model_validate(document.data, context=context), []
+        return Scenario.model_validate(document.data, context=_context(document, budget=True)), []
     except ValidationError as error:
-        return None, list(_problems(document, error))
+        return None, list(_problems(document, error.errors(include_url=False)))
+    except TooManyErrorsError:
+        return None, list(_problems(document, islice(_piece_by_piece(document), MOST_PROBLEMS + 1)))
+
+
+def _piece_by_piece(document: Document) -> Iterator[ErrorDetails]:
+    """The errors of each entry of each collection, found one entry after the other."""
+    for name, content in document.data.items():
+        entries = [{key: value} for key, value in content.items()] if isinstance(content, Mapping) else [content]
+        for entry in entries:
+            try:
+                Scenario.model_validate({name: entry}, context=_context(document, budget=False))
+            except ValidationError as error:
+                yield from (detail for detail in error.errors(include_url=False) if detail["loc"][:1] == (name,))
+
+
+def _context(document: Document, *, budget: bool) -> dict[str, Any]:
+    context: dict[str, Any] = {"language": level_language(document.data)}
+    return context | ({"budget": ErrorBudget(MOST_ERRORS)} if budget else {})
 
 
 def level_language(data: Mapping[str, Any]) -> Language:
@@ -32,9 +51,9 @@ def level_language(data: Mapping[str, Any]) -> Language:
     return next((language for language in LANGUAGES if language == said), "en")
 
 
-def _problems(document: Document, error: ValidationError) -> Iterator[Problem]:
+def _problems(document: Document, errors: Iterable[ErrorDetails]) -> Iterator[Problem]:
     seen = set()
-    for detail in error.errors(include_url=False):
+    for detail in errors:
         address, is_key = _locate(document.data, detail["loc"])
         problem = _problem(document, detail, address, is_key)
         # A union complains once for each of its members.

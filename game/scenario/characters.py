@@ -1,0 +1,36 @@
+"""What the mere text of a level file may not be, whatever it says: endless lines, characters that hide."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from game.scenario.display import UNSAFE
+from game.scenario.problems import Problem
+from game.scenario.source import Source
+
+LONGEST_LINE = 20_000
+MOST_LINES = 400_000
+MOST_UNSAFE = 10
+
+
+def unfit_text(source: Source) -> list[Problem]:
+    """What keeps a text from being read as YAML at all; empty for every ordinary file."""
+    return [*_too_many_lines(source), *_endless_lines(source), *islice(_unsafe_characters(source), MOST_UNSAFE)]
+
+
+def _too_many_lines(source: Source) -> Iterator[Problem]:
+    if source.text.count("\n") > MOST_LINES:
+        message = f"this file has more than {MOST_LINES:,} lines"
+        yield source.problem("too-many-values", 0, 0, message, hint="split the level into several")
+
+
+def _endless_lines(source: Source) -> Iterator[Problem]:
+    if max(map(len, source.text.split("\n"))) > LONGEST_LINE:
+        start = next(start for start in source.line_starts if len(source.line_at(start)) > LONGEST_LINE)
+        message = f"this line is longer than {LONGEST_LINE:,} characters"
+        yield source.problem("too-long", start, start + 1, message, hint="break it into several lines")
+
+
+def _unsafe_characters(source: Source) -> Iterator[Problem]:
+    for match in UNSAFE.finditer(source.text):
+        message = f"the invisible character U+{ord(match.group()):04X} has no place in a level"
+        yield source.problem("unsafe-character", *match.span(), message, hint="delete it")
