@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from zlib import crc32
 
-from game.presentation.narrator import Narrator
+from game.presentation.narrator import Narrator, within
 from game.presentation.questions import asked_in
 from game.presentation.variation import variant
 from game.rules.address import is_contradiction
@@ -55,7 +55,7 @@ def headline(narrator: Narrator, airing: Airing, record: Record) -> Headline:
     link = exchange.links[airing.link]
     kind = kind_of(narrator, airing, exchange, link)
     quoted = narrator.soundbite(link)
-    words = {"quote": in_headline(quoted), "speaker": narrator.pick(narrator.scenario.speaker.name)}
+    words = {"quote": in_headline(quoted), **_speaker(narrator)}
     style, issue = _style(narrator, airing.outlet), subject(narrator, exchange, link)
     turn = crc32(f"{airing.outlet}{airing.exchange}".encode())
     return Headline(
@@ -81,7 +81,7 @@ def fact_check_headline(narrator: Narrator, outlet: str, proposition: str, claim
     claim = narrator.pick(narrator.scenario.propositions[proposition].text)
     turn = crc32(f"{outlet}{proposition}".encode())
     key = "claimed" if claimed else "denied"
-    words = {"quote": in_headline(claim), "speaker": narrator.pick(narrator.scenario.speaker.name)}
+    words = {"quote": in_headline(claim), **_speaker(narrator)}
     return Headline(
         kind="fact_check",
         kicker=narrator.issue(narrator.scenario.propositions[proposition].issue),
@@ -129,6 +129,12 @@ def in_headline(text: str) -> str:
     return text.strip().rstrip(".。").replace("“", "‘").replace("”", "’")
 
 
+def _speaker(narrator: Narrator) -> dict[str, str]:
+    """Who spoke: as a headline begins with the name, and as it stands within one."""
+    name = narrator.pick(narrator.scenario.speaker.name)
+    return {"speaker": name, "the_speaker": within(name)}
+
+
 def _premise_led(narrator: Narrator, airing: Airing) -> Headline:
     question = narrator.pick(narrator.game.asks[airing.address].text)
     name = airing.address.split(".")[0]
@@ -137,7 +143,7 @@ def _premise_led(narrator: Narrator, airing: Airing) -> Headline:
     return Headline(
         kind="premise",
         kicker=narrator.issue(narrator.scenario.questions[name].issue),
-        headline=variant(narrator.wording, key, turn, speaker=narrator.pick(narrator.scenario.speaker.name)),
+        headline=variant(narrator.wording, key, turn, **_speaker(narrator)),
         standfirst=narrator.say("standfirst.premise", question=narrator.quote(question)),
         quoted=question,
         link=None,

@@ -6,6 +6,7 @@ second look and is used all the same. A text missing in one language falls back 
 
 import gettext
 import os
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,6 +18,8 @@ from game.files import data_folder
 from game.scenario.fields import LANGUAGES, Language
 
 FALLBACK: Language = "en"
+_DOUBLED_STOP = re.compile(r"([.?!。？！])”[.。]")
+"""A sentence that ends in a whole quoted sentence needs no second stop."""
 AuthoredText = Mapping[Language, str]
 """What an author wrote, by language."""
 
@@ -39,7 +42,7 @@ class Wording:
             return self.fallback.say(key, **values) if self.fallback else key
         n = values.get("n")
         chosen = forms[self.plural(abs(n))] if len(forms) > 1 and isinstance(n, int) else forms[0]
-        return chosen.format_map(values)
+        return _DOUBLED_STOP.sub(r"\1”", chosen.format_map(values))
 
     def has(self, key: str) -> bool:
         """Whether there is a text with this id, in this language or in English."""

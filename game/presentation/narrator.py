@@ -108,6 +108,11 @@ class Narrator:
         )
 
 
+def within(name: str) -> str:
+    """A name as it stands within a sentence: “the Foreign Minister”, not “The”."""
+    return f"the {name.removeprefix('The ')}" if name.startswith("The ") else name
+
+
 def narrator(game: Game, language: Language) -> Narrator:
     """Tell a level in a language."""
     return Narrator(game, wording(language))

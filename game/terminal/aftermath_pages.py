@@ -1,0 +1,210 @@
+"""Pages after an answer: what they printed, the front pages, the debrief."""
+
+from collections.abc import Sequence
+
+from rich.text import Text
+
+from game.presentation.debrief import DebriefView, Waterfall
+from game.presentation.figures import clock, signed_decimal
+from game.presentation.front_pages import FrontPage
+from game.presentation.narrator import Narrator
+from game.rules.state import State
+from game.terminal.frame import head, plain_head
+from game.terminal.reports import exchange_lines, polls_sheet, why_sheet
+from game.terminal.sheet import QUIET, RED, STRONG, Sheet, padded
+
+COLUMN = 46
+"""Cells of a front page in columns."""
+
+
+def coverage_pages(
+    narrator: Narrator, state: State, pages: tuple[FrontPage, ...], notes: Sequence[str], width: int
+) -> list[Sheet]:
+    """What each outlet made of the answer; then who moved, and why."""
+    printed = head(narrator, state, width, narrator.say("page.coverage"))
+    for page in pages:
+        printed.row(Text.assemble(padded(page.name, 24, STRONG), " "), Text(_set(page)))
+    if not pages:
+        printed.add(narrator.say("coverage.none"), QUIET)
+    for note in notes:
+        printed.row(Text(" › "), note)
+    moved = polls_sheet(narrator, state, width).extend(why_sheet(narrator, state, width, most=2))
+    return [printed, moved]
+
+
+def _set(page: FrontPage) -> str:
+    """A headline as its outlet sets it."""
+    return page.lead.headline.upper() if page.masthead == "tabloid" else page.lead.headline
+
+
+def front_pages_sheet(narrator: Narrator, pages: tuple[FrontPage, ...], quiet: tuple[str, ...], width: int) -> Sheet:
+    """Tomorrow's front pages, in two columns where there is room."""
+    sheet = plain_head(narrator, width, narrator.say("page.front_pages"), narrator.say("front_pages.tomorrow"))
+    columns = 2 if width >= 2 * COLUMN - 14 else 1
+    room = (width - 3 * (columns - 1)) // columns
+    papers = [front_page_sheet(narrator, page, room) for page in pages]
+    for start in range(0, len(papers), columns):
+        _side_by_side(sheet, papers[start : start + columns], room)
+        sheet.blank()
+    if quiet:
+        sheet.add(narrator.say("front_pages.quiet", outlets=narrator.say("list.and").join(quiet)), QUIET)
+    return sheet
+
+
+def front_page_sheet(narrator: Narrator, page: FrontPage, width: int) -> Sheet:
+    """One outlet's front page."""
+    sheet = Sheet(width)
+    sheet.lines.append(masthead(page, width))
+    sheet.rule("━" if page.masthead != "wire" else "┄", "")
+    reader = narrator.say("front_pages.reader", audience=page.reader) if page.reader else ""
+    sheet.ends(Text(page.lead.kicker, style=QUIET), Text(reader, style=QUIET))
+    headline = Text(_set(page), style=STRONG)
+    _underline(headline, page)
+    sheet.add(headline)
+    sheet.add(page.lead.standfirst, QUIET)
+    if page.inside:
+        sheet.row(
+            Text(narrator.say("front_pages.inside") + " ", style=QUIET), Text(page.inside[0].headline, style=QUIET)
+        )
+    return sheet
+
+
+def masthead(page: FrontPage, width: int) -> Text:
+    """An outlet's name as it sets it."""
+    name = page.name
+    if page.masthead == "tabloid":
+        return padded(f" {name.upper()} ", width, "reverse bold")
+    if page.masthead == "broadcast":
+        return Text.assemble(("● ", RED), (name, STRONG))
+    if page.masthead == "wire":
+        return Text(f"/// {name} ///", style=STRONG)
+    if page.masthead == "vertical":
+        return Text(f"│ {name} │", style=STRONG)
+    return Text(" " * max(0, (width - Text(name).cell_len) // 2) + name, style=STRONG)
+
+
+def _underline(headline: Text, page: FrontPage) -> None:
+    """Quoted words stand in the press's red."""
+    start, end = headline.plain.find("“"), headline.plain.rfind("”")
+    if 0 <= start < end:
+        headline.stylize("underline red", start + 1, end)
+
+
+def _side_by_side(sheet: Sheet, papers: list[Sheet], room: int) -> None:
+    for row in range(max(paper.height for paper in papers)):
+        cells = [paper.lines[row] if row < paper.height else Text() for paper in papers]
+        line = Text()
+        for place, cell in enumerate(cells):
+            line += Text("   ") if place else Text()
+            line += cell if place == len(cells) - 1 else cell + Text(" " * max(0, room - cell.cell_len))
+        line.rstrip()
+        sheet.lines.append(line)
+
+
+def debrief_sheets(narrator: Narrator, view: DebriefView, width: int) -> list[Sheet]:
+    """The morning after, from the grade to the lesson, section by section."""
+    sections = [_verdict(narrator, view, width), _courses(narrator, view, width)]
+    sections += [waterfall_sheet(narrator, waterfall, width) for waterfall in view.waterfalls]
+    sections += [_caught(narrator, view, width), *_transcript(narrator, view, width), _lesson(narrator, view, width)]
+    return [section for section in sections if section.lines]
+
+
+def _verdict(narrator: Narrator, view: DebriefView, width: int) -> Sheet:
+    """The grade, how it ended, and every objective."""
+    sheet = plain_head(narrator, width, narrator.say("page.debrief"), view.title)
+    grade = Text(f" {view.grade_name.upper()} ", style="reverse bold")
+    ended = Text.assemble(grade if view.grade else Text(view.grade_name, style=STRONG), "  ", view.how)
+    sheet.ends(ended, Text(narrator.say("debrief.time", time=clock(view.seconds)), style=QUIET))
+    if view.missed:
+        sheet.add(narrator.say("debrief.missed", goal=view.missed))
+    if view.rewound:
+        sheet.add(narrator.say("debrief.rewound"), QUIET)
+    for goal in view.goals:
+        lead = Text.assemble(" ✓ " if goal.met else " ✗ ", padded(narrator.say(f"grade.{goal.grade}"), 8, QUIET))
+        sheet.row(lead, Text.assemble(goal.text, (f"  {narrator.say('goals.now', standing=goal.standing)}", QUIET)))
+    return sheet
+
+
+def _courses(narrator: Narrator, view: DebriefView, width: int) -> Sheet:
+    """Change of each audience after each exchange, as a table."""
+    sheet = Sheet(width).heading(narrator.say("debrief.courses"), narrator.say("debrief.courses.unit"))
+    count = len(view.courses[0].points) if view.courses else 0
+    cells = min(7, max(5, (width - 20) // max(1, count)))
+    shown = max(1, (width - 20) // cells)
+    numbers = [str(place) for place in range(count)][-shown:]
+    sheet.lines.append(
+        Text.assemble(
+            padded(narrator.say("debrief.exchange"), 18, QUIET), *(padded(n, cells, QUIET, right=True) for n in numbers)
+        )
+    )
+    for course in view.courses:
+        points = [padded(signed_decimal(point), cells, right=True) for point in course.points[-shown:]]
+        sheet.lines.append(Text.assemble(padded(course.audience, 18), *points))
+    return sheet
+
+
+def waterfall_sheet(narrator: Narrator, waterfall: Waterfall, width: int) -> Sheet:
+    """Why one audience moved; the bars add up to the total."""
+    audience = waterfall.audience
+    sheet = Sheet(width)
+    total = narrator.say("debrief.total", number=signed_decimal(waterfall.total), margin=round(audience.margin * 10))
+    sheet.heading(narrator.say("debrief.why", audience=audience.name), total)
+    scale = max((abs(each.thousandths) for each in waterfall.bars), default=1.0)
+    half = max(6, (width - 46) // 2)
+    for each in sorted(waterfall.bars, key=lambda one: -abs(one.thousandths)):
+        sheet.lines.append(_bar_line(each.name, each.thousandths, scale, half))
+    if abs(waterfall.rest) >= 0.05:
+        sheet.lines.append(_bar_line(narrator.say("debrief.rest"), waterfall.rest, scale, half))
+    return sheet
+
+
+def _bar_line(name: str, thousandths: float, scale: float, half: int) -> Text:
+    """Up to the right in solid, down to the left hatched, with the number."""
+    length = min(half, round(half * abs(thousandths) / scale))
+    left = " " * half if thousandths > 0 else " " * (half - length) + "▒" * length
+    right = "█" * length if thousandths > 0 else ""
+    return Text.assemble(
+        padded(f" {name}", 34), padded(signed_decimal(thousandths), 7, right=True), "  ", left, "│", right
+    )
+
+
+def _caught(narrator: Narrator, view: DebriefView, width: int) -> Sheet:
+    """Fact-checks, promises and debts."""
+    sheet = Sheet(width)
+    rows = [
+        (
+            "debrief.checked",
+            [narrator.say("debrief.checked_by", claim=each.claim, outlet=each.outlet) for each in view.ledger],
+        )
+    ]
+    rows += [("debrief.promises", list(view.kept_promises)), ("debrief.broken", list(view.broken_promises))]
+    rows += [("debrief.debts", [debt.text for debt in view.debts])]
+    for key, texts in rows:
+        if texts:
+            sheet.heading(narrator.say(key), str(len(texts)))
+        for text in texts:
+            sheet.row(Text(" · "), text)
+    return sheet
+
+
+def _transcript(narrator: Narrator, view: DebriefView, width: int) -> list[Sheet]:
+    """One sheet an exchange, the first under the heading."""
+    because = {each.number: each.text for each in view.because}
+    sheets: list[Sheet] = []
+    for exchange in view.exchanges:
+        sheet = Sheet(width)
+        if not sheets:
+            sheet.heading(narrator.say("debrief.transcript"))
+        exchange_lines(sheet, narrator, exchange)
+        if exchange.number in because:
+            text = narrator.say("debrief.because", text=because[exchange.number])
+            sheet.row(Text("   "), Text(text, style="italic"))
+        sheets.append(sheet)
+    return sheets
+
+
+def _lesson(narrator: Narrator, view: DebriefView, width: int) -> Sheet:
+    sheet = Sheet(width)
+    if view.lesson:
+        sheet.heading(narrator.say("debrief.lesson")).add(view.lesson)
+    return sheet.rule("━", "")

@@ -1,0 +1,107 @@
+"""The desk at which a person plays: the session, the screen, and what is at hand between two decisions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from game.presentation.narrator import Narrator, narrator
+from game.rules.actions import Action, Side
+from game.rules.events import Event
+from game.rules.state import Mode, State
+from game.scenario.fields import Language
+from game.session.session import Session
+from game.terminal.notes import notes_of
+from game.terminal.saving import SaveFile
+from game.terminal.screen import Screen
+
+
+class Left(Exception):  # noqa: N818  it is no error: the person stopped playing
+    """The person leaves the conference for now."""
+
+
+@dataclass
+class Desk:
+    """Everything that the person's turns share."""
+
+    session: Session
+    screen: Screen
+    language: Language
+    save: SaveFile
+    notes: tuple[str, ...] = ()
+    """Sentences about what followed from the last choice, shown once."""
+    plan: tuple[Action, ...] = ()
+    """Lines that the person means to say next."""
+    first_card: int = 0
+    """Where the shown page of the menu begins."""
+    cards_done: bool = False
+    """The dossier is as the person wants it."""
+    typed_ahead: str = ""
+    """What was typed at the foot of something to read: meant for the next decision."""
+    unsaved: str = ""
+    """What went wrong with saving, said once."""
+    followed: list[Event] = field(default_factory=list)
+    """What followed since the person last chose."""
+
+    @property
+    def state(self) -> State:
+        """What is true now."""
+        return self.session.state
+
+    @property
+    def narrator(self) -> Narrator:
+        """The level in the person's language."""
+        return narrator(self.state.game, self.language)
+
+    def say(self, key: str, /, **values: object) -> str:
+        """A text of the interface."""
+        return self.narrator.say(key, **values)
+
+    def play(self, action: Action) -> tuple[Event, ...]:
+        """Make a choice for whichever side it is, note what followed, and keep it."""
+        events = self.session.play(action)
+        self.followed += events
+        self.notes = (*self.notes, *notes_of(self.narrator, events, self.state.record))
+        return events
+
+    def keep(self) -> None:
+        """Save what there is; a failure is told once and stops nobody."""
+        problem = self.save.save(self.session)
+        if problem and problem != self.unsaved:
+            self.unsaved = problem
+            self.notes = (*self.notes, problem)
+
+    def note(self, *texts: str) -> None:
+        """Put something beneath the next page's head."""
+        self.notes = (*self.notes, *texts)
+
+    def take_notes(self) -> tuple[str, ...]:
+        """The notes, which are then gone."""
+        taken, self.notes = self.notes, ()
+        return taken
+
+    def undo(self, side: Side) -> None:
+        """Take back the last decision of a side, unless this is an exam."""
+        if self.state.settings.mode is Mode.EXAM:
+            self.note(self.say("undo.exam"))
+            return
+        undone = self.session.undo(side)
+        self.plan, self.first_card, self.followed, self.cards_done = (), 0, [], False
+        self.notes = (self.say("undo.done" if undone else "undo.nothing"),)
+
+    def switch_language(self, wanted: str = "") -> None:
+        """The other language, or the wanted one, if this terminal can show it."""
+        language: Language = "en" if self.language == "zh" else "zh"
+        if wanted in ("en", "zh"):
+            language = "en" if wanted == "en" else "zh"
+        if language == "zh" and not self.screen.shows("记录在案"):
+            self.note(self.say("language.cannot"))
+            return
+        self.language = language
+        self.notes = ()
+
+    def choices(self, numbers: Sequence[int], menu: Sequence[Action]) -> tuple[Action, ...] | None:
+        """The actions behind numbers; None, with a note, if one of them is not on the menu."""
+        wrong = [number for number in numbers if not 1 <= number <= len(menu)]
+        if wrong:
+            self.note(self.say("menu.no_such", number=wrong[0], n=len(menu)))
+            return None
+        return tuple(menu[number - 1] for number in numbers)

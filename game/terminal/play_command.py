@@ -1,0 +1,44 @@
+"""The command `play`: hold a conference in the terminal, or let the program's players hold it."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from game.rules.state import Mode
+from game.scenario.fields import LANGUAGES, Language
+from game.terminal.holding import Wish, hold
+from game.terminal.levels import open_level
+from game.terminal.seats import HUMAN, PRESSES, SPEAKERS
+
+
+@click.command()
+@click.argument("level")
+@click.option("--text", is_flag=True, help="Play in this terminal (the only way so far).")
+@click.option("--lang", "language", type=click.Choice(LANGUAGES), help="Language; your system's if left out.")
+@click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="Luck of this conference; a new one if left out.")
+@click.option("--speaker", type=click.Choice([HUMAN, *SPEAKERS]), default=HUMAN, show_default=True, help="Who answers.")
+@click.option(
+    "--press", type=click.Choice([HUMAN, *PRESSES]), help="Who asks. `working` reads the record; it is what you get."
+)
+@click.option(
+    "--mode", type=click.Choice([mode.value for mode in Mode]), help="solo; practice (forecasts); exam (no help)."
+)
+@click.option(
+    "--save", "file", type=click.Path(path_type=Path, dir_okay=False), help="Keep it here, or go on from here."
+)
+@click.option("--json", "as_json", is_flag=True, help="At the end print one JSON object on stdout, and nothing else.")
+def play(
+    level: str, text: bool, language: Language | None, seed: int | None, speaker: str, press: str | None,
+    mode: str | None, file: Path | None, as_json: bool,
+) -> None:  # fmt: skip
+    """Hold the press conference LEVEL: an id from `levels`, or the path of a YAML file.
+
+    Type the number of a line to say it, and `help` for the rest. What you leave unfinished is kept.
+    """
+    scenario = open_level(level)
+    asking = press or ("scripted" if speaker == "history" else "working")
+    chosen_mode = Mode(mode) if mode else None
+    wish = Wish(level, scenario, language, seed, speaker, asking, chosen_mode, file, as_json)
+    sys.stdin.reconfigure(errors="replace") if hasattr(sys.stdin, "reconfigure") else None
+    hold(wish)

@@ -1,0 +1,74 @@
+"""The command `replay`: a kept conference again, action by action."""
+
+import json
+from pathlib import Path
+
+import click
+
+from game.presentation.language import system_language, wording
+from game.scenario.fields import LANGUAGES, Language
+from game.session.replay import Replay
+from game.session.replay import replay as replay_transcript
+from game.session.saves import load_transcript
+from game.session.session import Session
+from game.session.transcript import Transcript, TranscriptError
+from game.terminal.desk import Desk
+from game.terminal.glyphs import can_encode
+from game.terminal.levels import open_level
+from game.terminal.saving import SaveFile
+from game.terminal.screen import Screen
+from game.terminal.summary import summary
+from game.terminal.watching import tell_again
+
+DIFFERENT = 3
+"""Exit status when the conference no longer comes out as it was kept."""
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False, exists=True))
+@click.option("--level", help="The level's path, if it is none of the game's own.")
+@click.option("--lang", "language", type=click.Choice(LANGUAGES), help="Language; your system's if left out.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object, and nothing else, on stdout.")
+@click.pass_context
+def replay(context: click.Context, file: Path, level: str | None, language: Language | None, as_json: bool) -> None:
+    """Play the conference kept in FILE again, with no player in sight.
+
+    Exit status: 0 as it was, 3 if the level or the rules have changed so that it comes out otherwise.
+    """
+    try:
+        transcript = load_transcript(file)
+        again = replay_transcript(transcript, open_level(level or transcript.level))
+    except TranscriptError as error:
+        raise click.ClickException(str(error)) from error
+    screen = Screen()
+    chosen = language or system_language()
+    if chosen == "zh" and not as_json and not screen.shows("记录在案"):
+        chosen = "en"
+    _show(again.session, chosen, screen, as_json, again, transcript)
+    if again.difference is not None:
+        context.exit(DIFFERENT)
+
+
+def _show(
+    session: Session, language: Language, screen: Screen, as_json: bool, again: Replay, transcript: Transcript
+) -> None:
+    if as_json:
+        plain = not can_encode("记录在案", screen.encoding)
+        data = {**summary(session, language), "replay": _report(again)}
+        click.echo(json.dumps(data, ensure_ascii=plain))
+        return
+    tell_again(Desk(session, screen, language, SaveFile(None, transcript.level)))
+    if again.difference is not None:
+        say = wording(language).say
+        screen.say(say("replay.changed", what=", ".join(change.value for change in again.changed) or "-"))
+        screen.say(again.difference.reason)
+
+
+def _report(again: Replay) -> dict[str, object]:
+    """What has changed since it was kept, and where that first shows."""
+    difference = again.difference
+    return {
+        "changed": [change.value for change in again.changed],
+        "differs_at": difference.turn if difference else None,
+        "reason": difference.reason if difference else None,
+    }

@@ -1,0 +1,66 @@
+"""Where a conference in the terminal is kept, and how one goes on with it."""
+
+import shlex
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from game.files import FilesError, make_folder, user_folder
+from game.scenario.model import Scenario
+from game.session.replay import resume
+from game.session.saves import load_transcript, save_transcript
+from game.session.session import Session
+from game.session.transcript import TranscriptError, transcribe
+
+
+@dataclass(frozen=True)
+class SaveFile:
+    """The file that a conference is kept in; without a path it is not kept."""
+
+    path: Path | None
+    level: str
+    """As it was named on the command line."""
+    is_default: bool = False
+
+    def save(self, session: Session) -> str | None:
+        """Keep the conference; return what went wrong, if anything did."""
+        if self.path is None or not session.steps:
+            return None
+        try:
+            if self.is_default:
+                make_folder(self.path.parent)
+            save_transcript(transcribe(session), self.path)
+        except FilesError as error:
+            return str(error)
+        return None
+
+    def waiting(self, scenario: Scenario) -> Session | None:
+        """The conference that is kept, ready to go on; None if there is none.
+
+        Raises click.ClickException if it is damaged, is of another level, or cannot go on.
+        """
+        if self.path is None or not self.path.exists():
+            return None
+        try:
+            return resume(load_transcript(self.path), scenario)
+        except TranscriptError as error:
+            raise click.ClickException(str(error)) from error
+
+    def set_aside(self) -> Path:
+        """Move a file that cannot be used out of the way, and say where it is now."""
+        assert self.path is not None  # only a file can be unusable
+        aside = self.path.with_suffix(".unusable.json")
+        return self.path.replace(aside)
+
+    def command(self) -> str:
+        """What to type to go on."""
+        words = ["on-the-record", "play", self.level, "--text"]
+        if not self.is_default and self.path is not None:
+            words += ["--save", str(self.path)]
+        return shlex.join(words)
+
+
+def default_save(level: str, scenario: Scenario) -> SaveFile:
+    """The file in the user's own folder, one a level."""
+    return SaveFile(user_folder() / "saves" / f"{scenario.id}.json", level, is_default=True)
