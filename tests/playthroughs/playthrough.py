@@ -3,13 +3,16 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
+from functools import partial
 from itertools import zip_longest
 from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 
 import numpy as np
+from click.testing import CliRunner
 
-from game.files import data_folder
+from game.files import HOME_VARIABLE, data_folder
 from game.opinion.explanation import Explanation
 from game.opinion.meters import Meters
 from game.players.historical import HistoricalSpeaker
@@ -23,6 +26,7 @@ from game.rules.observation import Observation
 from game.scenario.digest import digest
 from game.scenario.load import load_scenario
 from game.session.session import Session
+from game.terminal.play_command import play
 
 GOLDEN = Path(__file__).parent / "golden"
 TOLERANCE = 2e-3
@@ -56,14 +60,32 @@ PAIRINGS: Mapping[str, Pairing] = {
 }
 
 
+LANGUAGES = ("en", "zh")
+
+
 def levels() -> dict[str, Path]:
     """Every level that comes with the game, by id."""
     return {path.stem: path for path in sorted(data_folder("levels").glob("*.yaml"))}
 
 
-def golden_file(level: str, pairing: str) -> Path:
-    """Where a playthrough is kept."""
-    return GOLDEN / f"{level}.{pairing}.txt"
+def golden_games() -> dict[Path, Callable[[], str]]:
+    """Every file that is kept, and what writes it anew."""
+    games: dict[Path, Callable[[], str]] = {}
+    for level, path in levels().items():
+        for name, pairing in PAIRINGS.items():
+            games[GOLDEN / f"{level}.{name}.txt"] = partial(play_through, path, pairing)
+        for language in LANGUAGES:
+            games[GOLDEN / f"{level}.shown.{language}.txt"] = partial(show, path, language)
+    return games
+
+
+def show(path: Path, language: str) -> str:
+    """Return what a person sees of the conference as it really went, in one language."""
+    watched = ["--text", "--speaker", "history", "--press", "scripted", "--seed", "1", "--lang", language]
+    with TemporaryDirectory() as home:
+        result = CliRunner(env={HOME_VARIABLE: home, "COLUMNS": "80"}).invoke(play, [str(path), *watched])
+    assert result.exit_code == 0, result.output
+    return result.output
 
 
 def play_through(path: Path, pairing: Pairing) -> str:

@@ -3,26 +3,22 @@
 import sys
 from difflib import unified_diff
 
-from tests.playthroughs.playthrough import GOLDEN, PAIRINGS, golden_file, levels, play_through
+from tests.playthroughs.playthrough import GOLDEN, golden_games
 
 
 def main() -> None:
     """Write every playthrough and print the difference to what was kept."""
     GOLDEN.mkdir(exist_ok=True)
-    wanted = {golden_file(level, name) for level in levels() for name in PAIRINGS}
-    for stale in set(GOLDEN.glob("*.txt")) - wanted:
+    games = golden_games()
+    for stale in set(GOLDEN.glob("*.txt")) - games.keys():
         print(f"removed {stale.name}")  # noqa: T201
         stale.unlink()
-    for level, path in levels().items():
-        for name, pairing in PAIRINGS.items():
-            file = golden_file(level, name)
-            kept = file.read_text(encoding="utf-8") if file.exists() else ""
-            now = play_through(path, pairing)
-            difference = unified_diff(
-                kept.splitlines(True), now.splitlines(True), f"kept/{file.name}", f"now/{file.name}"
-            )
-            sys.stdout.writelines(difference)
-            file.write_text(now, encoding="utf-8")
+    for file, write_down in games.items():
+        kept = file.read_text(encoding="utf-8") if file.exists() else ""
+        now = write_down()
+        lines = unified_diff(kept.splitlines(True), now.splitlines(True), f"kept/{file.name}", f"now/{file.name}")
+        sys.stdout.writelines(lines)
+        file.write_text(now, encoding="utf-8")
 
 
 if __name__ == "__main__":

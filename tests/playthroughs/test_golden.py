@@ -1,18 +1,23 @@
 """Whole games come out as they were kept. What was meant to change is regenerated, and its difference read."""
 
+from pathlib import Path
+
 import pytest
 
-from tests.playthroughs.playthrough import PAIRINGS, differences, golden_file, levels, play_through
+from tests.playthroughs.playthrough import GOLDEN, differences, golden_games
 
-GAMES = [(level, pairing) for level in levels() for pairing in PAIRINGS]
+GAMES = golden_games()
 
 
-@pytest.mark.parametrize(("level", "pairing"), GAMES)
-def test_a_whole_game_comes_out_as_it_was_kept(level: str, pairing: str):
-    file = golden_file(level, pairing)
+@pytest.mark.parametrize("file", GAMES, ids=lambda file: file.stem)
+def test_a_whole_game_comes_out_as_it_was_kept(file: Path):
     assert file.exists(), "a new level: run python -m tests.playthroughs.regenerate"
-    found = differences(file.read_text(encoding="utf-8"), play_through(levels()[level], PAIRINGS[pairing]))
+    found = differences(file.read_text(encoding="utf-8"), GAMES[file]())
     assert not found, "\n".join([*found, "If this was meant: python -m tests.playthroughs.regenerate"])
+
+
+def test_no_playthrough_is_kept_of_a_game_that_is_gone():
+    assert set(GOLDEN.glob("*.txt")) == GAMES.keys()
 
 
 def test_a_difference_is_noticed_and_another_computers_arithmetic_is_not():

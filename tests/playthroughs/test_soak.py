@@ -32,10 +32,14 @@ def _shares_are_shares(meters: Meters) -> None:
     assert ((meters.credibility > 0) & (meters.credibility < 1)).all()
 
 
+ROUNDING = 2e-5
+"""Of a share in percent that is kept in single precision."""
+
+
 def _terms_add_up(before: Meters, moved: OpinionMoved) -> None:
     for name in ("favourable", "unfavourable", "credibility"):
         total = getattr(moved.explanation, name).sum(axis=0)
-        np.testing.assert_allclose(total, getattr(moved.meters, name) - getattr(before, name), atol=1e-6)
+        np.testing.assert_allclose(total, getattr(moved.meters, name) - getattr(before, name), atol=ROUNDING)
 
 
 def _invariants_hold(session: Session) -> None:
