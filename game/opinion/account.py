@@ -4,7 +4,6 @@ Rows are the opening and then one a term, in the order in which terms are applie
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,92 +12,69 @@ from game.opinion.explanation import Explanation
 from game.opinion.meters import Meters
 from game.opinion.population import Population
 from game.opinion.reading import answers, edge_of
-from game.opinion.response import shares
+from game.opinion.response import mean_over_people, shares
 from game.opinion.structure import Structure
-from game.opinion.terms import Term
 
 Array = NDArray[np.float32]
 
 
-@dataclass(frozen=True, eq=False)
-class Part:
-    """One of the three parts of attitude: its terms, and its level before and after each."""
-
-    terms: Sequence[str]
-    levels: Array
-    """Standard deviations of attitude; shape (terms + 1, A, n)."""
-
-    @property
-    def first(self) -> Array:
-        """Before any term; (A, n)."""
-        first: Array = self.levels[0]
-        return first
-
-    @property
-    def last(self) -> Array:
-        """After all terms; (A, n)."""
-        last: Array = self.levels[-1]
-        return last
-
-    def until(self, count: int) -> "Part":
-        """The first `count` terms."""
-        return Part(self.terms[:count], self.levels[: count + 1])
-
-    def since(self, count: int) -> "Part":
-        """The terms after the first `count`."""
-        return Part(self.terms[count:], self.levels[count:])
-
-
-def by_belief(structure: Structure, terms: Sequence[str], evaluations: Sequence[Array]) -> Part:
-    """Attitude from what is believed and what weighs; evaluations (A, n) each, one more than terms."""
+def by_belief(structure: Structure, evaluations: Sequence[Array]) -> Array:
+    """Attitude from what is believed and what weighs; evaluations (A, n) each, the opening's first; (len, A, n)."""
     levels = np.concatenate(evaluations).reshape(len(evaluations), *structure.exposure.shape)
     levels -= structure.evaluation
     levels *= structure.evaluation_weight
-    return Part(terms, levels)
+    return levels
 
 
-def by_trust(structure: Structure, terms: Sequence[str], trusts: Array) -> Part:
-    """Attitude from credibility; trusts (terms + 1, A, n)."""
+def by_trust(structure: Structure, trusts: Array) -> Array:
+    """Attitude from overall credibility; both (terms + 1, A, n)."""
     levels = trusts - structure.trust
     levels *= structure.trust_weight
-    return Part(terms, levels)
+    return levels
 
 
-def by_standing(structure: Structure, terms: Sequence[str], standing: Array, shifts: Sequence[Array]) -> Part:
-    """Attitude from identity and crisis; each shift (A,) at full exposure."""
-    levels = np.empty((len(terms) + 1, *standing.shape), np.float32)
+def by_standing(structure: Structure, standing: Array, shifts: Sequence[Array]) -> Array:
+    """Attitude from identity and crisis; each shift (A,) at full exposure; (len(shifts) + 1, A, n)."""
+    if not shifts:
+        return standing[None]
+    levels = np.empty((len(shifts) + 1, *standing.shape), np.float32)
     levels[0] = standing
-    if terms:
-        np.multiply(np.cumsum(shifts, axis=0, dtype=np.float32)[..., None], structure.exposure, out=levels[1:])
-        levels[1:] += standing
-    return Part(terms, levels)
+    np.multiply(np.cumsum(shifts, axis=0, dtype=np.float32)[..., None], structure.exposure, out=levels[1:])
+    levels[1:] += standing
+    return levels
+
+
+def attitudes(structure: Structure, said: Array, trust: Array, standing: Array, later: Array) -> Array:
+    """Attitudes in logits after every term, and the last one twice; each part (its terms + 1, A, n), opening first.
+
+    The terms of each part follow those of the part before it: what was said, credibility, standing, and what is believed later.
+    """
+    ends = np.cumsum([len(said), len(trust) - 1, len(standing) - 1, len(later) - 1])
+    shifts = np.empty((ends[3] + 1, *structure.exposure.shape), np.float32)
+    np.add(said, trust[0] + standing[0], out=shifts[: ends[0]])
+    np.add(trust[1:], said[-1] + standing[0], out=shifts[ends[0] : ends[1]])
+    np.add(standing[1:], said[-1] + trust[-1], out=shifts[ends[1] : ends[2]])
+    np.add(later[1:], trust[-1] + standing[-1], out=shifts[ends[2] : ends[3]])
+    shifts[-1] = shifts[-2]
+    return answers(structure, shifts)
 
 
 def account_for(
-    population: Population, belief: Part, spoken: int, trust: Part, standing: Part, trusts: Array, band: Array
+    population: Population, terms: tuple[str, ...], attitude: Array, trusts: Array, spoken: int, band: Array
 ) -> tuple[Meters, Explanation]:
-    """Meters and causes. Belief terms come first up to `spoken`, then those of trust and of standing, then the rest of belief.
+    """Meters and causes; attitudes in logits (terms + 1, A, n), opening first.
 
-    `trusts` (terms of trust + 1, A, n) is overall credibility; `band` (A, 1) the undecided band in the end, read as the last term.
+    `trusts` (terms of credibility + 1, A, n): overall credibility; those terms come after the first `spoken`. `band` (A, 1): the undecided
+    band in the end, which is the last term.
     """
     structure = population.structure
-    said, later = belief.until(spoken), belief.since(spoken)
-    terms = (*said.terms, *trust.terms, *standing.terms, *later.terms, Term.HEARING.value)
-    count = len(terms)
-    shifts = np.empty((count + 1, *structure.exposure.shape), np.float32)
-    judged, stood = spoken + 1 + len(trust.terms), spoken + 1 + len(trust.terms) + len(standing.terms)
-    np.add(said.levels, trust.first + standing.first, out=shifts[: spoken + 1])
-    np.add(trust.levels[1:], said.last + standing.first, out=shifts[spoken + 1 : judged])
-    np.add(standing.levels[1:], said.last + trust.last, out=shifts[judged:stood])
-    np.add(later.levels[1:], trust.last + standing.last, out=shifts[stood:count])
-    shifts[count] = shifts[count - 1]
-    edges = np.empty((count + 1, structure.audiences, 1), np.float32)
+    edges = np.empty((len(attitude), structure.audiences, 1), np.float32)
     edges[:] = edge_of(population.band, structure)
     edges[-1] = edge_of(band, structure)
-    favourable, unfavourable = shares(answers(structure, shifts), edges)
-    means = np.asarray(trusts.sum(axis=2), np.float64) / structure.people
-    credibility = np.zeros((count, structure.audiences))
-    credibility[spoken : spoken + len(trust.terms)] = means[1:] - means[:-1]
+    favourable, unfavourable = shares(attitude, edges)
+    means = mean_over_people(trusts)
+    credibility = np.zeros((len(terms), structure.audiences))
+    credibility[spoken : spoken + len(means) - 1] = means[1:] - means[:-1]
     meters = Meters(favourable[-1], unfavourable[-1], means[-1])
     return meters, Explanation(
         terms, favourable[1:] - favourable[:-1], unfavourable[1:] - unfavourable[:-1], credibility

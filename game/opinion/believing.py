@@ -33,9 +33,9 @@ class Believing:
     def mark(self, term: Term) -> None:
         """Everything changed since the last mark is this term's doing."""
         weights = self._weigh()
-        evaluation = np.einsum("jan,jan->an", weights, self.verdict)
-        evaluation /= weights.sum(axis=0)
-        self.terms.append(term)
+        evaluation: Array = np.add.reduce(weights * self.verdict, axis=0)
+        evaluation /= np.add.reduce(weights, axis=0)
+        self.terms.append(term.value)
         self.evaluations.append(evaluation)
 
     def _weigh(self) -> Array:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,22 +23,23 @@ class Testimony:
 
     term: Term
     kind: int
-    logits: Array
-    """What it does to credibility at full exposure; (A, 1) or (A, n)."""
+    logits: Array | float
+    """What it does to credibility at full exposure; (A, 1), (A, n) or one number."""
     gain: Array | float = 0.0
     """Evidence in the speaker's favour, before tiring, so that the next tires; (A, 1)."""
 
 
-Amount = TypeVar("Amount", float, Array)
-
-
-def weighed(term: Term, kind: int, gain: Amount, loss: Amount, past: Array, constants: Constants) -> Testimony:
+def weighed(
+    term: Term, kind: int, gain: Array | float, loss: Array | float, past: Array, constants: Constants
+) -> Testimony:
     """Evidence for and against, both at least 0, (A, 1) or one number, as testimony.
 
     Gains tire; losses weigh by kind (Skowronski & Carlston 1987).
     """
     heavy = constants.revision * (constants.competence_loss, constants.integrity_loss, constants.goodwill_loss)[kind]
-    logits = (constants.revision * gain) / (1 + constants.tiring * past) - heavy * loss
+    logits = heavy * -loss
+    if isinstance(gain, np.ndarray) or gain > 0:
+        logits = logits + (constants.revision * gain) / (1 + constants.tiring * past)
     return Testimony(term, kind, logits, gain)
 
 
@@ -66,18 +66,13 @@ def revise(population: Population, testimonies: Sequence[Testimony]) -> tuple[Ar
     for row, kind in enumerate(kinds):
         credibility[kind] = after[row]
     after -= before
-    after *= np.array([WEIGHTS[kind] for kind in kinds], np.float32)[:, None, None]
-    _accumulate(after, kinds, population.trust)
-    return credibility, trusts
-
-
-def _accumulate(changes: Array, kinds: Sequence[int], trust: Array) -> None:
-    """Make overall credibility of each kind's change: add what the kinds before it ended with."""
-    earlier = trust
+    earlier = population.trust
     for row, kind in enumerate(kinds):
         if row and kinds[row - 1] != kind:
-            earlier = changes[row - 1]
-        changes[row] += earlier
+            earlier = after[row - 1]
+        after[row] *= WEIGHTS[kind]
+        after[row] += earlier
+    return credibility, trusts
 
 
 def noticing(

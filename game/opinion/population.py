@@ -54,14 +54,15 @@ class Population:
     def __post_init__(self) -> None:
         for value in vars(self).values():
             if isinstance(value, np.ndarray):
-                value.flags.writeable = False
+                value.setflags(write=False)
 
     @property
     def belief(self) -> Array:
         """How far each person holds each proposition true after talk, -1 to 1; shape (K, A, n)."""
         opening = self.structure.belief
         talked = opening + talked_over(self.private - opening, self.structure.ties)
-        return np.minimum(np.maximum(talked, -1), 1)
+        within: Array = np.minimum(np.maximum(talked, -1), 1)
+        return within
 
     @property
     def salience(self) -> Array:

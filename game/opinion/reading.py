@@ -5,33 +5,35 @@ from numpy.typing import NDArray
 
 from game.opinion.meters import Meters
 from game.opinion.population import Population
-from game.opinion.response import shares, steepness
+from game.opinion.response import mean_over_people, shares, steepness
 from game.opinion.structure import Structure
 
 Array = NDArray[np.float32]
 
 
-def levelled(shift: Array, most: float) -> Array:
-    """A shift of attitude, in standard deviations, levelling off at the most that one conference can do; any shape."""
+def levelled(shift: Array, most: float, unit: float = 1.0) -> Array:
+    """A shift of attitude, in standard deviations, levelling off at the most that one conference can do; any shape.
+
+    The result is in `unit`s of which a standard deviation has so many.
+    """
     scaled = shift * (1 / most)
     square = scaled * scaled
     square += 1
     np.sqrt(square, out=square)
     scaled /= square
-    scaled *= most
+    scaled *= most * unit
     return scaled
 
 
 def answers(structure: Structure, shift: Array) -> Array:
     """Attitudes in logits of an answer, from shifts in standard deviations; (..., A, n)."""
-    attitude = levelled(shift, structure.constants.farthest)
-    attitude += structure.predisposition
-    attitude *= steepness(structure.constants.response_noise)
+    attitude = levelled(shift, structure.constants.farthest, steepness(structure.constants.response_noise))
+    attitude += structure.predisposition_logit
     return attitude
 
 
 def edge_of(band: Array, structure: Structure) -> Array:
-    """The undecided band as `response.shares` wants it; (A, 1)."""
+    """The undecided band, (A, 1), as `response.shares` wants it; (A, 1)."""
     edge: Array = np.exp(band * steepness(structure.constants.response_noise))
     return edge
 
@@ -49,4 +51,4 @@ def read_meters(population: Population) -> Meters:
     structure = population.structure
     attitude = answers(structure, shift_of(population))
     favourable, unfavourable = shares(attitude, edge_of(population.band, structure))
-    return Meters(favourable, unfavourable, np.asarray(population.trust.sum(axis=1), np.float64) / structure.people)
+    return Meters(favourable, unfavourable, mean_over_people(population.trust))

@@ -1,12 +1,12 @@
 """One exchange as publics receive it: every term in its order, each with what it did to every meter."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from game.opinion import persuasion, standing
-from game.opinion.account import account_for, by_belief, by_standing, by_trust
+from game.opinion.account import account_for, attitudes, by_belief, by_standing, by_trust
 from game.opinion.believing import Believing
 from game.opinion.credibility import Testimony, revise
 from game.opinion.exchange import Exchange, Treatment
@@ -16,6 +16,7 @@ from game.opinion.judging import conflict, notice, testify
 from game.opinion.meters import Meters
 from game.opinion.population import Population
 from game.opinion.reading import read_meters
+from game.opinion.response import mean_over_people
 from game.opinion.terms import Term
 
 __all__ = ["Reception", "deliver", "read_meters"]
@@ -55,17 +56,19 @@ def deliver(population: Population, exchange: Exchange) -> Reception:
         believing.talk()
 
     credibility, trusts = revise(population, testimonies)
-    belief = by_belief(structure, believing.terms, believing.evaluations)
-    trust = by_trust(structure, [each.term for each in testimonies], trusts)
-    stood = by_standing(structure, list(sides), population.standing, list(sides.values()))
+    belief = by_belief(structure, believing.evaluations)
+    stood = by_standing(structure, population.standing, list(sides.values()))
+    attitude = attitudes(structure, belief[: spoken + 1], by_trust(structure, trusts), stood, belief[spoken:])
     band = structure.least_band + (population.band - structure.least_band) * structure.band_kept
-    meters, explanation = account_for(population, belief, spoken, trust, stood, trusts, band)
-    after = replace(
-        population,
+    judged = [each.term.value for each in testimonies]
+    terms = (*believing.terms[:spoken], *judged, *sides, *believing.terms[spoken:], Term.HEARING.value)
+    meters, explanation = account_for(population, terms, attitude, trusts, spoken, band)
+    after = Population(
+        structure=structure,
         private=believing.private,
         attention=believing.attention,
         credibility=credibility,
-        standing=stood.last if sides else population.standing,
+        standing=stood[-1].copy() if sides else population.standing,
         band=band,
         gains=_gained(population, testimonies),
         hostility=population.hostility + (links.most_hostile if links is not None else 0.0),
@@ -73,7 +76,7 @@ def deliver(population: Population, exchange: Exchange) -> Reception:
         private_verdict=believing.private_verdict,
         verdict=believing.verdict,
         evaluation=believing.evaluations[-1],
-        trust=trusts[-1] if testimonies else population.trust,
+        trust=trusts[-1].copy() if testimonies else population.trust,
     )
     return Reception(after, meters, _mean_noticed(structure.audiences, noticed), explanation)
 
@@ -87,7 +90,7 @@ def _nothing(population: Population) -> Reception:
 def _mean_noticed(audiences: int, noticed: Array | None) -> Array:
     if noticed is None:
         return np.zeros(audiences, np.float32)
-    return np.asarray(noticed.sum(axis=1) / noticed.shape[1], np.float32)
+    return mean_over_people(noticed).astype(np.float32)
 
 
 def _hear_question(believing: Believing, exchange: Exchange) -> None:
@@ -172,14 +175,14 @@ def _take_sides(population: Population, exchange: Exchange, links: Links | None)
     constants, sides = population.structure.constants, dict[str, Array]()
     if links is not None and links.most_hostile:
         seen = conflict(population, exchange)
-        sides[Term.RALLY] = standing.rally(links, seen, population.hostility, constants)
+        sides[Term.RALLY.value] = standing.rally(links, seen, population.hostility, constants)
     if exchange.attack * (1 - exchange.defended) > 0 and exchange.speaker_closeness is not None:
         near = exchange.speaker_closeness
-        sides[Term.AFFRONT] = standing.affront(exchange.attack, exchange.defended, near, constants)
+        sides[Term.AFFRONT.value] = standing.affront(exchange.attack, exchange.defended, near, constants)
     if exchange.crisis is not None:
         blamed = float(population.blamed[_place(exchange)])
         shift = standing.crisis_shift(exchange.crisis, blamed, constants)
-        sides[Term.CRISIS] = np.full(population.structure.audiences, shift, np.float32)
+        sides[Term.CRISIS.value] = np.full(population.structure.audiences, shift, np.float32)
     return sides
 
 
@@ -197,7 +200,10 @@ def _blamed(population: Population, exchange: Exchange) -> Array:
 
 
 def _gained(population: Population, testimonies: list[Testimony]) -> Array:
+    earned = [each for each in testimonies if isinstance(each.gain, np.ndarray) or each.gain > 0]
+    if not earned:
+        return population.gains
     gains = population.gains.copy()
-    for each in testimonies:
+    for each in earned:
         gains[each.kind] += each.gain
     return gains

@@ -26,17 +26,24 @@ def probability_beyond(distance: Exact, noise: float) -> Exact:
 def shares(attitude: Array, edge: Array) -> tuple[Exact, Exact]:
     """Percent favourable and unfavourable: mean probabilities, not counts; `attitude` in logits (..., A, n), to (..., A).
 
-    `edge`: exp of half the width of the undecided band in logits, (A, n) or (A, 1). Both answers share one exponential:
+    `edge`: exp of half the width of the undecided band in logits, (..., A, 1). Both answers share one exponential:
     w / (w + edge) and 1 / (1 + edge * w), where w = exp(attitude).
     """
     weight = np.exp(attitude)
-    against = weight * edge
-    against += 1
-    np.reciprocal(against, out=against)
-    weight /= weight + edge
-    hundredth = attitude.shape[-1] / 100
-    return _percent(weight, hundredth), _percent(against, hundredth)
+    both = np.empty((2, *attitude.shape), np.float32)
+    favourable, unfavourable = both
+    np.add(weight, edge, out=favourable)
+    np.divide(weight, favourable, out=favourable)
+    np.multiply(weight, edge, out=unfavourable)
+    unfavourable += 1
+    np.divide(1, unfavourable, out=unfavourable)
+    percent = mean_over_people(both)
+    percent *= 100
+    return percent[0], percent[1]
 
 
-def _percent(probabilities: Array, hundredth: float) -> Exact:
-    return np.asarray(probabilities.sum(axis=-1), np.float64) / hundredth
+def mean_over_people(values: Array) -> Exact:
+    """Mean over the last axis, the same whatever the other axes; (..., n) to (...)."""
+    mean: Exact = np.add.reduce(values, axis=-1).astype(np.float64)
+    mean /= values.shape[-1]
+    return mean

@@ -36,13 +36,17 @@ def affront(attack: float, defended: float, near: Array, constants: Constants) -
 
 def goodwill(links: Links, conflict: Array, constants: Constants) -> Array:
     """Evidence for goodwill, as carried: warmth, and hostility by closeness to its target."""
-    felt = (links.warmth != 0) | (links.hostility != 0)
-    carried = links.carriage * (1 - links.hostility) + links.hostility * heat(conflict, constants)
-    carried *= felt
-    blunt = links.hostility * (links.closeness - constants.incivility)
-    total = (carried * (constants.warmth * links.warmth + blunt)).sum(axis=0)
-    shown: Array = total / np.maximum(carried.sum(axis=0), 1)
-    return shown
+    felt = links.warmth != 0
+    carried = links.carriage
+    shown = constants.warmth * links.warmth
+    if links.most_hostile:
+        felt |= links.hostility != 0
+        carried = carried * (1 - links.hostility) + links.hostility * heat(conflict, constants)
+        shown = shown + links.hostility * (links.closeness - constants.incivility)
+    carried = carried * felt
+    total: Array = np.add.reduce(carried * shown, axis=0)
+    total /= np.maximum(np.add.reduce(carried, axis=0), 1)
+    return total
 
 
 def crisis_shift(crisis: Crisis, blamed: float, constants: Constants) -> float:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from game.opinion.constants import Constants
 from game.opinion.normal import normal_quantiles, probit
 from game.opinion.placement import places
-from game.opinion.response import probability_beyond
+from game.opinion.response import probability_beyond, steepness
 from game.opinion.talk import Ties, tie
 
 Array = NDArray[np.float32]
@@ -71,6 +71,8 @@ class Structure:
     """0 to 1; shape (A, n)."""
     predisposition: Array
     """Opening attitude, in standard deviations; shape (A, n)."""
+    predisposition_logit: Array
+    """The same in logits of an answer; shape (A, n)."""
     band: Array
     """Opening attitude beyond which one is favourable, and below minus it unfavourable; shape (A, 1)."""
     least_band: Array
@@ -112,6 +114,7 @@ def build(
     traits = z[rank]
     certain = np.sqrt(1 - constants.response_noise**2)
     middle, band = _middle_and_band(profiles, certain * z, constants.response_noise)
+    predisposition = middle[:, None] + certain * traits[PREDISPOSITION]
     saliences = np.stack([np.asarray(each.salience, float) for each in profiles], axis=1)
     salience = (saliences / saliences.sum(axis=0))[..., None]
     worth = _worth(profiles, issues, len(salience))
@@ -130,7 +133,8 @@ def build(
         salience=_single(salience),
         exposure=_single(exposure),
         involvement=_single(_spread([each.involvement for each in profiles], rank[INVOLVEMENT])),
-        predisposition=_single(middle[:, None] + certain * traits[PREDISPOSITION]),
+        predisposition=_single(predisposition),
+        predisposition_logit=_single(predisposition * steepness(constants.response_noise)),
         band=_single(band[:, None]),
         least_band=_single(band[:, None] * (1 - constants.opinion_giving_limit)),
         band_kept=_single(np.exp(-heard)[:, None]),
