@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from game.scenario.display import UNSAFE
-from game.scenario.problems import Problem
+from game.scenario.problems import Problem, file_problem
 from game.scenario.source import Source
 
 LONGEST_LINE = 20_000
@@ -14,13 +14,10 @@ MOST_UNSAFE = 10
 
 def unfit_text(source: Source) -> list[Problem]:
     """What keeps a text from being read as YAML at all; empty for every ordinary file."""
-    return [*_too_many_lines(source), *_endless_lines(source), *islice(_unsafe_characters(source), MOST_UNSAFE)]
-
-
-def _too_many_lines(source: Source) -> Iterator[Problem]:
     if source.text.count("\n") > MOST_LINES:
         message = f"this file has more than {MOST_LINES:,} lines"
-        yield source.problem("too-many-values", 0, 0, message, hint="split the level into several")
+        return [file_problem(source.path, "too-many-values", message, "split the level into several")]
+    return [*_endless_lines(source), *islice(_unsafe_characters(source), MOST_UNSAFE)]
 
 
 def _endless_lines(source: Source) -> Iterator[Problem]:

@@ -10,6 +10,8 @@ from game.scenario.plain import mapping, texts
 from game.scenario.problems import Problem
 from game.scenario.validation import level_language
 
+MOST_PROPOSITIONS = 400
+"""Beyond these, which no level may have, what follows from what is not worked out: it would take too long."""
 _DECLARED = {"true": True, "false": False}
 
 
@@ -67,6 +69,8 @@ def _shares(document: Document, address: Address, audience: Any) -> Iterator[Pro
 
 def _propositions(document: Document) -> Iterator[Problem]:
     propositions = mapping(document.data, "propositions")
+    if len(propositions) > MOST_PROPOSITIONS:
+        return
     closed = closure(propositions, _implications(propositions))
     torn = {literal[0] for literal, _ in self_contradictions(closed)}
     for literal, both in self_contradictions(closed):

@@ -11,7 +11,7 @@ from game.scenario.characters import unfit_text
 from game.scenario.consistency import inconsistencies
 from game.scenario.document import Document
 from game.scenario.model import Scenario
-from game.scenario.problems import MOST_PROBLEMS, Problem, ScenarioError, Severity
+from game.scenario.problems import MOST_PROBLEMS, Problem, ScenarioError, Severity, file_problem
 from game.scenario.reader import read_document
 from game.scenario.references import dangling
 from game.scenario.source import Source, read_source
@@ -64,7 +64,7 @@ def _in_order(problems: list[Problem]) -> tuple[Problem, ...]:
     if len(ordered) <= MOST_PROBLEMS:
         return tuple(ordered)
     message = f"these are {MOST_PROBLEMS} problems; the file has more"
-    more = Problem("too-many-problems", Severity.ERROR, ordered[0].path, 0, 0, 0, 0, message, "mend these first")
+    more = file_problem(ordered[0].path, "too-many-problems", message, "mend these first")
     return (*ordered[:MOST_PROBLEMS], more)
 
 

@@ -116,6 +116,11 @@ class Problem:
         }
 
 
+def file_problem(path: str, code: str, message: str, hint: str) -> Problem:
+    """An error that is the file's as a whole."""
+    return Problem(code, Severity.ERROR, path, 0, 0, 0, 0, message, hint)
+
+
 class ScenarioError(Exception):
     """A level cannot be played as it is; `problems` lists every reason that was found."""
 

@@ -17,7 +17,7 @@ from game.scenario.source import Source
 from game.scenario.syntax import syntax_problem
 
 DEEPEST = 64
-MOST_EVENTS = 1_000_000
+MOST_EVENTS = 700_000
 MOST_KEYS = 25_000
 LONGEST_SCALAR = 20_000
 LONGEST_KEY = 200

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from game.scenario.problems import Place, Problem, ScenarioError, Severity
+from game.scenario.problems import Place, Problem, ScenarioError, Severity, file_problem
 
 LARGEST_FILE = 8 * 1024 * 1024
 """Bytes. A level of 2,000 questions has about 5 million."""
@@ -94,8 +94,7 @@ def source_of(data: bytes, path: str) -> Source:
 
 
 def _unreadable(path: str, code: str, message: str, hint: str) -> ScenarioError:
-    problem = Problem(code, Severity.ERROR, path, 0, 0, 0, 0, message, hint)
-    return ScenarioError([problem], unreadable=True)
+    return ScenarioError([file_problem(path, code, message, hint)], unreadable=True)
 
 
 def _read_bytes(path: Path) -> bytes:

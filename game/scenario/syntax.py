@@ -48,23 +48,29 @@ _MEANINGS: tuple[tuple[str, str, str], ...] = (
     ),
     ("incompatible YAML document", "this YAML version is not known", "delete the `%YAML` line"),
     ("found undefined tag handle", "level files don't use tags", "delete it; quote a text that starts with `!`"),
-    ("expected the node content", "a value is missing here", "write it, or quote it"),
+    ("node content", "a value is missing here", "write it, or quote it"),
+    ("directive", "a line cannot start with `%`", "put the text in quotes, or delete the line"),
     ("indentation", "the indentation is broken here", "indent with spaces, the same for neighbours"),
 )
-_FULL_WIDTH = {"：": ":", "，": ",", "“": '"', "”": '"', "｛": "{", "｝": "}", "【": "[", "】": "]", "－": "-"}
+_FULL_WIDTH = {"：": ":", "｛": "{", "｝": "}", "［": "[", "］": "]", "＃": "#", "－": "-"}
+_TAB = "a tab cannot indent a line", "indent with spaces"
 
 
 def syntax_problem(source: Source, error: yaml.YAMLError) -> Problem:
     """The parser's complaint as a problem with a place and a remedy."""
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    start = min(mark.index if mark else 0, len(source.text))
+    start = _start(source, error)
     said = f"{getattr(error, 'context', None) or ''} {getattr(error, 'problem', None) or error}"
-    message, hint = _meaning(said)
-    if "never closed" in message and (opened := getattr(error, "context_mark", None)):
-        start = opened.index
-    start = _onto_text(source, start)
-    line = source.line(source.position(start)[0])
-    return source.problem("yaml-syntax", start, start + 1, message, hint=_full_width_hint(line) or hint)
+    message, hint = _TAB if source.text[start : start + 1] == "\t" else _meaning(said)
+    return source.problem("yaml-syntax", start, start + 1, message, hint=_full_width_hint(source, start) or hint)
+
+
+def _start(source: Source, error: yaml.YAMLError) -> int:
+    """Where to look: what was left open where it began; the end of the file at its last character."""
+    mark, opened = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    is_open = "quoted scalar" in str(getattr(error, "context", None))
+    mark = opened if is_open or mark is None else mark
+    start: int = mark.index if mark else 0
+    return start if start < len(source.text) else max(0, len(source.text.rstrip()) - 1)
 
 
 def _meaning(said: str) -> tuple[str, str]:
@@ -74,15 +80,11 @@ def _meaning(said: str) -> tuple[str, str]:
     return f"this is not YAML: {said.strip()}", "check quotes, colons and indentation around here"
 
 
-def _onto_text(source: Source, start: int) -> int:
-    """A complaint about the end of the file is shown at its last character."""
-    if start < len(source.text):
-        return start
-    return max(0, len(source.text.rstrip()) - 1)
-
-
-def _full_width_hint(line: str) -> str | None:
-    for wide, narrow in _FULL_WIDTH.items():
-        if wide in line and narrow not in line:
-            return f"YAML wants {narrow!r} here, not the full-width {wide!r}"
+def _full_width_hint(source: Source, start: int) -> str | None:
+    """A full-width sign that an input method left where YAML wants a plain one, on this line or the one before."""
+    number = source.position(start)[0]
+    for line in (source.line(number), source.line(max(1, number - 1))):
+        for wide, narrow in _FULL_WIDTH.items():
+            if wide in line and narrow not in line:
+                return f"YAML wants `{narrow}` here, not the full-width `{wide}`"
     return None
