@@ -76,16 +76,23 @@ def on_the_record(context: click.Context) -> None:
 
 
 def _welcome(context: click.Context) -> None:
-    """Offer the levels and play one; where nobody can answer, show the first level as it really went."""
+    """Let a person choose a level and play it; where nobody can answer, show the first one as it really went."""
     level_ids = _level_ids()
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         _invoke(context, "play", level_ids[0], "--text", "--speaker", "history", "--press", "scripted")
         return
+    _invoke(context, "play", _chosen(context, level_ids), "--text")
+
+
+def _chosen(context: click.Context, level_ids: list[str]) -> str:
+    """Ask for one of several levels, by its id; the sign is the same in every language."""
+    if len(level_ids) == 1:
+        return level_ids[0]
     _invoke(context, "levels")
-    level = level_ids[0]
-    if len(level_ids) > 1:
-        level = click.prompt("Level", type=click.Choice(level_ids), default=level_ids[0], show_choices=False)
-    _invoke(context, "play", level, "--text")
+    choice: str = click.prompt(
+        "›", type=click.Choice(level_ids), default=level_ids[0], prompt_suffix=" ", show_choices=False
+    )
+    return choice
 
 
 def _invoke(context: click.Context, name: str, *arguments: str) -> None:

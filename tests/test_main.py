@@ -4,7 +4,9 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -43,7 +45,9 @@ def test_help_names_every_command_without_importing_any(environment: dict[str, s
         "try: m.main()\n"
         "finally: assert not {'numpy', 'pydantic', 'rich', 'yaml'} & set(sys.modules), 'help imported too much'"
     )
-    code = subprocess.run([sys.executable, "-c", heavy, "--help"], cwd=ROOT, capture_output=True, text=True, check=False)
+    code = subprocess.run(
+        [sys.executable, "-c", heavy, "--help"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
     assert (code.returncode, code.stderr) == (0, "")
 
 
@@ -105,12 +109,25 @@ def test_a_signal_in_the_middle_ends_the_program_without_a_traceback(
     assert b"Traceback" not in errors
 
 
-@pytest.mark.parametrize("locale", [{"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}, {"PYTHONIOENCODING": "latin-1"}])
+@pytest.mark.parametrize(
+    "locale", [{"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}, {"PYTHONIOENCODING": "latin-1"}]
+)
 def test_a_terminal_without_chinese_characters_shows_something_else_instead(
     environment: dict[str, str], tmp_path: Path, locale: dict[str, str]
 ):
     shown = subprocess.run(
-        [*COMMAND, "play", "two_sessions_2020", "--text", "--speaker", "history", "--press", "scripted", "--lang", "zh"],
+        [
+            *COMMAND,
+            "play",
+            "two_sessions_2020",
+            "--text",
+            "--speaker",
+            "history",
+            "--press",
+            "scripted",
+            "--lang",
+            "zh",
+        ],
         capture_output=True,
         cwd=tmp_path,
         env={**environment, **locale},
@@ -120,3 +137,35 @@ def test_a_terminal_without_chinese_characters_shows_something_else_instead(
     )
     assert shown.returncode == 0
     assert b"Traceback" not in shown.stderr
+
+
+@pytest.fixture
+def terminal(environment: dict[str, str], tmp_path: Path) -> Iterator[Any]:
+    """The game on a terminal of 80 by 24, one choice into the briefing."""
+    pexpect = pytest.importorskip("pexpect")
+    english = {**environment, "LC_ALL": "C.UTF-8", "TERM": "xterm-256color"}
+    spawned = pexpect.spawn(COMMAND[0], COMMAND[1:], cwd=str(tmp_path), env=english, encoding="utf-8", timeout=30)
+    spawned.expect("Everything you say goes on the record")
+    for typed in ("", "1"):
+        spawned.expect("› ")
+        spawned.sendline(typed)
+    spawned.expect("› ")
+    yield spawned
+    spawned.close(force=True)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a pseudo-terminal is POSIX")
+def test_on_a_terminal_the_game_begins_and_ctrl_c_keeps_it(terminal: Any, tmp_path: Path):
+    terminal.sendintr()
+    rest = terminal.read()
+    terminal.close()
+    assert "Traceback" not in rest
+    assert terminal.exitstatus == 128 + signal.SIGINT
+    assert [path.suffix for path in (tmp_path / "home" / "saves").iterdir()] == [".json"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a pseudo-terminal is POSIX")
+def test_a_terminal_that_is_closed_keeps_the_game(terminal: Any, tmp_path: Path):
+    terminal.close(force=False)
+    assert not terminal.isalive()
+    assert [path.suffix for path in (tmp_path / "home" / "saves").iterdir()] == [".json"]
