@@ -7,6 +7,8 @@ from game.players.random_player import RandomPlayer
 from game.rules.actions import Close, EndBriefing, Open, Say, Side, TakeCard
 from game.rules.play import IllegalActionError, legal_actions
 from game.scenario.model import Scenario
+from game.scenario.objectives import DodgesObjective
+from game.scenario.vocabulary import Grade
 from game.session.session import Session
 
 
@@ -102,3 +104,30 @@ def test_both_sides_always_have_a_choice_until_the_end(harbour: Scenario):
     assert all(legal_actions(state) for state in session.states[:-1])
     assert session.state.side is None
     assert legal_actions(session.state) == ()
+
+
+def _easy(scenario: Scenario, *grades: Grade) -> Scenario:
+    """The same level, where each of these grades asks for nothing that could fail."""
+    objectives = {grade.value: DodgesObjective(kind="dodges", grade=grade, at_most=99) for grade in grades}
+    return scenario.model_copy(update={"objectives": objectives})
+
+
+def test_there_is_no_grade_before_the_end(harbour: Scenario):
+    assert Session(_easy(harbour, *Grade), seed=0).grade is None
+
+
+def test_gold_asks_that_nothing_was_taken_back(harbour: Scenario):
+    session = _played(_easy(harbour, *Grade))
+    assert session.grade is Grade.GOLD
+    last = session.steps[-1].action
+    session.undo()
+    session.play(last)
+    assert session.grade is Grade.SILVER
+
+
+def test_a_level_without_silver_falls_from_gold_to_bronze(harbour: Scenario):
+    session = _played(_easy(harbour, Grade.BRONZE, Grade.GOLD))
+    last = session.steps[-1].action
+    session.undo()
+    session.play(last)
+    assert session.grade is Grade.BRONZE
