@@ -1,0 +1,64 @@
+import pytest
+
+from game.presentation.questions import asked_in, question_view, underlined
+from game.rules.actions import FollowUp, Yield
+from tests.presentation.ferry import answer, asked, opened, say, teller
+
+
+def test_the_premise_is_underlined_where_the_author_quotes_it() -> None:
+    view = question_view(teller(), asked("fault.hostile").state)
+    [(start, end)] = view.underlined
+    assert view.text[start:end] == "The fault was known"
+    [premise] = view.premises
+    assert not premise.challenged
+
+
+def test_a_quotation_that_does_not_occur_is_not_underlined() -> None:
+    assert underlined("one two", "three") == ()
+    assert underlined("one two", "") == ()
+
+
+def test_a_part_ticks_off_when_it_is_answered_and_the_other_says_what_it_is_so_far() -> None:
+    view = question_view(teller(), say(asked("fault.mild"), "on_friday").state)
+    assert [(part.number, part.is_open, part.code_name) for part in view.parts] == [
+        (1, False, "explicit"),
+        (2, True, "deflection"),
+    ]
+
+
+def test_before_the_first_line_no_part_has_a_code() -> None:
+    view = question_view(teller(), asked("fault.mild").state)
+    assert {part.code_name for part in view.parts} == {"not yet answered"}
+
+
+def test_a_challenged_premise_no_longer_stands() -> None:
+    view = question_view(teller(), say(asked("fault.hostile"), "not_known").state)
+    assert view.premises[0].challenged
+
+
+def test_patience_is_shown_of_what_it_was() -> None:
+    view = question_view(teller(), say(asked("fault.mild"), "crew_was_good").state)
+    assert (view.patience, view.patience_of) == (1, 2)
+
+
+def test_a_follow_up_and_the_fact_that_it_was_invented_are_said() -> None:
+    begun = say(asked("fault.mild"), "on_friday", "no_names")
+    begun.play(Yield())
+    begun.play(FollowUp("fault.name_him"))
+    view = question_view(teller(), begun.state)
+    assert view.kind == "Follow-up"
+    assert view.text == "A name, please."
+    assert view.times == 2
+    assert question_view(teller(), asked("fares.plain").state).invented
+
+
+def test_without_a_question_there_is_no_view() -> None:
+    with pytest.raises(ValueError, match="no question"):
+        question_view(teller(), opened().state)
+
+
+def test_the_record_can_say_again_what_was_asked() -> None:
+    begun = answer(asked("fault.mild"), "on_friday")
+    opening, first = begun.state.record.exchanges
+    assert asked_in(teller("zh"), opening, begun.state.record) == "不作开场"
+    assert asked_in(teller("zh"), first, begun.state.record).startswith("故障是什么时候知道的？")
