@@ -49,7 +49,7 @@ class Constants:
         0.30, "correlation of attitude with credibility", "country-image surveys: .3 to .5"
     )
     least_spread: float = _guess(
-        0.03, "floor for the spread of evaluations, so that a public of one mind does not overreact"
+        0.10, "floor for the spread of evaluations, so that a public of one mind does not overreact"
     )
     farthest: float = _calibrated(
         0.18, "most that one conference moves an attitude, in standard deviations", "8 points at most"
@@ -66,7 +66,7 @@ class Constants:
 
     # What is asked about
     question_salience: float = _calibrated(
-        0.30, "log-salience of the issue of a question", "Iyengar & Kinder 1987, direction"
+        0.20, "log-salience of the issue of a question", "Iyengar & Kinder 1987, direction"
     )
     salience_kept: float = _guess(0.7, "share of log-salience that is left at the next question")
     premise: float = _calibrated(0.22, "belief in what a question takes for granted", "Wegner et al. 1981, direction")
@@ -79,7 +79,7 @@ class Constants:
 
     # Claims
     claim: float = _calibrated(
-        0.42, "share of the distance that a perfect claim, perfectly carried, moves a belief", "0 to 5 points"
+        1.5, "share of the distance that a perfect claim, perfectly carried, moves a belief", "0 to 5 points a conference"
     )
     room: float = _guess(1.5, "number of claims that outlets have room for, plus a half")
     conflict_room: float = _guess(0.5, "share of the room that open conflict takes in a conflict-minded outlet")
