@@ -61,6 +61,7 @@ class Condition(Node):
         named = self.model_fields_set - {"note"}
         if len(named) != 1:
             raise ValueError(
-                "a condition has exactly one key: all, any, not, meter, claimed, evasion, asked, said, debt or exchange"
+                "a condition has exactly one key: all, any, not, meter, claimed, evasion, asked, said, debt or exchange; "
+                "join several with `all` or `any`"
             )
         return self

@@ -85,7 +85,7 @@ def _propositions(document: Document) -> Iterator[Problem]:
 def _declared_truths(
     document: Document, propositions: Mapping[str, Any], closed: Closure, torn: set[str]
 ) -> Iterator[Problem]:
-    declared = {name: _DECLARED.get(str(_get(content, "truth"))) for name, content in propositions.items()}
+    declared = {name: _DECLARED.get(str(_get(content, "truth")).lower()) for name, content in propositions.items()}
     for name, truth in declared.items():
         if truth is None or name in torn:
             continue

@@ -25,6 +25,11 @@ def allowed_keys(address: Address) -> tuple[str, ...]:
     return (*names, *languages)
 
 
+def kinds_at(address: Address) -> tuple[str, ...]:
+    """The words that `kind` may be at an address."""
+    return tuple(word for model in models_at(address) for word in get_args(model.model_fields["kind"].annotation))
+
+
 @cache
 def key_names(model: type[BaseModel]) -> tuple[str, ...]:
     """The keys of a model as a file writes them, in the model's order, `note` last."""

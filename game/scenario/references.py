@@ -94,7 +94,9 @@ NAMES = {
     "askable": "question, nor any way to ask one,",
 }  # fmt: skip
 MOST_HINTS = 50
-_WELL_FORMED = re.compile(r"[a-z][a-z0-9_]{0,63}(\.[a-z][a-z0-9_]{0,63})?\Z")
+_ID = r"[a-z][a-z0-9_]{0,63}"
+_PLAIN, _ADDRESS = re.compile(rf"{_ID}\Z"), re.compile(rf"{_ID}\.{_ID}\Z")
+_ADDRESSED = ("parts", "asks", "askable")
 
 
 class Reference(NamedTuple):
@@ -130,11 +132,19 @@ def dangling(document: Document) -> Iterator[Problem]:
     """A problem for each reference to something that does not exist."""
     known, hints = targets(document.data), 0
     for reference in references(document.data):
-        if reference.name not in known[reference.collection] and _WELL_FORMED.match(reference.name):
+        if reference.name not in known[reference.collection] and _is_well_formed(reference):
             hints += 1
-            hint = did_you_mean(reference.name, known[reference.collection]) if hints <= MOST_HINTS else None
+            near = did_you_mean(reference.name, known[reference.collection]) if hints <= MOST_HINTS else None
+            hint = near or "check the spelling, or write it first"
             message = f"there is no {NAMES[reference.collection]} {quoted(reference.name)}"
             yield document.problem("dangling-id", reference.address, message, key=reference.is_key, hint=hint)
+
+
+def _is_well_formed(reference: Reference) -> bool:
+    """Whether the schema has nothing to say about it."""
+    if reference.collection in _ADDRESSED and _ADDRESS.match(reference.name):
+        return True
+    return reference.collection not in ("parts", "asks") and bool(_PLAIN.match(reference.name))
 
 
 def _walk(shape: Shape, data: Any, address: Address) -> Iterator[Reference]:

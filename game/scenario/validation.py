@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 from game.scenario.display import quoted
 from game.scenario.document import Address, Document
 from game.scenario.fields import LANGUAGES, ErrorBudget, Language, TooManyErrorsError
-from game.scenario.keys import allowed_keys
+from game.scenario.keys import allowed_keys, kinds_at
 from game.scenario.model import Scenario
 from game.scenario.problems import MOST_PROBLEMS, Problem
 from game.scenario.wording import WORDINGS, Wording, did_you_mean
@@ -96,13 +96,13 @@ def _wording(kind: str, context: Mapping[str, Any], value: Any, said: str) -> Wo
 
 
 def _wrong_kind(document: Document, detail: ErrorDetails, address: Address) -> Problem:
-    context = detail.get("ctx", {})
-    kinds = str(context.get("expected_tags", "")).replace("'", "").split(", ")
+    kinds = kinds_at(address)
     if detail["type"] == "union_tag_not_found":
-        message = "the key `kind` is missing here"
-        return document.problem("missing-key", address, message, key=True, hint=did_you_mean("", kinds))
-    message = f"{quoted(context.get('tag'))} is not among the words for this"
-    return document.problem("unknown-word", (*address, "kind"), message, hint=did_you_mean(context.get("tag"), kinds))
+        hint = "add `kind: …`, one of " + ", ".join(f"`{kind}`" for kind in kinds)
+        return document.problem("missing-key", address, "the key `kind` is missing here", key=True, hint=hint)
+    written = detail.get("ctx", {}).get("tag")
+    message = f"{quoted(written)} is not among the words for this"
+    return document.problem("unknown-word", (*address, "kind"), message, hint=did_you_mean(written, kinds))
 
 
 def _named(address: Address) -> str:

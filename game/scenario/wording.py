@@ -70,6 +70,11 @@ def _whole(context: Mapping[str, Any], value: Any) -> Wording:
     return _needs("a whole number", "write digits only, without quotes, units or underscores")(context, value)
 
 
+def _list(context: Mapping[str, Any], value: Any) -> Wording:
+    remedy = f"write `[{value}]`" if isinstance(value, str) else "write `[one, two]`, or `- one` lines"
+    return _needs("a list", remedy)(context, value)
+
+
 def _truth(context: Mapping[str, Any], value: Any) -> Wording:
     is_yes = str(value).lower() in ("yes", "on", "y")
     is_no = str(value).lower() in ("no", "off", "n")
@@ -134,11 +139,11 @@ def _too_many(context: Mapping[str, Any], value: Any) -> Wording:
 
 
 def _own(context: Mapping[str, Any], value: Any) -> Wording:
-    return Wording("wrong-shape", str(context.get("error", "this does not fit")), None)
+    message, _, hint = str(context.get("error", "this does not fit")).partition("; ")
+    return Wording("wrong-shape", message, hint or "keep what fits, delete the rest")
 
 
 _MAPPING = _needs("a mapping of keys", "write `key: value` lines, indented, or `{key: value}`")
-_LIST = _needs("a list", "write `[one, two]`, or `- one` lines")
 _NUMBER = _needs("a number", "write digits, with a dot for decimals, without quotes")
 
 WORDINGS: Mapping[str, Callable[[Mapping[str, Any], Any], Wording]] = {
@@ -154,10 +159,11 @@ WORDINGS: Mapping[str, Callable[[Mapping[str, Any], Any], Wording]] = {
     "model_attributes_type": _MAPPING,
     "dict_type": _MAPPING,
     "mapping_type": _MAPPING,
-    "is_instance_of": _LIST,
-    "sequence_type": _LIST,
-    "list_type": _LIST,
-    "tuple_type": _LIST,
+    "is_instance_of": _list,
+    "sequence_type": _list,
+    "sequence_str": _list,
+    "list_type": _list,
+    "tuple_type": _list,
     "literal_error": _choice,
     "enum": _choice,
     "string_pattern_mismatch": _pattern,
