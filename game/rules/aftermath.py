@@ -130,7 +130,7 @@ def _caught(game: Game, exchange: Exchange, landed: Landed) -> Array | None:
         return landed.caught
     asker = game.scenario.reporters[exchange.reporter].outlet if exchange.reporter is not None else None
     heard = np.float32(weight) * believed(game, asker)
-    return np.minimum(np.float32(1), heard + landed.caught) if landed.caught is not None else heard
+    return np.minimum(np.float32(1), heard + landed.caught if landed.caught is not None else heard)
 
 
 def _notice(state: State, exchange: Exchange, reception: Reception) -> tuple[Coded, ...]:

@@ -15,6 +15,7 @@ from game.rules.events import (
     DebtIncurred,
     Phase,
     PromiseBroken,
+    PromiseKind,
 )
 from tests.rules.podium import as_data, asked, changed, ended, events_of, legal, opened, play, said
 
@@ -190,3 +191,10 @@ def test_what_the_whole_room_has_carried_is_not_put_a_fourth_time():
     state = play(state, *legal(state, LetGoOn), Yield())
     assert CallDebt("bridge.why") not in legal(state, CallDebt)
     assert "bridge.why" in owed(ended(replace(state, phase=Phase.ANSWER)))
+
+
+def test_caught_at_several_things_at_once_counts_no_more_than_fully():
+    state = play(said(asked(opened("candid"), "cuts.mild"), "cut_no", "threaten", "back_down"), Yield())
+    state = play(state, CallDebt(next(iter(owed(state)))), Say("own_up"), Yield())
+    broken = replace(state.current, broken=(PromiseKind.PROMISE, PromiseKind.LIST, PromiseKind.PROMISE))
+    assert play(replace(state, current=broken), PassFloor()).record.exchanges[-1].broken == broken.broken
