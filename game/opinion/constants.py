@@ -79,7 +79,9 @@ class Constants:
 
     # Claims
     claim: float = _calibrated(
-        1.5, "share of the distance that a perfect claim, perfectly carried, moves a belief", "0 to 5 points a conference"
+        1.5,
+        "share of the distance that a perfect claim, perfectly carried, moves a belief",
+        "0 to 5 points a conference",
     )
     room: float = _guess(1.5, "number of claims that outlets have room for, plus a half")
     conflict_room: float = _guess(0.5, "share of the room that open conflict takes in a conflict-minded outlet")
@@ -121,6 +123,7 @@ class Constants:
         0.12, "logits of credibility for one unit of evidence", "a caught contradiction costs 1 to 2 points"
     )
     tiring: float = _guess(0.5, "how fast repeated gains tire")
+    hardening: float = _guess(0.1, "how fast repeated losses tire, so that forty of them do not end all trust")
     competence_loss: float = _experiment(0.7, "weight of bad news about competence", "Skowronski & Carlston 1987")
     integrity_loss: float = _experiment(
         2.0, "weight of bad news about integrity", "Skowronski & Carlston 1987; Slovic 1993"

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from game.opinion.constants import Constants
 from game.opinion.population import Population
+from game.opinion.response import mean_over_people
 from game.opinion.terms import Term
 
 Array = NDArray[np.float32]
@@ -19,28 +20,44 @@ WEIGHTS = (0.3, 0.4, 0.3)
 
 @dataclass(frozen=True, eq=False)
 class Testimony:
-    """Evidence about the speaker from one term."""
+    """Evidence about the speaker from one term, at least 0; one number, (A, 1) or (A, n)."""
 
     term: Term
     kind: int
-    logits: Array | float
-    """What it does to credibility at full exposure; (A, 1), (A, n) or one number."""
     gain: Array | float = 0.0
-    """Evidence in the speaker's favour, before tiring, so that the next tires; (A, 1)."""
+    """In the speaker's favour."""
+    loss: Array | float = 0.0
+    """Against the speaker."""
 
 
-def weighed(
-    term: Term, kind: int, gain: Array | float, loss: Array | float, past: Array, constants: Constants
-) -> Testimony:
-    """Evidence for and against, both at least 0, (A, 1) or one number, as testimony.
+def logits(testimony: Testimony, population: Population) -> Array | float:
+    """What testimony does to credibility at full exposure.
 
-    Gains tire; losses weigh by kind (Skowronski & Carlston 1987).
+    Repeated evidence tires; losses weigh by kind (Skowronski & Carlston 1987).
     """
-    heavy = constants.revision * (constants.competence_loss, constants.integrity_loss, constants.goodwill_loss)[kind]
-    logits = heavy * -loss
-    if isinstance(gain, np.ndarray) or gain > 0:
-        logits = logits + (constants.revision * gain) / (1 + constants.tiring * past)
-    return Testimony(term, kind, logits, gain)
+    constants, kind, total = population.structure.constants, testimony.kind, 0.0
+    if _present(testimony.gain):
+        total = (constants.revision * testimony.gain) / (1 + constants.tiring * population.gains[kind])
+    if _present(testimony.loss):
+        heavy = (constants.competence_loss, constants.integrity_loss, constants.goodwill_loss)[kind]
+        total = total - (constants.revision * heavy * testimony.loss) / (
+            1 + constants.hardening * population.losses[kind]
+        )
+    return total
+
+
+def _present(evidence: Array | float) -> bool:
+    return isinstance(evidence, np.ndarray) or evidence > 0
+
+
+def remembered(population: Population, testimonies: Sequence[Testimony]) -> tuple[Array, Array]:
+    """Gains and losses so far, with those of an exchange added; (3, A, 1) each."""
+    gains, losses = population.gains.copy(), population.losses.copy()
+    for each in testimonies:
+        gains[each.kind] += each.gain
+        one_a_person = isinstance(each.loss, np.ndarray) and each.loss.shape[1] > 1
+        losses[each.kind] += mean_over_people(each.loss)[:, None] if one_a_person else each.loss  # type: ignore[arg-type]
+    return gains, losses
 
 
 def revise(population: Population, testimonies: Sequence[Testimony]) -> tuple[Array, Array]:
@@ -55,7 +72,7 @@ def revise(population: Population, testimonies: Sequence[Testimony]) -> tuple[Ar
     kinds = [each.kind for each in testimonies]
     after = trusts[1:]
     for row, each in enumerate(testimonies):
-        np.multiply(population.structure.exposure, each.logits, out=after[row])
+        np.multiply(population.structure.exposure, logits(each, population), out=after[row])
         if row and kinds[row] == kinds[row - 1]:
             after[row] += after[row - 1]
     np.exp(after, out=after)

@@ -38,6 +38,8 @@ class Population:
     """Attitude beyond which one is favourable, and below minus it unfavourable; shape (A, 1)."""
     gains: Array
     """Evidence for the speaker that has already worked, by kind of credibility; shape (3, A, 1)."""
+    losses: Array
+    """Evidence against the speaker so far, by kind of credibility; shape (3, A, 1)."""
     hostility: float
     """Hostility shown so far, in fully hostile exchanges."""
     blamed: Array
@@ -104,6 +106,7 @@ def opening(structure: Structure) -> Population:
         standing=np.zeros_like(structure.exposure),
         band=structure.band,
         gains=np.zeros((3, audiences, 1), np.float32),
+        losses=np.zeros((3, audiences, 1), np.float32),
         hostility=0.0,
         blamed=np.zeros(issues + 1, np.float32),
         private_verdict=structure.verdict,

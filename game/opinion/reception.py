@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 from game.opinion import persuasion, standing
 from game.opinion.account import account_for, attitudes, by_belief, by_standing, by_trust
 from game.opinion.believing import Believing
-from game.opinion.credibility import Testimony, revise
+from game.opinion.checking_exchange import check_exchange
+from game.opinion.credibility import remembered, revise
 from game.opinion.exchange import Exchange, Treatment
 from game.opinion.explanation import Explanation
 from game.opinion.heard import Links, hear_claims, hear_links
@@ -38,6 +39,7 @@ class Reception:
 def deliver(population: Population, exchange: Exchange) -> Reception:
     """The publics after one exchange, and why; a term whose cause is absent is absent. Raises OpinionInputError."""
     structure = population.structure
+    check_exchange(exchange, structure)
     links = hear_links(exchange.links, structure.audiences) if exchange.links else None
     believing = Believing(population)
     _hear_question(believing, exchange)
@@ -62,6 +64,7 @@ def deliver(population: Population, exchange: Exchange) -> Reception:
     band = structure.least_band + (population.band - structure.least_band) * structure.band_kept
     judged = [each.term.value for each in testimonies]
     terms = (*believing.terms[:spoken], *judged, *sides, *believing.terms[spoken:], Term.HEARING.value)
+    gains, losses = remembered(population, testimonies) if testimonies else (population.gains, population.losses)
     meters, explanation = account_for(population, terms, attitude, trusts, spoken, band)
     after = Population(
         structure=structure,
@@ -70,7 +73,8 @@ def deliver(population: Population, exchange: Exchange) -> Reception:
         credibility=credibility,
         standing=stood[-1].copy() if sides else population.standing,
         band=band,
-        gains=_gained(population, testimonies),
+        gains=gains,
+        losses=losses,
         hostility=population.hostility + (links.most_hostile if links is not None else 0.0),
         blamed=_blamed(population, exchange),
         private_verdict=believing.private_verdict,
@@ -197,13 +201,3 @@ def _blamed(population: Population, exchange: Exchange) -> Array:
     blamed = population.blamed.copy()
     blamed[_place(exchange)] = max(float(blamed[_place(exchange)]), exchange.crisis.responsibility)
     return blamed
-
-
-def _gained(population: Population, testimonies: list[Testimony]) -> Array:
-    earned = [each for each in testimonies if isinstance(each.gain, np.ndarray) or each.gain > 0]
-    if not earned:
-        return population.gains
-    gains = population.gains.copy()
-    for each in earned:
-        gains[each.kind] += each.gain
-    return gains

@@ -34,10 +34,10 @@ class Term(StrEnum):
     """Responsibility for a crisis, and whether the strategy fits it."""
     NEWS = "news"
     """What others report."""
-    HEARING = "hearing"
-    """Having heard of it at all: fewer people without an opinion."""
     TALK = "talk"
     """People talk it over with their neighbours."""
+    HEARING = "hearing"
+    """Having heard of it at all: fewer people without an opinion."""
 
 
 TERMS: tuple[str, ...] = tuple(term.value for term in Term)

@@ -1,0 +1,152 @@
+"""An exchange that does not fit its population is refused with the field's name and the reason.
+
+Every delivered exchange is checked, so the check is written twice: `fits` is quick and says only yes or no, `check_exchange` looks for
+what is wrong once something is.
+"""
+
+import numpy as np
+
+from game.opinion.checking import check_array, check_between
+from game.opinion.errors import OpinionInputError
+from game.opinion.exchange import Claim, Exchange, Link
+from game.opinion.structure import Structure
+
+SHARES = ("fluency", "evidence", "concession", "answered", "distance", "visible", "accused", "attack", "defended")
+MOST_SIDED = 4.0
+"""Largest factor for two-sidedness that is accepted."""
+
+
+def check_exchange(exchange: Exchange, structure: Structure) -> None:
+    """Raise OpinionInputError unless every value is in its range and every array has one value an audience."""
+    if not fits(exchange, structure):
+        _find_fault(exchange, structure)
+
+
+def fits(exchange: Exchange, structure: Structure) -> bool:
+    """Whether an exchange fits a population."""
+    try:
+        return _scalars_fit(exchange, structure) and _arrays_fit(exchange, structure)
+    except (TypeError, AttributeError, ValueError):
+        return False
+
+
+def _scalars_fit(exchange: Exchange, structure: Structure) -> bool:
+    issues = len(structure.salience)
+    return (
+        0 <= exchange.fluency <= 1
+        and 0 <= exchange.evidence <= 1
+        and 0 <= exchange.concession <= 1
+        and 0 <= exchange.answered <= 1
+        and 0 <= exchange.distance <= 1
+        and 0 <= exchange.visible <= 1
+        and 0 <= exchange.accused <= 1
+        and 0 <= exchange.attack <= 1
+        and 0 <= exchange.defended <= 1
+        and 0 <= exchange.abandoned_threat <= 1
+        and (exchange.issue is None or 0 <= exchange.issue < issues)
+        and (exchange.crisis is None or 0 <= exchange.crisis.responsibility <= 1)
+        and all(_link_fits(link, structure) for link in exchange.links)
+        and all(-1 <= each.value <= 1 and _exists(each.proposition, structure) for each in exchange.premises)
+        and all(-1 <= each.value <= 1 and _exists(each.proposition, structure) for each in exchange.news)
+    )
+
+
+def _exists(proposition: int, structure: Structure) -> bool:
+    return 0 <= proposition < len(structure.issues)
+
+
+def _link_fits(link: Link, structure: Structure) -> bool:
+    return (
+        -1 <= link.warmth <= 1
+        and 0 <= link.hostility <= 1
+        and 0 <= link.worn <= 1
+        and (link.frame is None or 0 <= link.frame < len(structure.salience))
+        and all(_claim_fits(claim, structure) for claim in link.claims)
+    )
+
+
+def _claim_fits(claim: Claim, structure: Structure) -> bool:
+    return (
+        -1 <= claim.value <= 1
+        and 0 <= claim.quality <= 1
+        and claim.hearing >= 1
+        and 0 <= claim.sidedness <= MOST_SIDED
+        and _exists(claim.proposition, structure)
+    )
+
+
+def _arrays_fit(exchange: Exchange, structure: Structure) -> bool:
+    shares = [link.carriage for link in exchange.links]
+    shares += [premise.credibility for premise in exchange.premises]
+    for item in exchange.news:
+        shares += [item.credibility, item.carriage]
+    shares += [array for array in (exchange.conflict, exchange.caught) if array is not None]
+    signed = [link.closeness for link in exchange.links if link.closeness is not None]
+    if exchange.speaker_closeness is not None:
+        signed.append(exchange.speaker_closeness)
+    shape = (structure.audiences,)
+    if any(array.shape != shape for array in (*shares, *signed)):
+        return False
+    return _within(shares, 0) and _within(signed, -1)
+
+
+def _within(arrays: list[np.ndarray], least: float) -> bool:
+    if not arrays:
+        return True
+    values = np.concatenate(arrays)
+    return bool(np.minimum.reduce(values) >= least and np.maximum.reduce(values) <= 1)
+
+
+def _find_fault(exchange: Exchange, structure: Structure) -> None:
+    shape, issues = (structure.audiences,), len(structure.salience)
+    for name in (*SHARES, "abandoned_threat"):
+        _check_number(f"exchange.{name}", getattr(exchange, name), 0, 1)
+    _check_column("exchange.issue", exchange.issue, issues, "issues")
+    if exchange.crisis is not None:
+        _check_number("exchange.crisis.responsibility", exchange.crisis.responsibility, 0, 1)
+    for name, least in (("conflict", 0), ("caught", 0), ("speaker_closeness", -1)):
+        if getattr(exchange, name) is not None:
+            check_array(f"exchange.{name}", getattr(exchange, name), shape, least, 1)
+    for place, link in enumerate(exchange.links):
+        _check_link(f"exchange.links[{place}]", link, structure)
+    for kind in ("premises", "news"):
+        for place, each in enumerate(getattr(exchange, kind)):
+            name = f"exchange.{kind}[{place}]"
+            _check_column(f"{name}.proposition", each.proposition, len(structure.issues), "propositions")
+            _check_number(f"{name}.value", each.value, -1, 1)
+            check_array(f"{name}.credibility", each.credibility, shape, 0, 1)
+            if kind == "news":
+                check_array(f"{name}.carriage", each.carriage, shape, 0, 1)
+    raise OpinionInputError("exchange", "arrays of numbers must be numpy arrays, and lists of parts tuples")
+
+
+def _check_link(name: str, link: Link, structure: Structure) -> None:
+    shape = (structure.audiences,)
+    check_array(f"{name}.carriage", link.carriage, shape, 0, 1)
+    if link.closeness is not None:
+        check_array(f"{name}.closeness", link.closeness, shape, -1, 1)
+    for field, least in (("warmth", -1), ("hostility", 0), ("worn", 0)):
+        _check_number(f"{name}.{field}", getattr(link, field), least, 1)
+    _check_column(f"{name}.frame", link.frame, len(structure.salience), "issues")
+    for place, claim in enumerate(link.claims):
+        of = f"{name}.claims[{place}]"
+        _check_column(f"{of}.proposition", claim.proposition, len(structure.issues), "propositions")
+        _check_number(f"{of}.value", claim.value, -1, 1)
+        _check_number(f"{of}.quality", claim.quality, 0, 1)
+        _check_number(f"{of}.hearing", claim.hearing, 1, float("inf"))
+        _check_number(f"{of}.sidedness", claim.sidedness, 0, MOST_SIDED)
+
+
+def _check_number(name: str, value: object, least: float, most: float) -> None:
+    if not isinstance(value, (int, float, np.number)):
+        raise OpinionInputError(name, f"{value!r} is not a number")
+    check_between(name, float(value), least, most)
+
+
+def _check_column(name: str, value: object, count: int, what: str) -> None:
+    if value is None:
+        return
+    if not isinstance(value, (int, np.integer)):
+        raise OpinionInputError(name, f"{value!r} is not a column number")
+    if not 0 <= int(value) < count:
+        raise OpinionInputError(name, f"{value} is not one of the {count} {what}, counted from 0")
