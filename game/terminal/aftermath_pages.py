@@ -27,7 +27,7 @@ def coverage_pages(
     if not pages:
         printed.add(narrator.say("coverage.none"), QUIET)
     for note in notes:
-        printed.row(Text(" › "), note)
+        printed.row(Text(" » "), note)
     moved = polls_sheet(narrator, state, width).extend(why_sheet(narrator, state, width, most=2))
     return [printed, moved]
 

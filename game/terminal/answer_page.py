@@ -90,7 +90,7 @@ def _so_far(narrator: Narrator, state: State, menu: Menu, width: int) -> Sheet:
         lead = Text(f" {place} ") if place <= spoken else Text(f" {place} ", style=QUIET)
         sheet.row(lead, spoken_line(narrator, card, planned=place > spoken), whole=False)
     for note in menu.notes:
-        sheet.row(Text("  › "), Text(note), whole=True)
+        sheet.row(Text("  » "), Text(note), whole=True)
     return sheet
 
 

@@ -80,7 +80,7 @@ def menu_page(narrator: Narrator, state: State, menu: Sequence[Action], width: i
         for place, card in enumerate(answer_so_far(narrator, state), 1):
             sheet.row(Text(f" {place} "), spoken_line(narrator, card, planned=False), whole=False)
     for note in notes:
-        sheet.row(Text("  › "), note)
+        sheet.row(Text("  » "), note)
     return _numbered(sheet.rule(), narrator, state, menu)
 
 
@@ -106,7 +106,7 @@ def interrupted_page(
             sheet.add(narrator.say("interruption.open", part=part.text), RED)
     sheet.rule("━", RED)
     for note in notes:
-        sheet.row(Text("  › "), note)
+        sheet.row(Text("  » "), note)
     return _numbered(sheet, narrator, state, menu)
 
 

@@ -56,6 +56,7 @@ def hold(wish: Wish) -> None:
     screen = Screen(output=sys.stderr if wish.as_json else sys.stdout)
     language = _language(wish, screen)
     save = _save_file(wish, screen)
+    save.check()
     session = _waiting(wish, save, screen, language) or _new(wish)
     desk = Desk(session, screen, language, save)
     with _kept(desk):
@@ -64,6 +65,8 @@ def hold(wish: Wish) -> None:
             _record_grade(desk, wish)
         else:
             watch(desk, seats(wish.speaker, wish.press), silent=wish.as_json)
+    if desk.unsaved and not save.is_default:
+        raise click.ClickException(desk.unsaved)
     if wish.as_json:
         plain = not can_encode(_CHINESE, sys.stdout.encoding)
         click.echo(json.dumps(summary(session, desk.language), ensure_ascii=plain))
@@ -141,14 +144,14 @@ def _kept(desk: Desk) -> Iterator[None]:
     except HistoryError as error:
         raise click.ClickException(str(error)) from error
     finally:
-        desk.save.save(desk.session)
+        desk.keep()
 
 
 def _farewell(desk: Desk) -> None:
-    problem = desk.save.save(desk.session)
+    desk.keep()
     desk.screen.say("")
-    if problem:
-        desk.screen.say(problem)
+    if desk.unsaved:
+        desk.screen.say(desk.unsaved)
     elif desk.save.path is None or not desk.session.steps:
         desk.screen.say(desk.say("farewell.unsaved"))
     else:

@@ -18,7 +18,7 @@ from game.scenario.problems import ScenarioError
 from game.session.progress import LevelProgress, Progress, ProgressError, load_progress
 from game.terminal.levels import level_paths
 from game.terminal.screen import Screen
-from game.terminal.sheet import QUIET, STRONG, Sheet
+from game.terminal.sheet import QUIET, STRONG, Sheet, padded
 
 
 @click.command()
@@ -67,9 +67,9 @@ def _level(sheet: Sheet, path: Path, language: Language, progress: Progress) -> 
     sheet.ends(Text(teller.pick(scenario.title), style=STRONG), Text(reached, style=QUIET))
     sheet.add(f"{scenario.id} · {teller.pick(scenario.place)} · {clock(scenario.clock)}", QUIET, indent=3)
     sheet.add(teller.pick(scenario.summary), indent=3)
-    for name, objective in scenario.objectives.items():
+    for objective in scenario.objectives.values():
         grade = teller.say(f"grade.{objective.grade}")
-        sheet.row(Text(f"   {grade}: ", style=QUIET), goal_text(teller, scenario.objectives[name]))
+        sheet.row(padded(f"   {grade}", 11, QUIET), goal_text(teller, objective))
 
 
 def _as_data(path: Path, language: Language, progress: Progress) -> dict[str, Any]:

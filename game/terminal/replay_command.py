@@ -38,6 +38,8 @@ def replay(context: click.Context, file: Path, level: str | None, language: Lang
     try:
         transcript = load_transcript(file)
         again = replay_transcript(transcript, open_level(level or transcript.level))
+    except click.BadParameter as error:
+        raise click.ClickException(f"{error.message} Name the level’s file with --level.") from error
     except TranscriptError as error:
         raise click.ClickException(str(error)) from error
     screen = Screen()

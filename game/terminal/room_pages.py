@@ -134,5 +134,5 @@ def _hand(sheet: Sheet, narrator: Narrator, lead: Text, hand: HandView) -> None:
 
 def _with_notes(sheet: Sheet, notes: Sequence[str]) -> Sheet:
     for note in notes:
-        sheet.row(Text(" › "), note)
+        sheet.row(Text(" » "), note)
     return sheet

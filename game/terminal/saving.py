@@ -1,5 +1,6 @@
 """Where a conference in the terminal is kept, and how one goes on with it."""
 
+import os
 import shlex
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,6 +35,16 @@ class SaveFile:
         except FilesError as error:
             return str(error)
         return None
+
+    def check(self) -> None:
+        """Find out before a conference, not after it, whether it can be kept. Raises click.ClickException."""
+        if self.path is None or self.is_default:
+            return
+        folder = self.path.resolve().parent
+        if not folder.is_dir():
+            raise click.ClickException(f"{self.path} cannot be written: there is no folder {folder}. Create it first.")
+        if not os.access(self.path if self.path.exists() else folder, os.W_OK):
+            raise click.ClickException(f"{self.path} cannot be written: you may not write there. Choose another place.")
 
     def waiting(self, scenario: Scenario) -> Session | None:
         """The conference that is kept, ready to go on; None if there is none.
