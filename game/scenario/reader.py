@@ -18,7 +18,12 @@ from game.scenario.syntax import syntax_problem
 
 DEEPEST = 64
 MOST_EVENTS = 700_000
-MOST_KEYS = 25_000
+MOST_ENTRIES = 25_000
+"""Of a collection, such as `responses`, or of the file itself."""
+MOST_KEYS = 2_000
+"""Of anything inside a collection."""
+MOST_ITEMS = 5_000
+"""Of a sequence."""
 LONGEST_SCALAR = 20_000
 LONGEST_KEY = 200
 MOST_PROBLEMS = 100
@@ -95,7 +100,7 @@ class _Reader:
                 self._finish()
                 return
             handlers[event.__class__](event)
-        self._refuse("too-many-values", event, "the file says more than any level may", "split the level into several")
+        self._stop_at_number(_span(event), "the file says more than any level may")
 
     def _ignore(self, event: Any) -> None:
         """Nothing needs to be done about the ends of documents and streams."""
@@ -153,13 +158,9 @@ class _Reader:
         frame.key, frame.keep = text, text not in keys
         if frame.keep:
             keys[text] = span
-            if len(keys) > MOST_KEYS:
-                self._stop(
-                    "too-many-values",
-                    span,
-                    f"no mapping has more than {MOST_KEYS:,} keys",
-                    "split the level into several",
-                )
+            most = MOST_ENTRIES if len(self._stack) <= 3 else MOST_KEYS
+            if len(keys) > most:
+                self._stop_at_number(span, f"no mapping here has more than {most:,} keys")
         else:
             self._duplicate(text, keys[text], span)
 
@@ -201,6 +202,8 @@ class _Reader:
         branch.end = event.end_mark.index if frame.is_flow else _end_of_last(branch, event.start_mark.index)
         if not frame.is_mapping:
             branch.value = tuple(branch.value)
+            if len(branch.value) > MOST_ITEMS:
+                self._stop_at_number((branch.start, branch.start + 1), f"no list has more than {MOST_ITEMS:,} items")
         self._attach(self._stack[-1], branch.value, branch)
 
     def _alias(self, event: Any) -> None:
@@ -227,6 +230,9 @@ class _Reader:
 
     def _refuse(self, code: str, event: Any, message: str, hint: str) -> None:
         self._stop(code, _span(event), message, hint)
+
+    def _stop_at_number(self, span: Span, message: str) -> None:
+        self._stop("too-many-values", span, message, "split the level into several")
 
     def _stop(self, code: str, span: Span, message: str, hint: str) -> None:
         self.problems.append(self._source.problem(code, *span, message, hint=hint))

@@ -115,9 +115,19 @@ def test_too_many_values_are_refused(monkeypatch):
     assert refused("a: [" + "1, " * 60 + "]") == ["too-many-values"]
 
 
-def test_too_many_keys_are_refused(monkeypatch):
-    monkeypatch.setattr(reader, "MOST_KEYS", 50)
+def test_too_many_keys_are_refused():
+    keys = ", ".join(f"k{number}: 1" for number in range(reader.MOST_KEYS + 1))
+    assert refused(f"a: {{b: {{{keys}}}}}") == ["too-many-values"]
+    assert not refused(f"a: {{{keys}}}")
+
+
+def test_too_many_entries_of_a_collection_are_refused(monkeypatch):
+    monkeypatch.setattr(reader, "MOST_ENTRIES", 50)
     assert refused("".join(f"k{number}: 1\n" for number in range(60))) == ["too-many-values"]
+
+
+def test_too_many_items_are_refused():
+    assert refused(f"a: [{'1, ' * (reader.MOST_ITEMS + 1)}]") == ["too-many-values"]
 
 
 def test_a_flood_of_duplicate_keys_is_cut_off():

@@ -1,0 +1,66 @@
+"""The command `check`: files and folders, text and JSON, exit status."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from game.terminal.check_command import check
+from tests.scenario.written import BROKEN, MINIMAL, SMALL
+
+
+def run(*arguments: object):
+    result = CliRunner().invoke(check, [str(argument) for argument in arguments])
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+    return result
+
+
+def test_a_clean_level_exits_0_and_says_so():
+    result = run(MINIMAL)
+    assert result.exit_code == 0
+    assert "1 file checked" in result.output
+    assert "error" not in result.output
+
+
+def test_a_broken_level_exits_1_and_lists_every_problem():
+    result = run(BROKEN[0])
+    assert result.exit_code == 1
+    assert f"{BROKEN[0]}:" in result.output
+
+
+def test_an_unreadable_file_exits_2_even_beside_clean_ones(tmp_path):
+    assert run(MINIMAL, tmp_path / "none.yaml").exit_code == 2
+    assert run(tmp_path).exit_code == 2
+    assert run(BROKEN[0], tmp_path / "none.yaml").exit_code == 2
+
+
+def test_a_folder_stands_for_the_level_files_in_it(tmp_path):
+    for name in ("b.yaml", "a.yml", "notes.txt"):
+        (tmp_path / name).write_text(MINIMAL.read_text(encoding="utf-8") if name != "notes.txt" else "x: [")
+    result = run(tmp_path)
+    assert result.exit_code == 0
+    assert "2 files checked" in result.output
+
+
+def test_json_is_one_object_with_counts_and_ranges(tmp_path):
+    broken = tmp_path / "broken.yaml"
+    broken.write_text(MINIMAL.read_text(encoding="utf-8").replace("reporter: desk", "reporter: dask"))
+    result = run("--json", SMALL, broken)
+    report = json.loads(result.output)
+    assert result.exit_code == 1
+    assert report["errors"] == 1
+    assert [Path(file["path"]).name for file in report["files"]] == ["small.yaml", "broken.yaml"]
+    (problem,) = [problem for problem in report["files"][1]["problems"] if problem["severity"] == "error"]
+    assert problem["code"] == "dangling-id"
+    assert problem["range"]["start"] == {"line": 29, "column": 15}
+
+
+def test_no_path_is_a_mistake_of_usage():
+    assert run().exit_code == 2
+
+
+@pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
+def test_every_broken_level_exits_1_in_either_form(path):
+    assert run(path).exit_code == 1
+    assert json.loads(run(path, "--json").output)["errors"] > 0
