@@ -52,6 +52,15 @@ class Waterfall:
 
 
 @dataclass(frozen=True, slots=True)
+class Comparison:
+    """One audience's change in two conferences, in thousandths."""
+
+    audience: str
+    yours: float
+    really: float
+
+
+@dataclass(frozen=True, slots=True)
 class CheckedClaim:
     """A line of the fact-check ledger."""
 
@@ -117,6 +126,12 @@ def debrief_view(narrator: Narrator, session: Session) -> DebriefView:
         because=_because(narrator, state, session.steps),
         lesson=narrator.pick(narrator.scenario.lesson),
     )
+
+
+def comparisons(narrator: Narrator, state: State, really: State) -> tuple[Comparison, ...]:
+    """How each audience moved here, and how it would have moved had the real answers been given."""
+    pairs = zip(audience_views(narrator, state), audience_views(narrator, really), strict=True)
+    return tuple(Comparison(one.name, one.change * PER_THOUSAND, other.change * PER_THOUSAND) for one, other in pairs)
 
 
 def courses(narrator: Narrator, state: State) -> tuple[Course, ...]:

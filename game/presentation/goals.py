@@ -111,5 +111,7 @@ def _standing(narrator: Narrator, objective: Objective, value: float) -> str:
             return _figure(narrator, objective, value)
         case ClockObjective():
             return clock(int(value))
+        case NeverClaimObjective():
+            return narrator.say("goal.said" if value else "goal.unsaid")
         case _:
             return str(int(value))

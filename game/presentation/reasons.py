@@ -68,17 +68,19 @@ def term_name(narrator: Narrator, term: str) -> str:
 
 def reason_text(narrator: Narrator, term: str, shift: float, exchange: Exchange | None) -> str:
     """What a term means here: as special as the exchange allows, else in general."""
-    special = _special(narrator, term, exchange) if exchange is not None else None
+    special = _special(narrator, term, shift, exchange) if exchange is not None else None
     return special or narrator.say(f"why.{term}.{'up' if shift > 0 else 'down'}")
 
 
-def _special(narrator: Narrator, term: str, exchange: Exchange) -> str | None:
+def _special(narrator: Narrator, term: str, shift: float, exchange: Exchange) -> str | None:
     match term:
         case Term.PREMISE if exchange.premise:
             met = set(exchange.challenged) >= {name for name, _ in exchange.premise}
             return narrator.say("why.premise.challenged" if met else "why.premise.standing")
         case Term.CANDOUR if exchange.codes and all(is_clear(coded.code) for coded in exchange.codes):
             return narrator.say("why.candour.answered")
+        case Term.COMPETENCE if shift > 0 and any(link.evidence for link in exchange.links):
+            return narrator.say("why.competence.facts")
         case Term.DODGE:
             return _dodge(narrator, exchange)
         case Term.CONTRADICTION if exchange.broken:

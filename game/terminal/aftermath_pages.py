@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
-from game.presentation.debrief import DebriefView, Waterfall
+from game.presentation.debrief import DebriefView, Waterfall, comparisons
 from game.presentation.figures import clock, signed_decimal
 from game.presentation.front_pages import FrontPage
 from game.presentation.narrator import Narrator
 from game.rules.state import State
+from game.session.session import Session
 from game.terminal.frame import head, plain_head
 from game.terminal.reports import exchange_lines, polls_sheet, why_sheet
 from game.terminal.sheet import QUIET, RED, STRONG, Sheet, padded
@@ -57,7 +58,8 @@ def front_page_sheet(narrator: Narrator, page: FrontPage, width: int) -> Sheet:
     sheet.lines.append(masthead(page, width))
     sheet.rule("━" if page.masthead != "wire" else "┄", "")
     reader = narrator.say("front_pages.reader", audience=page.reader) if page.reader else ""
-    sheet.ends(Text(page.lead.kicker, style=QUIET), Text(reader, style=QUIET))
+    kicker = "" if page.masthead == "wire" else page.lead.kicker  # a wire's headline begins with it
+    sheet.ends(Text(kicker, style=QUIET), Text(reader, style=QUIET))
     headline = Text(_set(page), style=STRONG)
     _underline(headline, page)
     sheet.add(headline)
@@ -123,6 +125,24 @@ def _verdict(narrator: Narrator, view: DebriefView, width: int) -> Sheet:
         lead = Text.assemble(" ✓ " if goal.met else " ✗ ", padded(narrator.say(f"grade.{goal.grade}"), 8, QUIET))
         sheet.row(lead, Text.assemble(goal.text, (f"  {narrator.say('goals.now', standing=goal.standing)}", QUIET)))
     return sheet
+
+
+def comparison_sheet(narrator: Narrator, session: Session, really: Session, width: int) -> Sheet:
+    """Your line against what was really said."""
+    grades = (narrator.say(f"grade.{each.grade or 'none'}") for each in (session, really))
+    sheet = Sheet(width).heading(
+        narrator.say("debrief.against"),
+        narrator.say("debrief.against.grades", **dict(zip(("yours", "really"), grades, strict=True))),
+    )
+    sheet.lines.append(_against(("", narrator.say("debrief.yours"), narrator.say("debrief.really")), QUIET))
+    for each in comparisons(narrator, session.state, really.state):
+        sheet.lines.append(_against((each.audience, signed_decimal(each.yours), signed_decimal(each.really)), ""))
+    return sheet
+
+
+def _against(cells: tuple[str, str, str], style: str) -> Text:
+    name, yours, really = cells
+    return Text.assemble(padded(name, 18), padded(yours, 16, style, right=True), padded(really, 16, style, right=True))
 
 
 def _courses(narrator: Narrator, view: DebriefView, width: int) -> Sheet:

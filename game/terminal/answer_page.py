@@ -88,24 +88,32 @@ def _so_far(narrator: Narrator, state: State, menu: Menu, width: int) -> Sheet:
         sheet.heading(narrator.say("answer.so_far", n=seconds))
     for place, card in enumerate(cards, 1):
         lead = Text(f" {place} ") if place <= spoken else Text(f" {place} ", style=QUIET)
-        sheet.row(lead, spoken_line(narrator, card, planned=place > spoken), whole=False)
+        line = spoken_line(narrator, card, planned=place > spoken)
+        sheet.row(lead, with_leads(line, card, width - lead.cell_len), whole=False)
     for note in menu.notes:
         sheet.row(Text("  » "), Text(note), whole=True)
     return sheet
 
 
 def spoken_line(narrator: Narrator, card: CardView, planned: bool) -> Text:
-    """A line of the answer with its seams and the outlets that would lead with it."""
+    """A line of the answer: what it does, and its words."""
     line = Text()
     if planned:
         line.append(narrator.say("answer.planned") + " ", style=QUIET)
     line.append(f"{card.tactic} ", style=QUIET)
     line.append(card.face)
+    return line
+
+
+def with_leads(line: Text, card: CardView, width: int) -> Text:
+    """The line with the outlets that would lead with it: by name if there is room, else their number."""
     leads = [name for name, lead in card.carried_by if lead]
-    if leads:
-        line.append(f" → {leads[0]}", style=QUIET)
-        if len(leads) > 1:
-            line.append(f" +{len(leads) - 1}", style=QUIET)
+    if not leads:
+        return line
+    more = f" +{len(leads) - 1}" if len(leads) > 1 else ""
+    for badge in (f" → {leads[0]}{more}", f" → {len(leads)}"):
+        if line.cell_len + Text(badge).cell_len <= width:
+            return line + Text(badge, style=QUIET)
     return line
 
 

@@ -15,8 +15,11 @@ LOW_CLOCK = 0.2
 def head(narrator: Narrator, state: State, width: int, title: str) -> Sheet:
     """Two lines: name, title, composure and clock; then the fuse."""
     sheet = Sheet(width)
+    gauges = _gauges(narrator, state)
     left = Text.assemble((narrator.say("page.nameplate"), STRONG), (" · ", QUIET), title)
-    sheet.ends(left, _gauges(narrator, state))
+    if left.cell_len + gauges.cell_len >= width:
+        left = Text(title, style=STRONG)
+    sheet.ends(left, gauges)
     sheet.lines.append(fuse(state, width))
     return sheet
 

@@ -1,11 +1,15 @@
 """A conference in the terminal, from the door to the debrief."""
 
+from game.players.historical import HistoricalSpeaker, HistoryError
+from game.players.match import Match
+from game.players.scripted import ScriptedPress
 from game.presentation.debrief import debrief_view
 from game.presentation.front_pages import coverage_of, front_pages, not_interested
 from game.presentation.narrator import Narrator
 from game.rules.actions import Side
 from game.rules.events import OpinionMoved, Phase
-from game.terminal.aftermath_pages import coverage_pages, debrief_sheets, front_pages_sheet
+from game.session.session import Session
+from game.terminal.aftermath_pages import comparison_sheet, coverage_pages, debrief_sheets, front_pages_sheet
 from game.terminal.answering import answer
 from game.terminal.choosing import choose
 from game.terminal.desk import Desk
@@ -13,6 +17,7 @@ from game.terminal.inquiries import read_on
 from game.terminal.preparing import prepare
 from game.terminal.room_pages import welcome_pages
 from game.terminal.seats import Seats, chosen_by
+from game.terminal.sheet import Sheet
 
 
 def play_out(desk: Desk, seats: Seats) -> None:
@@ -72,4 +77,19 @@ def show_end(desk: Desk) -> None:
     sheet = front_pages_sheet(narrator, pages, quiet, desk.screen.width)
     read_on(desk, sheet)
     view = debrief_view(narrator, desk.session)
-    read_on(desk, *debrief_sheets(narrator, view, desk.screen.width))
+    really = _really(desk)
+    against = (
+        comparison_sheet(narrator, desk.session, really, desk.screen.width) if really else Sheet(desk.screen.width)
+    )
+    verdict, *rest = debrief_sheets(narrator, view, desk.screen.width)
+    read_on(desk, verdict, against, *rest)
+
+
+def _really(desk: Desk) -> Session | None:
+    """The level's history held through the same rules, unless this was it or there is none."""
+    session = Session(desk.session.scenario, desk.state.seed)
+    try:
+        Match(session, HistoricalSpeaker(), ScriptedPress()).run()
+    except HistoryError:
+        return None
+    return None if session.history == desk.session.history else session
