@@ -18,6 +18,7 @@ from game.rules.events import (
     PremiseChallenged,
     WarmthVoided,
 )  # fmt: skip
+from game.rules.news import announces, is_point
 from game.rules.pacing import After, change_composure, current, run_clock
 from game.rules.record import put_on_record
 from game.rules.state import Exchange, Spoken, State
@@ -130,14 +131,14 @@ def _is_boilerplate(state: State, response: str) -> bool:
 
 
 def _list(state: State, link: Spoken) -> tuple[State, list[Event]]:
-    """An announced list reserves its links; a card read out is no point, nor is a link of *Evade*."""
+    """An announced list reserves its links."""
     exchange = current(state)
-    announced = state.game.scenario.responses[link.response].announces if link.response is not None else None
+    announced = announces(state.game, link)
     if announced:
         return replace(state, current=replace(exchange, points_left=exchange.points_left + announced)), [
             ListAnnounced(announced)
         ]
-    if not exchange.points_left or link.response is None or link.tactic.group is TacticGroup.EVADE:
+    if not exchange.points_left or not is_point(link):
         return state, []
     left = exchange.points_left - 1
     return replace(state, current=replace(exchange, points_left=left)), [] if left else [ListCompleted()]

@@ -53,7 +53,7 @@ def code_contradiction(
 ) -> EvasionCode:
     """The code of a called contradiction: amends on its issue, or a plain word on which claim stands, is clear."""
     issue = game.scenario.propositions[claims[1][0]].issue
-    on_issue = [link for link in links if issue in touched_issues(game, link)]
+    on_issue = [link for link in links if issue in (touched_issues(game, link) or {issue})]
     if any(
         link.tactic in _AMENDS or (link.tactic in _PLAIN and _takes_a_side(game, link, claims)) for link in on_issue
     ):

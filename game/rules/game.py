@@ -45,6 +45,8 @@ class Game:
     """By reporter, in file order."""
     red_lines: frozenset[str]
     """Promises that are made by a warning."""
+    concerns: Mapping[str, Mapping[str, float]]
+    """How much each audience cares about each issue, 1 for the one that it cares about most."""
     diet: Array
     """Share of each audience that each outlet reaches, shape (A, O)."""
     seen: Array
@@ -94,6 +96,7 @@ def compile_game(scenario: Scenario) -> Game:
         },
         questions_of=_questions_of(scenario),
         red_lines=frozenset(r.promise for r in scenario.responses.values() if r.promise and r.tactic is Tactic.WARNING),
+        concerns={name: _concerns(audience) for name, audience in scenario.audiences.items()},
         diet=_read_only(diet),
         seen=_read_only(seen),
         conflict=_read_only(seen @ appetite),
@@ -145,6 +148,11 @@ def _closeness(scenario: Scenario, target: str) -> Array:
         for name, audience in scenario.audiences.items()
     ]
     return _read_only(np.array(values, np.float32))
+
+
+def _concerns(audience: Audience) -> dict[str, float]:
+    most = max(audience.salience.values()) or 1.0
+    return {issue: weight / most for issue, weight in audience.salience.items()}
 
 
 def _opening(scenario: Scenario) -> Population:

@@ -37,6 +37,7 @@ from game.rules.events import ExchangeKind, Phase
 from game.rules.interruption import HOLD_COST
 from game.rules.pacing import MOST_COMPOSED, current
 from game.rules.state import Spoken, State
+from game.scenario.conference import FollowUp as WrittenFollowUp
 
 LAST_DEBTS = 4
 """How many of the heaviest debts the last questions may come from."""
@@ -112,9 +113,7 @@ def may_pause(state: State) -> bool:
 def sayable(state: State) -> tuple[str, ...]:
     """Responses that may be said now: the follow-up's, the question's unsaid, the fallbacks, then the messages."""
     exchange, scenario = current(state), state.game.scenario
-    own: list[str] = []
-    if exchange.address in state.game.follow_ups:
-        own += state.game.follow_ups[exchange.address].responses
+    own = [name for follow_up in _follow_ups_of(state) for name in follow_up.responses]
     for question in dict.fromkeys((exchange.question or "", *map(question_in, exchange.parts))):
         own += scenario.questions[question].responses if question in scenario.questions else ()
     pressed = exchange.kind in (ExchangeKind.FOLLOW_UP, ExchangeKind.DEBT)
@@ -124,6 +123,17 @@ def sayable(state: State) -> tuple[str, ...]:
     return tuple(
         dict.fromkeys([*(name for name in own if name not in said), *(name for name in free if name not in here)])
     )
+
+
+def _follow_ups_of(state: State) -> list[WrittenFollowUp]:
+    """The authored follow-up that was put; for a debt, every one already put that introduced or pressed it."""
+    exchange, written = current(state), state.game.follow_ups
+    if exchange.kind is ExchangeKind.FOLLOW_UP:
+        return [written[exchange.address]]
+    if exchange.kind is not ExchangeKind.DEBT:
+        return []
+    put = {earlier.address for earlier in state.record.exchanges if exchange.address in earlier.parts}
+    return [written[address] for address in written if address in put]
 
 
 def answers_given(state: State) -> list[Spoken]:
