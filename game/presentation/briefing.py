@@ -78,9 +78,15 @@ def dossier_card(narrator: Narrator, state: State, name: str) -> DossierCard:
         title=narrator.pick(card.title),
         text=narrator.pick(card.text),
         source=narrator.pick(card.source.name) + date,
-        supports=tuple(narrator.claim(proposition, value) for proposition, value in card.supports.items()),
+        supports=tuple(_supported(narrator, *fact) for fact in card.supports.items()),
         figure=card.figure,
         phrasings=tuple(narrator.pick(phrasing.text) for phrasing in card.phrasings.values()),
         taken=name in state.dossier,
         cited=name in state.cited,
     )
+
+
+def _supported(narrator: Narrator, proposition: str, value: bool) -> str:
+    """What a card speaks for or against."""
+    statement = narrator.claim(proposition, True)
+    return narrator.say("evidence.for" if value else "evidence.against", statement=statement)

@@ -87,12 +87,21 @@ def _so_far(narrator: Narrator, state: State, menu: Menu, width: int) -> Sheet:
         seconds = sum(card.seconds for card in cards[:spoken])
         sheet.heading(narrator.say("answer.so_far", n=seconds))
     for place, card in enumerate(cards, 1):
-        lead = Text(f" {place} ") if place <= spoken else Text(f" {place} ", style=QUIET)
+        lead = Text.assemble(f" {place}", _seam_mark(card), " ")
         line = spoken_line(narrator, card, planned=place > spoken)
-        sheet.row(lead, with_leads(line, card, width - lead.cell_len), whole=False)
+        sheet.row(lead, with_leads(narrator, line, card, width - lead.cell_len), whole=False)
     for note in menu.notes:
         sheet.row(Text("  » "), Text(note), whole=True)
     return sheet
+
+
+def _seam_mark(card: CardView) -> Text:
+    """The gravest seam of a line: a tear, else a stitch, else a loose end."""
+    kinds = {seam.kind for seam in card.seams}
+    for kind in (SeamKind.TEAR, SeamKind.STITCH, SeamKind.LOOSE):
+        if kind in kinds:
+            return Text(_SEAMS[kind], style=RED if kind is SeamKind.TEAR else "")
+    return Text(" ")
 
 
 def spoken_line(narrator: Narrator, card: CardView, planned: bool) -> Text:
@@ -105,13 +114,13 @@ def spoken_line(narrator: Narrator, card: CardView, planned: bool) -> Text:
     return line
 
 
-def with_leads(line: Text, card: CardView, width: int) -> Text:
+def with_leads(narrator: Narrator, line: Text, card: CardView, width: int) -> Text:
     """The line with the outlets that would lead with it: by name if there is room, else their number."""
     leads = [name for name, lead in card.carried_by if lead]
     if not leads:
         return line
     more = f" +{len(leads) - 1}" if len(leads) > 1 else ""
-    for badge in (f" → {leads[0]}{more}", f" → {len(leads)}"):
+    for badge in (f" → {leads[0]}{more}", f" {narrator.say('answer.leads', n=len(leads))}"):
         if line.cell_len + Text(badge).cell_len <= width:
             return line + Text(badge, style=QUIET)
     return line

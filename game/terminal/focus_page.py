@@ -41,7 +41,7 @@ def _card(sheet: Sheet, narrator: Narrator, card: CardView) -> None:
     if card.claims:
         sheet.row(Text("   "), narrator.say("focus.claims", claims=narrator.say("list.and").join(card.claims)))
     for seam in card.seams:
-        sheet.row(Text("   "), seam.text[:1].upper() + seam.text[1:])
+        sheet.row(Text("   "), seam.text)
     leads = [name for name, lead in card.carried_by if lead]
     others = [name for name, lead in card.carried_by if not lead]
     for key, names in (("focus.leads", leads), ("focus.carries", others)):

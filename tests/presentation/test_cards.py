@@ -59,7 +59,7 @@ def test_badges_say_who_would_carry_a_line_and_an_exam_shows_none() -> None:
 def test_denying_beside_an_admission_of_the_same_thing_tears() -> None:
     begun = say(asked("fault.mild"), "not_known")
     seams = card_view(teller(), begun.state, Say("on_friday")).seams
-    assert "cannot stand beside what you said before" in next(seam.text for seam in seams if seam.kind is SeamKind.TEAR)
+    assert "Cannot stand beside what you said before" in next(seam.text for seam in seams if seam.kind is SeamKind.TEAR)
 
 
 def test_an_acknowledgement_hangs_loose_and_its_refutation_in_the_next_line_is_a_stitch() -> None:
