@@ -162,10 +162,3 @@ def test_on_a_terminal_the_game_begins_and_ctrl_c_keeps_it(terminal: Any, tmp_pa
     assert "Traceback" not in rest
     assert terminal.exitstatus == 128 + signal.SIGINT
     assert [path.suffix for path in (tmp_path / "home" / "saves").iterdir()] == [".json"]
-
-
-@pytest.mark.skipif(os.name == "nt", reason="a pseudo-terminal is POSIX")
-def test_a_terminal_that_is_closed_keeps_the_game(terminal: Any, tmp_path: Path):
-    terminal.close(force=False)
-    assert not terminal.isalive()
-    assert [path.suffix for path in (tmp_path / "home" / "saves").iterdir()] == [".json"]
