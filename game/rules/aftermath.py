@@ -1,7 +1,7 @@
 """After an exchange: coverage, what happens outside, opinion, debts; by nobody's choice."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -11,6 +11,7 @@ from game.opinion.reception import Reception, deliver
 from game.rules import debts, fact_checks
 from game.rules.address import is_contradiction
 from game.rules.broadcast import Judgement, broadcast
+from game.rules.changes import changed
 from game.rules.conditions import as_if_recorded, holds
 from game.rules.coverage import Clip, clips
 from game.rules.evasion import is_clear
@@ -47,10 +48,10 @@ def aftermath(state: State, followed_up: bool = False) -> After:
         _accused(exchange, followed_up), _caught(state.game, exchange, landed), PromiseKind.RED_LINE in exchange.broken
     )
     received = broadcast(state, exchange, carried, judged)
-    received = replace(received, news=(*landed.news, *outside.news), raised=outside.raised)
+    received = changed(received, news=(*landed.news, *outside.news), raised=outside.raised)
     reception = deliver(state.population, received)
-    exchange = replace(exchange, codes=_notice(state, exchange, reception))
-    state = record_exchange(replace(state, current=None), exchange, carried, reception)
+    exchange = changed(exchange, codes=_notice(state, exchange, reception))
+    state = record_exchange(changed(state, current=None), exchange, carried, reception)
     state, settled = debts.settle(state, exchange)
     state = fact_checks.schedule(state, exchange, carried)
     coverage = [ClipCarried(clip.outlet, clip.link, clip.weight, clip.pull, clip.lead) for clip in carried]
@@ -61,14 +62,14 @@ def aftermath(state: State, followed_up: bool = False) -> After:
 def record_exchange(state: State, exchange: Exchange, carried: Sequence[Clip], reception: Reception) -> State:
     """Put an ended exchange, its clips and what opinion made of it on the record."""
     airings = tuple(Airing(clip.outlet, exchange.number, clip.link, exchange.address, clip.lead) for clip in carried)
-    record = replace(
+    record = changed(
         state.record,
         exchanges=(*state.record.exchanges, exchange),
         airings=(*state.record.airings, *airings),
         meters=(*state.record.meters, reception.meters),
         explanations=(*state.record.explanations, reception.explanation),
     )
-    return replace(state, record=record, population=reception.population)
+    return changed(state, record=record, population=reception.population)
 
 
 def opinion_moved(game: Game, received: Received, outlets: set[str], reception: Reception) -> OpinionMoved:
@@ -91,7 +92,7 @@ def happen(state: State) -> tuple[State, Outside, list[Event]]:
         carriage = carriage_from(state.game, event.outlet)
         news += [_report(state.game, literal, event.outlet, carriage) for literal in event.reveals.items()]
         raised += [(state.game.issue_column[event.issue], carriage)] if event.issue is not None else []
-        state = replace(state, record=replace(state.record, events=(*state.record.events, name)))
+        state = changed(state, record=changed(state.record, events=(*state.record.events, name)))
     return state, Outside(tuple(news), tuple(raised)), happened
 
 
@@ -106,7 +107,7 @@ def _unfinished_list(state: State) -> tuple[State, list[Event]]:
     exchange = current(state)
     if not exchange.points_left or _cut_short(state.game, exchange):
         return state, []
-    state = replace(state, current=replace(exchange, broken=(*exchange.broken, PromiseKind.LIST)))
+    state = changed(state, current=changed(exchange, broken=(*exchange.broken, PromiseKind.LIST)))
     return state, [PromiseBroken(PromiseKind.LIST)]
 
 
@@ -130,8 +131,9 @@ def _caught(game: Game, exchange: Exchange, landed: Landed) -> Array | None:
     if not weight:
         return landed.caught
     asker = game.scenario.reporters[exchange.reporter].outlet if exchange.reporter is not None else None
-    heard = np.float32(weight) * believed(game, asker)
-    return np.minimum(np.float32(1), heard + landed.caught if landed.caught is not None else heard)
+    heard: Array = np.float32(weight) * believed(game, asker)
+    together: Array = np.minimum(np.float32(1), heard + landed.caught if landed.caught is not None else heard)
+    return together
 
 
 def _notice(state: State, exchange: Exchange, reception: Reception) -> tuple[Coded, ...]:
@@ -140,6 +142,6 @@ def _notice(state: State, exchange: Exchange, reception: Reception) -> tuple[Cod
 
     def notice(coded: Coded) -> Coded:
         seen = luck(state.seed, exchange.number, "noticed", coded.part) < probability
-        return replace(coded, noticed=seen and not is_clear(coded.code))
+        return changed(coded, noticed=seen and not is_clear(coded.code))
 
     return tuple(notice(coded) for coded in exchange.codes)

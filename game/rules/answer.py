@@ -1,8 +1,7 @@
 """The speaker's answer, one link at a time."""
 
-from dataclasses import replace
-
 from game.rules import chain
+from game.rules.changes import changed
 from game.rules.evasion import answers, code_exchange, is_clear
 from game.rules.events import (
     AnswerEnded,
@@ -60,10 +59,10 @@ def speak(state: State, link: Spoken) -> tuple[State, list[Event]]:
     exchange = current(state)
     before = exchange
     place = len(exchange.links)
-    state = replace(state, current=replace(exchange, links=(*exchange.links, link), must_answer=False))
+    state = changed(state, current=changed(exchange, links=(*exchange.links, link), must_answer=False))
     events: list[Event] = [LinkSaid(link.tactic, link.response, link.evidence, link.phrasing, link.seconds)]
     if link.evidence is not None and link.evidence not in state.cited:
-        state = replace(state, cited=(*state.cited, link.evidence))
+        state = changed(state, cited=(*state.cited, link.evidence))
     steps = (
         lambda s: run_clock(s, link.seconds),
         lambda s: put_on_record(s, link, place),
@@ -84,12 +83,12 @@ def code(state: State) -> tuple[State, list[Event]]:
     """Code every part anew, from the whole answer so far."""
     exchange = current(state)
     codes = code_exchange(state.game, exchange, state.record)
-    changed = [
+    recoded = [
         PartCoded(new.part, new.code)
         for new, old in zip(codes, exchange.codes, strict=True)
         if new.code is not old.code
     ]
-    return replace(state, current=replace(exchange, codes=codes)), list(changed)
+    return changed(state, current=changed(exchange, codes=codes)), list(recoded)
 
 
 def _challenge(state: State, link: Spoken) -> tuple[State, list[Event]]:
@@ -100,8 +99,8 @@ def _challenge(state: State, link: Spoken) -> tuple[State, list[Event]]:
         literal[0] for literal in exchange.premise
         if opposite(literal) in entailed and literal[0] not in exchange.challenged
     ]  # fmt: skip
-    exchange = replace(exchange, challenged=(*exchange.challenged, *fresh))
-    return replace(state, current=exchange), [PremiseChallenged(name, link.evidence) for name in fresh]
+    exchange = changed(exchange, challenged=(*exchange.challenged, *fresh))
+    return changed(state, current=exchange), [PremiseChallenged(name, link.evidence) for name in fresh]
 
 
 def _temper(state: State, link: Spoken) -> tuple[State, list[Event]]:
@@ -135,13 +134,13 @@ def _list(state: State, link: Spoken) -> tuple[State, list[Event]]:
     exchange = current(state)
     announced = announces(state.game, link)
     if announced:
-        return replace(state, current=replace(exchange, points_left=exchange.points_left + announced)), [
+        return changed(state, current=changed(exchange, points_left=exchange.points_left + announced)), [
             ListAnnounced(announced)
         ]
     if not exchange.points_left or not is_point(link):
         return state, []
     left = exchange.points_left - 1
-    return replace(state, current=replace(exchange, points_left=left)), [] if left else [ListCompleted()]
+    return changed(state, current=changed(exchange, points_left=left)), [] if left else [ListCompleted()]
 
 
 def _try_patience(state: State, link: Spoken, before: Exchange) -> tuple[State, list[Event]]:
@@ -153,8 +152,8 @@ def _try_patience(state: State, link: Spoken, before: Exchange) -> tuple[State, 
     left = max(0, exchange.patience - _patience_cost(link, any(answered), exchange.challenged != before.challenged))
     if Directness.EXPLICIT in answered:
         left = state.game.scenario.reporters[exchange.reporter].patience
-    changed: list[Event] = [PatienceChanged(exchange.reporter, left)] if left != exchange.patience else []
-    return replace(state, current=replace(exchange, patience=left)), changed
+    moved: list[Event] = [PatienceChanged(exchange.reporter, left)] if left != exchange.patience else []
+    return changed(state, current=changed(exchange, patience=left)), moved
 
 
 def _patience_cost(link: Spoken, answers_open_part: bool, defeats_premise: bool) -> int:
@@ -169,12 +168,12 @@ def say(state: State, link: Spoken) -> After:
     if state.clock == 0:
         state, more = end(state, by_clock=True)
         return state, (*events, *more)
-    return replace(state, phase=Phase.INTERRUPT if may_interrupt(state) else Phase.ANSWER), tuple(events)
+    return changed(state, phase=Phase.INTERRUPT if may_interrupt(state) else Phase.ANSWER), tuple(events)
 
 
 def pause(state: State) -> After:
     """Collect yourself: composure rises, the clock runs, fluency falls."""
-    state = replace(state, current=replace(current(state), paused=current(state).paused + 1))
+    state = changed(state, current=changed(current(state), paused=current(state).paused + 1))
     state, ran = run_clock(state, PAUSE_SECONDS)
     state, calmed = change_composure(state, PAUSE_GAIN, ComposureCause.PAUSE)
     if state.clock == 0:
@@ -192,7 +191,7 @@ def replan(state: State) -> After:
 def end(state: State, by_clock: bool = False) -> After:
     """End the answer; the reporter reacts next."""
     ended = AnswerEnded(current(state).seconds, by_clock)
-    return replace(state, phase=Phase.REACTION), (ended,)
+    return changed(state, phase=Phase.REACTION), (ended,)
 
 
 def may_interrupt(state: State) -> bool:

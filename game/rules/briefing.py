@@ -1,9 +1,8 @@
 """Before the first question: dossier, messages, opening statement."""
 
-from dataclasses import replace
-
 from game.rules.aftermath import aftermath
 from game.rules.answer import speak, spoken_response
+from game.rules.changes import changed
 from game.rules.closing import go_on
 from game.rules.events import CardTaken, ConferenceOpened, Event, ExchangeKind, MessageChosen, Phase
 from game.rules.pacing import After
@@ -15,17 +14,17 @@ MESSAGES = 2
 
 def take_card(state: State, evidence: str) -> After:
     """One more card in the dossier."""
-    return replace(state, dossier=(*state.dossier, evidence)), (CardTaken(evidence),)
+    return changed(state, dossier=(*state.dossier, evidence)), (CardTaken(evidence),)
 
 
 def choose_message(state: State, response: str) -> After:
     """One more response playable at any question."""
-    return replace(state, messages=(*state.messages, response)), (MessageChosen(response),)
+    return changed(state, messages=(*state.messages, response)), (MessageChosen(response),)
 
 
 def end_briefing(state: State) -> After:
     """To the podium."""
-    return replace(state, phase=Phase.OPENING), ()
+    return changed(state, phase=Phase.OPENING), ()
 
 
 def open_conference(state: State, opening: str) -> After:
@@ -34,7 +33,7 @@ def open_conference(state: State, opening: str) -> After:
     statement = Exchange(
         number=number, reporter=None, address=opening, kind=ExchangeKind.OPENING, question=None, parts=(), premise=(), times=0, shouted=False
     )  # fmt: skip
-    state = replace(state, current=statement)
+    state = changed(state, current=statement)
     events: list[Event] = [ConferenceOpened(opening)]
     for response in state.game.scenario.openings[opening].says:
         state, said = speak(state, spoken_response(state, response))

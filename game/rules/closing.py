@@ -1,7 +1,5 @@
 """How a conference goes on, and how it ends."""
 
-from dataclasses import replace
-
 import numpy as np
 
 from game.opinion.exchange import Exchange as Received
@@ -10,6 +8,7 @@ from game.opinion.reception import deliver
 from game.rules import debts, fact_checks, floor
 from game.rules.address import question_in
 from game.rules.aftermath import opinion_moved, record_exchange
+from game.rules.changes import changed
 from game.rules.events import ConferenceClosed, EndgameBegan, Event, ExchangeKind, Phase, PremiseLed, Termination
 from game.rules.objectives import grade, standings
 from game.rules.pacing import After
@@ -29,7 +28,7 @@ def go_on(state: State) -> After:
         return close(state, Termination.LAST_QUESTION)
     if state.clock == 0:
         return close(state, Termination.CLOCK)
-    state = replace(state, phase=Phase.HANDS, hands=(), floor=None, shouted=False, follow_up_left=False)
+    state = changed(state, phase=Phase.HANDS, hands=(), floor=None, shouted=False, follow_up_left=False)
     state, spoken = _endgame(state)
     if not floor.waiting(state):
         return close(state, Termination.NO_HANDS)
@@ -42,7 +41,7 @@ def _endgame(state: State) -> After:
     ending = state.clock <= LAST_FIFTH * state.game.scenario.clock or left <= LAST_CALLS
     if state.calls_left is not None or not state.called or not ending or not (left or debts.callable_debts(state)):
         return state, ()
-    return replace(state, calls_left=LAST_CALLS), (EndgameBegan(LAST_CALLS),)
+    return changed(state, calls_left=LAST_CALLS), (EndgameBegan(LAST_CALLS),)
 
 
 def leave(state: State) -> After:
@@ -54,7 +53,7 @@ def leave(state: State) -> After:
 def close(state: State, termination: Termination) -> After:
     """Front pages and grade; outlets that were snubbed lead with their own question."""
     snubbed = never_called(state) if termination is Termination.WALKED_OUT or filibustered(state) else ()
-    state, events = _last_word(replace(state, termination=termination, phase=Phase.CLOSED), snubbed)
+    state, events = _last_word(changed(state, termination=termination, phase=Phase.CLOSED), snubbed)
     return state, (*events, ConferenceClosed(termination, final_grade(state)))
 
 
@@ -103,7 +102,7 @@ def _last_word(state: State, snubbed: tuple[str, ...]) -> tuple[State, list[Even
     )  # fmt: skip
     state = record_exchange(state, closing, (), reception)
     airings = tuple(Airing(outlet, closing.number, None, address, lead=True) for address, outlet in outlets.items())
-    state = replace(state, record=replace(state.record, airings=(*state.record.airings, *airings)))
+    state = changed(state, record=changed(state.record, airings=(*state.record.airings, *airings)))
     leads = [PremiseLed(outlet, address) for address, outlet in outlets.items()]
     return state, [*checked, *leads, opinion_moved(game, received, set(outlets.values()), reception)]
 

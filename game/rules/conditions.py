@@ -1,8 +1,7 @@
 """Whether an author's condition holds now."""
 
-from dataclasses import replace
-
 from game.rules.address import question_in
+from game.rules.changes import changed
 from game.rules.debts import settle
 from game.rules.game import Game
 from game.rules.meters import read
@@ -28,7 +27,7 @@ def as_if_recorded(state: State) -> State:
     """The state as conditions should see it: the answer just given on the record, its open parts on the board."""
     if state.current is None:
         return state
-    recorded = replace(state, record=replace(state.record, exchanges=(*state.record.exchanges, state.current)))
+    recorded = changed(state, record=changed(state.record, exchanges=(*state.record.exchanges, state.current)))
     return settle(recorded, state.current)[0]
 
 

@@ -1,8 +1,7 @@
 """Debts: every part not answered clearly, and every contradiction, until it is paid."""
 
-from dataclasses import replace
-
 from game.rules.address import is_contradiction
+from game.rules.changes import changed
 from game.rules.coverage import ASKED_BY_ALL
 from game.rules.evasion import answers, is_clear
 from game.rules.events import DebtCleared, DebtIncurred, DebtKind, Event
@@ -63,14 +62,14 @@ def _pay(state: State, debt: str) -> tuple[State, list[Event]]:
         return state, []
     settled = (*state.record.settled, debt) if is_contradiction(debt) else state.record.settled
     left = tuple(item for item in state.debts if item.id != debt)
-    return replace(state, debts=left, record=replace(state.record, settled=settled)), [DebtCleared(debt)]
+    return changed(state, debts=left, record=changed(state.record, settled=settled)), [DebtCleared(debt)]
 
 
 def _incur(state: State, exchange: Exchange, coded: Coded) -> tuple[State, list[Event]]:
     old = find(state, coded.part)
     if old is not None:
-        again = replace(old, asked=exchange.times, noticed=old.noticed or coded.noticed)
-        return replace(state, debts=tuple(again if item is old else item for item in state.debts)), []
+        again = changed(old, asked=exchange.times, noticed=old.noticed or coded.noticed)
+        return changed(state, debts=tuple(again if item is old else item for item in state.debts)), []
     issue = state.game.parts[coded.part].issue
     debt = Debt(coded.part, DebtKind.PART, issue, exchange.times, coded.noticed, exchange.number)
-    return replace(state, debts=(*state.debts, debt)), [DebtIncurred(debt.id, debt.kind, debt.noticed)]
+    return changed(state, debts=(*state.debts, debt)), [DebtIncurred(debt.id, debt.kind, debt.noticed)]

@@ -1,11 +1,12 @@
 """Fact-checks: a false claim is checked by whoever carried it, and lands two questions later."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
 from game.opinion.exchange import News
+from game.rules.changes import changed
 from game.rules.coverage import Clip
 from game.rules.events import Event, FactChecked
 from game.rules.game import Array, Game
@@ -39,7 +40,7 @@ def schedule(state: State, exchange: Exchange, clips: Sequence[Clip]) -> State:
             if state.game.is_false(literal) and literal not in known:
                 begun += _begin(state, exchange, literal, _carriers(state.game, exchange, clips, place))
                 known.add(literal)
-    return replace(state, fact_checks=(*state.fact_checks, *begun))
+    return changed(state, fact_checks=(*state.fact_checks, *begun))
 
 
 def _carriers(game: Game, exchange: Exchange, clips: Sequence[Clip], place: int) -> tuple[str, ...]:
@@ -65,12 +66,12 @@ def land(state: State, everything: bool = False) -> tuple[State, Landed, list[Ev
         return state, Landed(), []
     before = len(state.record.checked)
     rest = tuple(check for check in state.fact_checks if check not in due)
-    record = replace(state.record, checked=(*state.record.checked, *due))
+    record = changed(state.record, checked=(*state.record.checked, *due))
     events = [
         FactChecked(check.outlet, check.proposition, check.claimed, before + place) for place, check in enumerate(due, start=1)
     ]  # fmt: skip
     news = tuple(_news(state.game, check) for check in due)
-    return replace(state, fact_checks=rest, record=record), Landed(news, _summary(state.game, events)), list(events)
+    return changed(state, fact_checks=rest, record=record), Landed(news, _summary(state.game, events)), list(events)
 
 
 def _summary(game: Game, events: Sequence[FactChecked]) -> Array | None:
@@ -84,7 +85,8 @@ def _summary(game: Game, events: Sequence[FactChecked]) -> Array | None:
 def believed(game: Game, outlet: str | None) -> Array:
     """How far each audience hears and trusts an outlet's word against the speaker, 0 to 1, shape (A,)."""
     rigour = game.scenario.outlets[outlet].rigour if outlet is not None else 0.5
-    return np.minimum(np.float32(1), np.float32(0.5 + rigour) * (np.float32(0.3) + carriage_from(game, outlet)))
+    heard: Array = np.minimum(np.float32(1), np.float32(0.5 + rigour) * (np.float32(0.3) + carriage_from(game, outlet)))
+    return heard
 
 
 def _news(game: Game, check: FactCheck) -> News:

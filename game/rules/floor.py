@@ -1,11 +1,11 @@
 """The floor: who raises a hand, who is called, what is asked."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from game.rules import debts
 from game.rules.actions import Motive
 from game.rules.address import is_contradiction, places_of, question_in
+from game.rules.changes import changed
 from game.rules.conditions import holds
 from game.rules.coverage import ASKED_BY_ALL
 from game.rules.evasion import code_exchange
@@ -38,7 +38,7 @@ def passed_over(state: State, reporter: str) -> int:
 
 def with_passed_over(state: State, counts: dict[str, int]) -> State:
     """The state with these counts changed."""
-    return replace(state, passed_over=tuple(sorted((dict(state.passed_over) | counts).items())))
+    return changed(state, passed_over=tuple(sorted((dict(state.passed_over) | counts).items())))
 
 
 def askable(state: State, reporter: str) -> tuple[str, ...]:
@@ -59,7 +59,7 @@ def waiting(state: State) -> tuple[str, ...]:
 
 def raise_hand(state: State, reporter: str) -> After:
     """One more hand."""
-    return replace(state, hands=(*state.hands, reporter)), (HandRaised(reporter, passed_over(state, reporter)),)
+    return changed(state, hands=(*state.hands, reporter)), (HandRaised(reporter, passed_over(state, reporter)),)
 
 
 def end_hands(state: State) -> After:
@@ -67,7 +67,7 @@ def end_hands(state: State) -> After:
     loud = next((name for name in state.hands if passed_over(state, name) >= SHOUTS_AT), None)
     if loud is not None:
         return _give_floor(state, loud, shouted=True)
-    return replace(state, phase=Phase.FLOOR), ()
+    return changed(state, phase=Phase.FLOOR), ()
 
 
 def call(state: State, reporter: str) -> After:
@@ -80,7 +80,7 @@ def _give_floor(state: State, reporter: str, shouted: bool) -> After:
     state = with_passed_over(state, {reporter: 0})
     hands = tuple(name for name in state.hands if name != reporter)
     calls_left = state.calls_left - 1 if state.calls_left is not None else None
-    state = replace(
+    state = changed(
         state, phase=Phase.ASK, floor=reporter, hands=hands, called=(*state.called, reporter), shouted=shouted,
         follow_up_left=True, calls_left=calls_left,
     )  # fmt: skip
@@ -144,11 +144,11 @@ def _put(
         premise=tuple(premise), times=times, shouted=state.shouted,
         patience=state.game.scenario.reporters[reporter].patience,
     )  # fmt: skip
-    exchange = replace(exchange, codes=code_exchange(state.game, exchange, state.record))
+    exchange = changed(exchange, codes=code_exchange(state.game, exchange, state.record))
     asked = QuestionAsked(reporter, address, kind, parts, tuple(premise), times, motive)
     state, events = run_clock(state, seconds)
-    record = replace(state.record, asked=(*state.record.asked, address))
-    state = replace(state, phase=Phase.ANSWER, current=exchange, record=record)
+    record = changed(state.record, asked=(*state.record.asked, address))
+    state = changed(state, phase=Phase.ANSWER, current=exchange, record=record)
     if times >= ASKED_BY_ALL:
         state, shaken = change_composure(state, -1, ComposureCause.ASKED_AGAIN)
         events += shaken

@@ -1,12 +1,13 @@
 """What one side may see. The seed is nobody's; a searching player imagines other luck."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from random import Random
 
 from game.opinion.meters import Meters
 from game.rules.actions import Action, Side
 from game.rules.address import question_in
+from game.rules.changes import changed
 from game.rules.events import Phase
 from game.rules.phases import legal_actions
 from game.rules.state import Debt, Exchange, Record, Settings, State
@@ -53,7 +54,7 @@ class Observation:
 
     def imagine(self, rng: Random) -> State:
         """A state that could be the true one, with other luck; for the press, with another dossier too."""
-        state = replace(self._state, seed=rng.getrandbits(63))
+        state = changed(self._state, seed=rng.getrandbits(63))
         return state if self.side is Side.SPEAKER else _with_other_cards(state, rng)
 
 
@@ -118,4 +119,4 @@ def _with_other_cards(state: State, rng: Random) -> State:
     unseen = len(state.dossier) - sum(card in state.cited for card in state.dossier)
     cited = tuple(card for card in state.dossier if card in state.cited)
     messages = rng.sample(state.game.scenario.briefing.messages, len(state.messages))
-    return replace(state, dossier=(*cited, *rng.sample(hidden, min(unseen, len(hidden)))), messages=tuple(messages))
+    return changed(state, dossier=(*cited, *rng.sample(hidden, min(unseen, len(hidden)))), messages=tuple(messages))

@@ -1,7 +1,6 @@
 """Clock and composure: what time and temper allow."""
 
-from dataclasses import replace
-
+from game.rules.changes import changed
 from game.rules.events import ClockRan, ComposureCause, ComposureChanged, Event
 from game.rules.state import Exchange, State
 
@@ -20,8 +19,8 @@ def current(state: State) -> Exchange:
 def run_clock(state: State, seconds: int) -> tuple[State, list[Event]]:
     """Let time pass; it stops at zero."""
     left = max(0, state.clock - seconds)
-    spent = replace(current(state), seconds=current(state).seconds + seconds) if state.current is not None else None
-    return replace(state, clock=left, current=spent), [ClockRan(seconds, left)]
+    spent = changed(current(state), seconds=current(state).seconds + seconds) if state.current is not None else None
+    return changed(state, clock=left, current=spent), [ClockRan(seconds, left)]
 
 
 def change_composure(state: State, by: int, cause: ComposureCause) -> tuple[State, list[Event]]:
@@ -29,4 +28,4 @@ def change_composure(state: State, by: int, cause: ComposureCause) -> tuple[Stat
     left = min(MOST_COMPOSED, max(0, state.composure + by))
     if left == state.composure:
         return state, []
-    return replace(state, composure=left), [ComposureChanged(cause, left)]
+    return changed(state, composure=left), [ComposureChanged(cause, left)]

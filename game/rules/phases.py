@@ -1,6 +1,7 @@
 """What either side may do in each phase, in the order a menu shows it."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 
 from game.rules import debts, floor
 from game.rules.actions import (
@@ -45,6 +46,7 @@ PLANS_ABOVE = 3
 """At this composure or below there is no planning."""
 
 
+@lru_cache(maxsize=64)
 def legal_actions(state: State) -> tuple[Action, ...]:
     """Every legal action of the side whose choice it is; none when it is over."""
     return tuple(_MENUS[state.phase](state))

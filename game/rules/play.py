@@ -1,7 +1,6 @@
 """The rules' front door: a new game, what is legal, what follows, how it ended."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from game.opinion.reception import read_meters
@@ -33,6 +32,7 @@ from game.rules.actions import (
     Yield,
 )
 from game.rules.aftermath import aftermath
+from game.rules.changes import changed
 from game.rules.closing import close, final_grade, go_on, leave
 from game.rules.events import Event, FloorPassed, Phase, Termination
 from game.rules.game import Game, compile_game
@@ -74,7 +74,7 @@ def apply(state: State, action: Action) -> tuple[State, tuple[Event, ...]]:
     if action not in legal_actions(state):
         raise IllegalActionError(f"{action} is not legal while the conference is at “{state.phase}”")
     after, events = _HANDLERS[type(action)](state, action)
-    return replace(after, turn=state.turn + 1), events
+    return changed(after, turn=state.turn + 1), events
 
 
 def outcome(state: State) -> Outcome | None:
@@ -94,13 +94,13 @@ def _call_debt(state: State, action: CallDebt) -> After:
     if state.phase is Phase.ASK:
         return floor.call_debt(state, action.debt, action.motive)
     state, events = _end_exchange(state, pressed={action.debt})
-    state, asked = floor.call_debt(replace(state, follow_up_left=False), action.debt, action.motive)
+    state, asked = floor.call_debt(changed(state, follow_up_left=False), action.debt, action.motive)
     return state, (*events, *asked)
 
 
 def _follow_up(state: State, action: FollowUp) -> After:
     state, events = _end_exchange(state, pressed=set(state.game.follow_ups[action.follow_up].presses))
-    state, asked = floor.follow_up(replace(state, follow_up_left=False), action.follow_up, action.motive)
+    state, asked = floor.follow_up(changed(state, follow_up_left=False), action.follow_up, action.motive)
     return state, (*events, *asked)
 
 

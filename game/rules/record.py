@@ -1,8 +1,9 @@
 """Putting a link on the record: its claims, what they contradict, what they break."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from game.rules.address import contradiction, places_of
+from game.rules.changes import changed
 from game.rules.events import ContradictionMade, DebtKind, Event, PromiseBroken, PromiseKind, PromiseMade
 from game.rules.game import Game
 from game.rules.state import Claimed, Debt, Record, Spoken, State
@@ -27,8 +28,8 @@ def put_on_record(state: State, link: Spoken, place: int) -> tuple[State, list[E
     events: list[Event] = []
     for proposition, value in link.claims:
         claim = Claimed(proposition, value, link.exchange, place)
-        record = replace(state.record, claims=(*state.record.claims, claim))
-        state = replace(state, record=record)
+        record = changed(state.record, claims=(*state.record.claims, claim))
+        state = changed(state, record=record)
         state, more = _conflicts(state)
         events += more
     return _promise(state, link, events)
@@ -67,7 +68,7 @@ def _owe(state: State, conflict: Conflict, earlier: Claimed, later: Claimed) -> 
     issue = state.game.scenario.propositions[later.proposition].issue
     debt = Debt(conflict.debt, DebtKind.CONTRADICTION, issue, asked=0, noticed=False, exchange=later.exchange)
     made = ContradictionMade(debt.id, later.proposition, later.value, earlier.proposition, earlier.value)
-    return replace(state, debts=(*state.debts, debt)), [made]
+    return changed(state, debts=(*state.debts, debt)), [made]
 
 
 def propositions_of(record: Record, debt: str) -> set[str]:
@@ -78,15 +79,15 @@ def propositions_of(record: Record, debt: str) -> set[str]:
 def _break(state: State, promise: str) -> tuple[State, list[Event]]:
     if promise in state.record.broken:
         return state, []
-    record = replace(state.record, broken=(*state.record.broken, promise))
+    record = changed(state.record, broken=(*state.record.broken, promise))
     kind = PromiseKind.RED_LINE if promise in state.game.red_lines else PromiseKind.PROMISE
-    exchange = replace(state.current, broken=(*state.current.broken, kind)) if state.current is not None else None
-    return replace(state, record=record, current=exchange), [PromiseBroken(kind, promise)]
+    exchange = changed(state.current, broken=(*state.current.broken, kind)) if state.current is not None else None
+    return changed(state, record=record, current=exchange), [PromiseBroken(kind, promise)]
 
 
 def _promise(state: State, link: Spoken, events: list[Event]) -> tuple[State, list[Event]]:
     promise = state.game.scenario.responses[link.response].promise if link.response is not None else None
     if promise is None or promise in state.record.promises:
         return state, events
-    record = replace(state.record, promises=(*state.record.promises, promise))
-    return replace(state, record=record), [*events, PromiseMade(promise)]
+    record = changed(state.record, promises=(*state.record.promises, promise))
+    return changed(state, record=record), [*events, PromiseMade(promise)]

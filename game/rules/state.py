@@ -52,7 +52,7 @@ class Claimed:
     link: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Debt:
     """Something that the press can come back to."""
 
@@ -67,7 +67,7 @@ class Debt:
     """Of the answer that left it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Coded:
     """The code that an exchange left for a part."""
 
@@ -76,7 +76,7 @@ class Coded:
     noticed: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Exchange:
     """One question and its answer: under way, or on the record when it has ended."""
 
@@ -134,7 +134,7 @@ class Airing:
     lead: bool
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(frozen=True, eq=False)
 class Record:
     """All that has been said and carried, in order."""
 
@@ -156,7 +156,7 @@ class Record:
     """One for each ended exchange."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(frozen=True, eq=False)
 class State:
     """Everything true after some action; refers to one compiled Game, shares unchanged parts with its predecessor."""
 
