@@ -18,9 +18,10 @@ _WITHOUT_EFFECT = frozenset({"note", "ignore", "source", "language"})
 def digest(scenario: Scenario) -> str:
     """SHA-256, in hexadecimal, of the level as canonical JSON without texts, notes, sources and defaults.
 
-    Keys are sorted: moving a question in the file, translating it or mending a word leaves the digest as it is.
+    Fixed keys stand in the model's order; what authors name stays in the order of the file, which is the order of menus.
+    Mending or translating a word leaves the digest as it is.
     """
-    canonical = json.dumps(_bare(scenario), sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False)
+    canonical = json.dumps(_bare(scenario), separators=(",", ":"), ensure_ascii=True, allow_nan=False)
     return hashlib.sha256(canonical.encode("ascii")).hexdigest()
 
 

@@ -48,6 +48,12 @@ def test_what_the_rules_read_changes_it(old, new):
     assert digest_of((old, new)) != digest_of()
 
 
+def test_the_order_of_what_authors_name_is_the_order_of_menus_and_changes_it():
+    mild, hostile = "      mild: {text: Why is that?}", "      hostile: {text: Why on earth?}"
+    orders = [digest_of((mild, f"{one}\n{other}")) for one, other in ((mild, hostile), (hostile, mild))]
+    assert orders[0] != orders[1]
+
+
 def test_moving_a_line_in_the_file_leaves_it_as_it_is():
     moved = (
         "    issue: a\n    asks:\n      mild: {text: Why is that?}",
