@@ -63,13 +63,18 @@ def _goal(narrator: Narrator, standing: Standing) -> GoalView:
 
 
 def _measured(narrator: Narrator, objective: MeterObjective | ChangeObjective) -> str:
+    family = "trust" if isinstance(objective, ChangeObjective) and _is_credibility(objective) else objective.kind
     return narrator.say(
-        f"goal.{objective.kind}.{_manner(objective)}",
+        f"goal.{family}.{_manner(objective)}",
         audience=narrator.audience(objective.audience),
         measure=narrator.say(f"measure.{Measure(objective.measure)}"),
         low=_bound(narrator, objective, objective.at_least),
         high=_bound(narrator, objective, objective.at_most),
     )
+
+
+def _is_credibility(objective: MeterObjective | ChangeObjective) -> bool:
+    return objective.measure == Measure.CREDIBILITY
 
 
 def _manner(objective: MeterObjective | ChangeObjective) -> str:
@@ -84,18 +89,16 @@ def _manner(objective: MeterObjective | ChangeObjective) -> str:
 
 
 def _bound(narrator: Narrator, objective: MeterObjective | ChangeObjective, bound: float | None) -> str:
-    """A bound in the objective's unit; where its words say up or down, without a sign."""
+    """A bound as its sentence wants it: a change without a sign where the words say up or down."""
     if bound is None:
         return ""
-    return _figure(narrator, objective, abs(bound) if _manner(objective) in ("rises", "falls") else bound)
-
-
-def _figure(narrator: Narrator, objective: MeterObjective | ChangeObjective, number: float) -> str:
     if isinstance(objective, ChangeObjective):
-        return narrator.say("figure.per_thousand", number=_plain(number))
-    if objective.measure == Measure.CREDIBILITY:
-        return f"{number:.2f}"
-    return narrator.say("figure.percent", number=f"{number:.1f}")
+        return _plain(abs(bound) if _manner(objective) in ("rises", "falls") else bound)
+    return _figure(narrator, objective, bound)
+
+
+def _figure(narrator: Narrator, objective: MeterObjective, number: float) -> str:
+    return f"{number:.2f}" if _is_credibility(objective) else narrator.say("figure.percent", number=f"{number:.1f}")
 
 
 def _plain(number: float) -> str:
@@ -106,7 +109,8 @@ def _plain(number: float) -> str:
 def _standing(narrator: Narrator, objective: Objective, value: float) -> str:
     match objective:
         case ChangeObjective():
-            return narrator.say("figure.signed_per_thousand", number=signed_decimal(value))
+            unit = "figure.thousandths" if _is_credibility(objective) else "figure.people"
+            return narrator.say(unit, number=signed_decimal(value))
         case MeterObjective():
             return _figure(narrator, objective, value)
         case ClockObjective():

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
+from rich.text import Text
+
 from game.presentation.advisers import advise
 from game.presentation.cards import is_card
 from game.rules.actions import Action, Pause, Replan, Side, Yield
@@ -112,7 +114,7 @@ def _advice(desk: Desk, cards: tuple[Action, ...]) -> Sheet:
         if remarks:
             sheet.add(desk.say("advice.on", n=number))
         for remark in remarks:
-            sheet.add(f"{remark.name}: {remark.text}", indent=3, hang=3)
+            sheet.row(Text("   " + desk.say("adviser.says", adviser=remark.name), style=QUIET), remark.text)
     return sheet
 
 

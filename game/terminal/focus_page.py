@@ -23,7 +23,7 @@ def focus_sheet(narrator: Narrator, state: State, chain: Sequence[Action], width
         for advice in advise(narrator, state, action, before):
             if advice.adviser is Adviser.SECRETARY and place < len(chain) - 1:
                 continue  # she waits for the end of the chain
-            sheet.row(Text(f"   {advice.name}: ", style=QUIET), advice.text)
+            sheet.row(Text("   " + narrator.say("adviser.says", adviser=advice.name), style=QUIET), advice.text)
     if state.settings.mode is Mode.PRACTICE:
         _forecast(sheet, narrator, state, chain)
     return sheet

@@ -116,7 +116,8 @@ def _after(narrator: Narrator) -> dict[str, Sheet]:
 def great_hall(language: Language) -> str:
     """The conference of 24 May 2020 as it really went, told to its debrief."""
     level = load_scenario(data_folder("levels") / "two_sessions_2020.yaml")
-    told = io.StringIO()
+    told = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
     desk = Desk(Session(level, seed=1), Screen(output=told, source=io.StringIO()), language, SaveFile(None, level.id))
     watch(desk, seats("history", "scripted"))
-    return "".join(line.rstrip() + "\n" for line in told.getvalue().splitlines())
+    told.seek(0)
+    return "".join(line.rstrip() + "\n" for line in told.read().splitlines())
