@@ -83,7 +83,12 @@ class Constants:
         "share of the distance that a perfect claim, perfectly carried, moves a belief",
         "0 to 5 points a conference",
     )
-    room: float = _guess(1.5, "number of claims that outlets have room for, plus a half")
+    room: float = _guess(1.5, "number of issues that outlets have room for, plus a half")
+    averaging: float = _experiment(
+        0.85,
+        "how fully claims on one issue are averaged: 0 adds them, 1 takes their mean",
+        "Weaver, Garcia & Schwarz 2012",
+    )
     conflict_room: float = _guess(0.5, "share of the room that open conflict takes in a conflict-minded outlet")
     latitude: float = _experiment(
         0.6, "latitude of acceptance for a source without credibility", "Aronson, Turner & Carlsmith 1963"
@@ -132,11 +137,13 @@ class Constants:
     plain_fluency: float = _guess(0.6, "fluency that is neither good nor bad")
     evidence_competence: float = _guess(0.5, "competence shown by perfect evidence")
     concession: float = _guess(0.8, "integrity shown by a full concession")
-    straight_answer: float = _guess(0.25, "integrity shown by answering every part")
+    straight_answer: float = _calibrated(
+        0.12, "integrity shown by answering every part", "Rogers & Norton 2011: an artful dodger is liked as well"
+    )
     dodge: float = _calibrated(1.2, "integrity lost by a dodge that is noticed for sure", "Rogers & Norton 2011")
     contradiction: float = _calibrated(2.5, "integrity lost by a contradiction that is caught", "1 to 2 points")
     abandoned_threat: float = _calibrated(
-        0.8, "integrity lost at home by an abandoned red line", "Tomz 2007, direction"
+        1.4, "integrity lost at home by an abandoned red line", "Tomz 2007: more than the threat had won"
     )
     warmth: float = _guess(0.6, "goodwill shown by full warmth")
     incivility: float = _guess(0.10, "closeness at which hostility to others costs nothing")
@@ -172,10 +179,12 @@ class Constants:
         0.10, "share of an unknown organisation's crisis that an established one suffers", "0 to 5 points"
     )
     responsibility: float = _meta(
-        1.97, "reputation lost, in standard deviations, from victim to preventable", "Ma & Zhan 2016: r -.54"
+        1.8, "reputation lost, in standard deviations, from no responsibility to all", "Ma & Zhan 2016: r -.54"
     )
     matching: float = _meta(
-        0.235, "reputation saved by a matched strategy, mismatch 0 to match 1", "Ma & Zhan 2016: r .23"
+        0.4,
+        "reputation that one unit of fit saves, in standard deviations",
+        "Ma & Zhan 2016: r .23 for matched strategies",
     )
     mismatch: float = _experiment(
         -0.6, "fit of silence, and of an apology that deflects", "Clementson, Zhao & Beatty 2024"

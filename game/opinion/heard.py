@@ -44,7 +44,7 @@ class Claims:
     carriage: Array
     """Share of the coverage seen that carries each, conflict and room considered; shape (C, A)."""
     weights: Array
-    """What argument quality, credibility and other cues contribute to strength, and the same again by position; (A, C, 6)."""
+    """What argument quality, credibility and other cues add to strength, and the same again by position; (A, C, 3 or 6)."""
 
 
 def hear_links(links: Sequence[Link], audiences: int) -> Links:
@@ -71,9 +71,9 @@ def novelty(hearing: int) -> float:
     return log2(1 + hearing) - log2(hearing)
 
 
-def room(claims: int, constants: Constants) -> float:
-    """Share of a claim that outlets have room for, when there are so many."""
-    return min(1.0, constants.room / (0.5 + claims))
+def room(issues: int, constants: Constants) -> float:
+    """Share of a claim that outlets have room for, when an answer makes claims on so many issues."""
+    return min(1.0, constants.room / (0.5 + issues))
 
 
 def hear_claims(exchange: Exchange, links: Links, issues: Sequence[int], constants: Constants) -> list[Claims]:
@@ -83,13 +83,14 @@ def hear_claims(exchange: Exchange, links: Links, issues: Sequence[int], constan
         return []
     last = len(exchange.links) - 1
     columns = np.array([_column(exchange, place, claim, last, constants) for place, claim in said], np.float32)
-    carriage = links.carriage[[place for place, _ in said]]
-    carriage *= room(len(said), constants)
-    if exchange.conflict is not None and links.most_hostile:
-        carriage *= 1 - (constants.conflict_room * links.most_hostile) * exchange.conflict
     claims = [claim for _, claim in said]
     propositions = [claim.proposition for claim in claims]
-    weights = _weights(columns, [issues[proposition] for proposition in propositions], carriage, last > 0)
+    of = [issues[proposition] for proposition in propositions]
+    carriage = links.carriage[[place for place, _ in said]]
+    carriage *= room(len(set(of)), constants)
+    if exchange.conflict is not None and links.most_hostile:
+        carriage *= 1 - (constants.conflict_room * links.most_hostile) * exchange.conflict
+    weights = _weights(columns, of, carriage, last > 0, constants)
     whole = Claims(claims, propositions, columns[:, :1, None], carriage, weights)
     if len(set(propositions)) == len(propositions):
         return [whole]
@@ -106,27 +107,33 @@ def _column(exchange: Exchange, place: int, claim: Claim, last: int, constants: 
     return claim.value, claim.quality, force, cue, not claim.admission, 1 - 2 * place / last if last else 0.0
 
 
-def _weights(columns: Array, issues: list[int], carriage: Array, placed: bool) -> Array:
+def _weights(columns: Array, issues: list[int], carriage: Array, placed: bool, constants: Constants) -> Array:
     """As in `Claims`. The columns are to be multiplied with involvement, uninvolved credibility and one."""
-    force, cue = columns[:, 2:3], columns[:, 3:4]
+    quality, force, cue = columns[:, 1:2], carriage * columns[:, 2:3], columns[:, 3:4]
+    if len(set(issues)) < len(issues):
+        quality, crowd = _averaged(quality, issues, carriage)
+        force /= crowd**constants.averaging
     weights = np.empty((6 if placed else 3, *carriage.shape), np.float32)
-    np.subtract(_mean_quality(columns[:, 1:2], issues, carriage), cue, out=weights[0])
+    np.subtract(quality, cue, out=weights[0])
     weights[1] = columns[:, 4:5]
     weights[2] = cue
-    weights[:3] *= carriage * force
+    weights[:3] *= force
     if placed:
         np.multiply(weights[:3], columns[:, 5:], out=weights[3:])
     return weights.transpose(2, 1, 0)
 
 
-def _mean_quality(quality: Array, issues: list[int], carriage: Array) -> Array:
-    """Weak arguments beside strong ones weaken the whole (Weaver, Garcia & Schwarz 2012); shape (C, A) or (C, 1)."""
-    if len(set(issues)) == len(issues):
-        return quality
+def _averaged(quality: Array, issues: list[int], carriage: Array) -> tuple[Array, Array]:
+    """Mean quality of what was aired on each claim's issue, and how many claims that were; (C, A) each.
+
+    Weak arguments beside strong ones weaken the whole (Weaver, Garcia & Schwarz 2012). A claim that was hardly aired hardly counts.
+    """
     of = np.array(issues)
     together = (of[:, None] == of).astype(np.float32)
     aired = carriage + np.float32(1e-6)
-    return np.asarray((together @ (aired * quality)) / (together @ aired), np.float32)
+    total = together @ aired
+    most = (together[..., None] * aired).max(axis=1)
+    return np.asarray(together @ (aired * quality) / total, np.float32), np.asarray(total / most, np.float32)
 
 
 def _apart(propositions: Sequence[int]) -> list[list[int]]:
