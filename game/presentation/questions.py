@@ -1,16 +1,13 @@
-"""The question as the speaker hears it: text, premise, parts and how it was put."""
+"""The words in which something was asked."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
 from game.presentation.generated import called_debt
 from game.presentation.narrator import Narrator
-from game.rules.evasion import code_exchange
 from game.rules.events import ExchangeKind
-from game.rules.state import Exchange, Record, State
+from game.rules.state import Exchange, Record
 from game.scenario.conference import Ask
-from game.scenario.vocabulary import EvasionCode, EvasionGroup
 
 
 class Put(Protocol):
@@ -37,54 +34,6 @@ class Put(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class PartView:
-    """One thing that the question wants to know."""
-
-    address: str
-    number: int
-    text: str
-    code: EvasionCode
-    code_name: str
-    is_open: bool
-    """Not yet answered clearly."""
-
-
-@dataclass(frozen=True, slots=True)
-class PremiseView:
-    """What the question takes for granted."""
-
-    proposition: str
-    text: str
-    challenged: bool
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionView:
-    """Everything about the question at hand."""
-
-    number: int
-    reporter: str
-    outlet: str
-    temperament: str
-    issue: str
-    text: str
-    underlined: tuple[tuple[int, int], ...]
-    """Spans of the text that carry the premise."""
-    premises: tuple[PremiseView, ...]
-    parts: tuple[PartView, ...]
-    how: tuple[tuple[str, int], ...]
-    """The five dimensions of how it was put, 0 to 3."""
-    kind: str
-    """Whether it is a question, a follow-up or a called debt; in words."""
-    times: int
-    shouted: bool
-    invented: bool
-    patience: int
-    patience_of: int
-    """Pips that the reporter began with."""
-
-
 def question_text(narrator: Narrator, put: Put, record: Record) -> str:
     """The words in which a question was put; `record` is what had been said before."""
     ask = wording_of(narrator, put.address)
@@ -104,88 +53,3 @@ def asked_in(narrator: Narrator, exchange: Exchange, record: Record) -> str:
 def wording_of(narrator: Narrator, address: str) -> Ask | None:
     """What an author wrote at this address; None for a called debt."""
     return narrator.game.asks.get(address) or narrator.game.follow_ups.get(address)
-
-
-def question_view(narrator: Narrator, state: State) -> QuestionView:
-    """The question at hand. Raises ValueError if nobody has asked."""
-    exchange = state.current
-    if exchange is None or exchange.reporter is None:
-        raise ValueError("no question has been put")
-    reporter = narrator.scenario.reporters[exchange.reporter]
-    ask = wording_of(narrator, exchange.address)
-    text = question_text(narrator, exchange, state.record)
-    return QuestionView(
-        number=exchange.number,
-        reporter=narrator.pick(reporter.name),
-        outlet=narrator.outlet(reporter.outlet),
-        temperament=narrator.say(f"temperament.{reporter.temperament}.name"),
-        issue=_issue(narrator, exchange, state),
-        text=text,
-        underlined=underlined(text, narrator.pick(ask.premise_quote) if ask else ""),
-        premises=_premises(narrator, exchange),
-        parts=part_views(narrator, exchange, state),
-        how=_how(narrator, ask),
-        kind=narrator.say(f"question.kind.{exchange.kind}"),
-        times=exchange.times,
-        shouted=exchange.shouted,
-        invented=bool(ask and _is_invented(narrator, exchange, ask)),
-        patience=exchange.patience,
-        patience_of=reporter.patience,
-    )
-
-
-def underlined(text: str, quotation: str) -> tuple[tuple[int, int], ...]:
-    """Where a quotation stands in the text; nowhere if it does not."""
-    start = text.find(quotation) if quotation else -1
-    return ((start, start + len(quotation)),) if start >= 0 else ()
-
-
-def part_views(narrator: Narrator, exchange: Exchange, state: State) -> tuple[PartView, ...]:
-    """The parts of the question at hand with what the answer so far makes of them."""
-    codes: Mapping[str, EvasionCode] = {
-        coded.part: coded.code for coded in code_exchange(state.game, exchange, state.record)
-    }
-    return tuple(
-        _part(narrator, address, number, codes[address], bool(exchange.links), state.record)
-        for number, address in enumerate(exchange.parts, 1)
-    )
-
-
-def _part(narrator: Narrator, address: str, number: int, code: EvasionCode, begun: bool, record: Record) -> PartView:
-    is_part = address in narrator.game.parts
-    text = narrator.part(address) if is_part else narrator.contradiction(address, record)
-    is_open = not begun or code.group is not EvasionGroup.CLEAR
-    return PartView(address, number, text, code, narrator.code(code) if begun else narrator.say("code.open"), is_open)
-
-
-def _premises(narrator: Narrator, exchange: Exchange) -> tuple[PremiseView, ...]:
-    return tuple(
-        PremiseView(name, _held(narrator, name, value), name in exchange.challenged) for name, value in exchange.premise
-    )
-
-
-def _held(narrator: Narrator, proposition: str, value: bool) -> str:
-    text = narrator.pick(narrator.scenario.propositions[proposition].text)
-    return text if value else narrator.say("claim.false", statement=narrator.quote(text))
-
-
-def _issue(narrator: Narrator, exchange: Exchange, state: State) -> str:
-    for part in exchange.parts:
-        if part in narrator.game.parts:
-            return narrator.issue(narrator.game.parts[part].issue)
-    for debt in state.debts:
-        if debt.id in exchange.parts:
-            return narrator.issue(debt.issue)
-    return narrator.issue(narrator.scenario.questions[exchange.question].issue) if exchange.question else ""
-
-
-def _how(narrator: Narrator, ask: Ask | None) -> tuple[tuple[str, int], ...]:
-    if ask is None:
-        return ()
-    names = ("initiative", "directness", "assertiveness", "opposition", "accountability")
-    return tuple((narrator.say(f"dimension.{name}"), getattr(ask.dimensions, name)) for name in names)
-
-
-def _is_invented(narrator: Narrator, exchange: Exchange, ask: Ask) -> bool:
-    question = narrator.scenario.questions.get(exchange.question or "")
-    return ask.invented or bool(question and question.invented)

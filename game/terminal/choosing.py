@@ -8,17 +8,18 @@ from game.presentation.cards import answer_so_far
 from game.presentation.choices import label
 from game.presentation.generated import interruption
 from game.presentation.narrator import Narrator
-from game.presentation.questions import question_view
+from game.presentation.question_view import question_view
 from game.rules.actions import Action, Close, Side
 from game.rules.closing import LAST_CALLS
 from game.rules.events import Phase
 from game.rules.phases import legal_actions
 from game.rules.state import State
-from game.terminal.answer_page import question_sheet, spoken_line
+from game.terminal.card_lines import spoken_line
 from game.terminal.commands import Typed
 from game.terminal.desk import Desk, Left
 from game.terminal.frame import head
 from game.terminal.inquiries import ask, inquire
+from game.terminal.question_sheet import question_sheet
 from game.terminal.room_pages import floor_page, openings_page
 from game.terminal.screen import InputEnded
 from game.terminal.sheet import QUIET, RED, STRONG, Sheet, padded

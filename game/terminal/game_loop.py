@@ -9,12 +9,13 @@ from game.presentation.narrator import Narrator
 from game.rules.actions import Side
 from game.rules.events import OpinionMoved, Phase
 from game.session.session import Session
-from game.terminal.aftermath_pages import comparison_sheet, coverage_pages, debrief_sheets, front_pages_sheet
 from game.terminal.answering import answer
 from game.terminal.choosing import choose
+from game.terminal.debrief_pages import comparison_sheet, debrief_sheets
 from game.terminal.desk import Desk
 from game.terminal.inquiries import read_on
 from game.terminal.preparing import prepare
+from game.terminal.printed_pages import coverage_pages, front_pages_sheet
 from game.terminal.room_pages import welcome_pages
 from game.terminal.seats import Seats, chosen_by
 from game.terminal.sheet import Sheet

@@ -4,60 +4,36 @@ import json
 import secrets
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from pathlib import Path
+from contextlib import contextmanager
 
 import click
 
 from game.players.historical import HistoryError
-from game.presentation.figures import clock
-from game.presentation.floor import exchange_number
 from game.presentation.language import system_language, wording
 from game.rules.state import Mode, Settings
 from game.scenario.fields import Language
-from game.scenario.model import Scenario
 from game.session.progress import ProgressError, record_grade
 from game.session.session import Session
 from game.terminal.desk import Desk, Left
 from game.terminal.game_loop import play_out
 from game.terminal.glyphs import can_encode
-from game.terminal.saving import SaveFile, default_save
-from game.terminal.screen import InputEnded, Screen
+from game.terminal.resuming import save_file, waiting
+from game.terminal.screen import Screen
 from game.terminal.seats import HUMAN, seats
 from game.terminal.summary import summary
 from game.terminal.watching import watch
+from game.terminal.wish import Wish
 
 _CHINESE = "记录在案"
-
-
-@dataclass(frozen=True)
-class Wish:
-    """What was asked for on the command line."""
-
-    level: str
-    scenario: Scenario
-    language: Language | None
-    seed: int | None
-    speaker: str
-    press: str
-    mode: Mode | None
-    file: Path | None
-    as_json: bool
-
-    @property
-    def has_person(self) -> bool:
-        """Whether somebody has to type."""
-        return HUMAN in (self.speaker, self.press)
 
 
 def hold(wish: Wish) -> None:
     """Hold the conference. Raises click.ClickException for what cannot be done."""
     screen = Screen(output=sys.stderr if wish.as_json else sys.stdout)
     language = _language(wish, screen)
-    save = _save_file(wish, screen)
+    save = save_file(wish, screen)
     save.check()
-    session = _waiting(wish, save, screen, language) or _new(wish)
+    session = waiting(wish, save, screen, language) or _new(wish)
     desk = Desk(session, screen, language, save)
     with _kept(desk):
         if wish.has_person:
@@ -87,48 +63,6 @@ def _new(wish: Wish) -> Session:
     if luck is None:
         luck = secrets.randbelow(2**31) if wish.has_person else 0
     return Session(wish.scenario, luck, Settings(wish.mode or Mode.SOLO))
-
-
-def _save_file(wish: Wish, screen: Screen) -> SaveFile:
-    """The named file; else, where a person plays, the one in the user's folder; else none."""
-    if wish.file is not None:
-        return SaveFile(wish.file, wish.level)
-    if wish.has_person and screen.is_live:
-        return default_save(wish.level, wish.scenario)
-    return SaveFile(None, wish.level)
-
-
-def _waiting(wish: Wish, save: SaveFile, screen: Screen, language: Language) -> Session | None:
-    """The kept conference, if there is one that goes with what was asked for."""
-    if save.is_default:
-        return _offered(wish, save, screen, language)
-    session = save.waiting(wish.scenario)
-    if session is None:
-        return None
-    say = wording(language).say
-    if session.state.side is None:
-        raise click.ClickException(say("save.finished", path=save.path))
-    if wish.seed not in (None, session.state.seed) or wish.mode not in (None, session.state.settings.mode):
-        raise click.ClickException(say("save.otherwise", path=save.path))
-    return session
-
-
-def _offered(wish: Wish, save: SaveFile, screen: Screen, language: Language) -> Session | None:
-    """The conference left unfinished in the user's folder, if the person wants to go on with it."""
-    say = wording(language).say
-    try:
-        session = save.waiting(wish.scenario)
-    except click.ClickException as error:
-        screen.say(say("save.aside", problem=error.message, path=save.set_aside()))
-        return None
-    wanted_otherwise = wish.seed is not None or wish.mode is not None
-    if session is None or session.state.side is None or wanted_otherwise:
-        return None
-    left = clock(session.state.clock)
-    screen.say(say("save.offer", n=exchange_number(session.state), left=left))
-    with suppress(InputEnded):
-        return session if screen.ask(say("prompt.resume")).lower() not in ("2", "n", "new", "新") else None
-    return None
 
 
 @contextmanager

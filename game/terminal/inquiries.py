@@ -6,20 +6,23 @@ from game.presentation.glossary import glossary, look_up
 from game.presentation.narrator import Narrator
 from game.rules.actions import Side
 from game.rules.state import State
-from game.terminal import reports
 from game.terminal.commands import Typed, understand
 from game.terminal.desk import Desk, Left
+from game.terminal.help_pages import entry_lines, glossary_sheet, help_sheet
+from game.terminal.polls import polls_page, why_sheet
+from game.terminal.record_page import record_sheet
+from game.terminal.reports import debts_sheet, dossier_sheet, goals_sheet
 from game.terminal.screen import InputEnded
 from game.terminal.sheet import Sheet
 
 _REPORTS: Mapping[str, Callable[[Narrator, State, int], Sheet]] = {
-    "why": lambda narrator, state, width: reports.why_sheet(narrator, state, width, most=6),
-    "polls": reports.polls_page,
-    "goals": reports.goals_sheet,
-    "debts": reports.debts_sheet,
-    "record": reports.record_sheet,
-    "dossier": reports.dossier_sheet,
-    "help": lambda narrator, _, width: reports.help_sheet(narrator, width),
+    "why": lambda narrator, state, width: why_sheet(narrator, state, width, most=6),
+    "polls": polls_page,
+    "goals": goals_sheet,
+    "debts": debts_sheet,
+    "record": record_sheet,
+    "dossier": dossier_sheet,
+    "help": lambda narrator, _, width: help_sheet(narrator, width),
 }
 
 
@@ -79,8 +82,8 @@ def _together(desk: Desk, sheets: Sequence[Sheet]) -> list[Sheet]:
 def _glossary(desk: Desk, word: str) -> Sheet:
     wording = desk.narrator.wording
     if not word:
-        return reports.glossary_sheet(desk.narrator, glossary(wording), desk.screen.width)
+        return glossary_sheet(desk.narrator, glossary(wording), desk.screen.width)
     sheet = Sheet(desk.screen.width)
     for entry in look_up(wording, word):
-        reports.entry_lines(sheet, entry)
+        entry_lines(sheet, entry)
     return sheet if sheet.lines else sheet.add(desk.say("glossary.none", word=word))

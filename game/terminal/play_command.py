@@ -7,9 +7,10 @@ import click
 
 from game.rules.state import Mode
 from game.scenario.fields import LANGUAGES, Language
-from game.terminal.holding import Wish, hold
+from game.terminal.holding import hold
 from game.terminal.levels import open_level
 from game.terminal.seats import HUMAN, PRESSES, SPEAKERS
+from game.terminal.wish import Wish
 
 
 @click.command()

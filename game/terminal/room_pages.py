@@ -13,7 +13,8 @@ from game.rules.actions import Action, Call, ChooseMessage, Open, TakeCard
 from game.rules.briefing import MESSAGES
 from game.rules.state import State
 from game.terminal.frame import head, pips, plain_head
-from game.terminal.reports import card_lines, polls_sheet
+from game.terminal.polls import polls_sheet
+from game.terminal.reports import card_lines
 from game.terminal.sheet import QUIET, RED, STRONG, Sheet, padded
 
 

@@ -1,6 +1,7 @@
 import pytest
 
-from game.presentation.questions import asked_in, question_view, underlined
+from game.presentation.question_view import question_view, underlined
+from game.presentation.questions import asked_in
 from game.rules.actions import FollowUp, Yield
 from tests.presentation.ferry import answer, asked, opened, say, teller
 

@@ -2,7 +2,8 @@ import pytest
 
 from game.presentation.audiences import audience_views
 from game.presentation.briefing import briefing_view
-from game.presentation.debrief import debrief_view, waterfalls
+from game.presentation.courses import waterfalls
+from game.presentation.debrief import debrief_view
 from game.presentation.debts import debt_views
 from game.presentation.figures import clock, margin, signed, signed_decimal, thousandths
 from game.presentation.floor import floor_view

@@ -15,12 +15,14 @@ from game.rules.phases import legal_actions
 from game.scenario.fields import Language
 from game.scenario.load import load_scenario
 from game.session.session import Session
-from game.terminal.aftermath_pages import coverage_pages, front_pages_sheet
 from game.terminal.answer_page import Menu, answer_page
 from game.terminal.choosing import interrupted_page
 from game.terminal.desk import Desk
 from game.terminal.focus_page import focus_sheet
-from game.terminal.reports import debts_sheet, entry_lines, goals_sheet, help_sheet, record_sheet
+from game.terminal.help_pages import entry_lines, help_sheet
+from game.terminal.printed_pages import coverage_pages, front_pages_sheet
+from game.terminal.record_page import record_sheet
+from game.terminal.reports import debts_sheet, goals_sheet
 from game.terminal.room_pages import dossier_page, floor_page, messages_page, openings_page, welcome_pages
 from game.terminal.saving import SaveFile
 from game.terminal.screen import Screen
