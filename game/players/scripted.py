@@ -72,8 +72,8 @@ def _mildest(question: Question) -> str:
     return min(question.asks, key=lambda name: _hostility(question.asks[name].dimensions))
 
 
-def _hostility(dimensions: Dimensions) -> int:
-    return sum(getattr(dimensions, name) for name in Dimensions.model_fields if name != "note")
+def _hostility(put: Dimensions) -> int:
+    return put.initiative + put.directness + put.assertiveness + put.opposition + put.accountability
 
 
 def _question(address: str) -> str:

@@ -7,12 +7,10 @@ from functools import partial
 from itertools import zip_longest
 from pathlib import Path
 from random import Random
-from tempfile import TemporaryDirectory
 
 import numpy as np
-from click.testing import CliRunner
 
-from game.files import HOME_VARIABLE, data_folder
+from game.files import data_folder
 from game.opinion.explanation import Explanation
 from game.opinion.meters import Meters
 from game.players.historical import HistoricalSpeaker
@@ -26,7 +24,6 @@ from game.rules.observation import Observation
 from game.scenario.digest import digest
 from game.scenario.load import load_scenario
 from game.session.session import Session
-from game.terminal.play_command import play
 
 GOLDEN = Path(__file__).parent / "golden"
 TOLERANCE = 2e-3
@@ -60,9 +57,6 @@ PAIRINGS: Mapping[str, Pairing] = {
 }
 
 
-LANGUAGES = ("en", "zh")
-
-
 def levels() -> dict[str, Path]:
     """Every level that comes with the game, by id."""
     return {path.stem: path for path in sorted(data_folder("levels").glob("*.yaml"))}
@@ -74,18 +68,7 @@ def golden_games() -> dict[Path, Callable[[], str]]:
     for level, path in levels().items():
         for name, pairing in PAIRINGS.items():
             games[GOLDEN / f"{level}.{name}.txt"] = partial(play_through, path, pairing)
-        for language in LANGUAGES:
-            games[GOLDEN / f"{level}.shown.{language}.txt"] = partial(show, path, language)
     return games
-
-
-def show(path: Path, language: str) -> str:
-    """Return what a person sees of the conference as it really went, in one language."""
-    watched = ["--text", "--speaker", "history", "--press", "scripted", "--seed", "1", "--lang", language]
-    with TemporaryDirectory() as home:
-        result = CliRunner(env={HOME_VARIABLE: home, "COLUMNS": "80"}).invoke(play, [str(path), *watched])
-    assert result.exit_code == 0, result.output
-    return result.output
 
 
 def play_through(path: Path, pairing: Pairing) -> str:

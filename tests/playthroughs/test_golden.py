@@ -11,9 +11,9 @@ GAMES = golden_games()
 
 @pytest.mark.parametrize("file", GAMES, ids=lambda file: file.stem)
 def test_a_whole_game_comes_out_as_it_was_kept(file: Path):
-    assert file.exists(), "a new level: run python -m tests.playthroughs.regenerate"
+    assert file.exists(), "a new level: run python -m tests.regenerate"
     found = differences(file.read_text(encoding="utf-8"), GAMES[file]())
-    assert not found, "\n".join([*found, "If this was meant: python -m tests.playthroughs.regenerate"])
+    assert not found, "\n".join([*found, "If this was meant: python -m tests.regenerate"])
 
 
 def test_no_playthrough_is_kept_of_a_game_that_is_gone():
