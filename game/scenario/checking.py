@@ -61,7 +61,7 @@ def level_files(path: Path) -> list[Path]:
 def check_file(path: Path) -> CheckedFile:
     """Everything that is wrong with one file."""
     try:
-        return CheckedFile(str(path), read_level(read_source(path)).problems)
+        return CheckedFile(str(path), read_level(read_source(path), warnings=True).problems)
     except ScenarioError as error:
         return CheckedFile(str(path), error.problems, is_unreadable=error.unreadable)
 

@@ -58,7 +58,7 @@ class Condition(Node):
 
     @model_validator(mode="after")
     def _exactly_one(self) -> Condition:
-        named = self.model_fields_set - {"note"}
+        named = self.model_fields_set - {"note", "ignore"}
         if len(named) != 1:
             raise ValueError(
                 "a condition has exactly one key: all, any, not, meter, claimed, evasion, asked, said, debt or exchange; "

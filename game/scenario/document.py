@@ -21,6 +21,8 @@ class Branch:
     """A dictionary; or a list while it is being read and a tuple afterwards."""
     start: int
     end: int = 0
+    is_flow: bool = False
+    """Written in brackets or braces."""
     keys: dict[str | int, Span] = field(default_factory=dict)
     """Where the keys stand; empty for a sequence."""
     inside: "dict[str | int, Branch | Span]" = field(default_factory=dict)
@@ -47,10 +49,17 @@ class Document:
 
     def key_span(self, address: Address) -> Span:
         """Where the key of a value stands; for an item of a sequence, the item."""
-        branch = self._branch(address[:-1])
+        branch = self.branch(address[:-1])
         if address and branch is not None and address[-1] in branch.keys:
             return branch.keys[address[-1]]
         return self.value_span(address)
+
+    def branch(self, address: Address) -> Branch | None:
+        """The mapping or sequence at an address; none where there is none."""
+        found: Branch | Span | None = self.root
+        for step in address:
+            found = found.inside.get(step) if isinstance(found, Branch) else None
+        return found if isinstance(found, Branch) else None
 
     def problem(self, code: str, address: Address, message: str, *, key: bool = False, **more: Any) -> Problem:
         """A problem with the value at an address, or with its key."""
@@ -59,12 +68,6 @@ class Document:
 
     def _first_key(self) -> Span:
         return next(iter(self.root.keys.values()), (self.root.start, self.root.start + 1))
-
-    def _branch(self, address: Address) -> Branch | None:
-        found: Branch | Span | None = self.root
-        for step in address:
-            found = found.inside.get(step) if isinstance(found, Branch) else None
-        return found if isinstance(found, Branch) else None
 
     def _trail(self, address: Address) -> Iterator[Span]:
         """The places along the way to an address: the value's own last, or its nearest key's."""

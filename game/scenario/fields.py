@@ -61,12 +61,19 @@ class ErrorBudget:
             raise TooManyErrorsError
 
 
+RuleCode = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+"""The code of a check, such as `seconds-stray`."""
+
+
 class Node(BaseModel):
     """The base of everything in a level: frozen, strict, closed, with an optional note."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
     note: Annotated[str | None, Field(description="For the author's eyes; the game ignores it.")] = None
+    ignore: Annotated[
+        Mapping[RuleCode, Sentence], Field(description="Checks to overlook here and below, each with the reason.")
+    ] = {}
 
     @model_validator(mode="wrap")
     @classmethod

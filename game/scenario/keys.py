@@ -32,9 +32,9 @@ def kinds_at(address: Address) -> tuple[str, ...]:
 
 @cache
 def key_names(model: type[BaseModel]) -> tuple[str, ...]:
-    """The keys of a model as a file writes them, in the model's order, `note` last."""
+    """The keys of a model as a file writes them, in the model's order, `note` and `ignore` last."""
     names = [field.alias or name for name, field in model.model_fields.items()]
-    return tuple(sorted(names, key=lambda name: name == "note"))
+    return tuple(sorted(names, key=("note", "ignore").__contains__))
 
 
 def kinds_of(annotation: Any) -> Iterator[Any]:

@@ -1,13 +1,12 @@
 """From a file to a Scenario, or to the list of everything that is wrong with it."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
 
 from game.scenario.characters import unfit_text
+from game.scenario.checks.run import errors_in, warnings_in
+from game.scenario.collector import collector_paused
 from game.scenario.consistency import inconsistencies
 from game.scenario.document import Document
 from game.scenario.model import Scenario
@@ -30,24 +29,27 @@ class Reading:
 
 
 def load_scenario(path: Path) -> Scenario:
-    """The level in a file; raises ScenarioError, which lists every problem that was found."""
+    """The level in a file; raises ScenarioError, which lists every error that was found."""
     reading = read_level(read_source(path))
     if reading.scenario is None:
         raise ScenarioError(reading.problems)
     return reading.scenario
 
 
-def read_level(source: Source) -> Reading:
-    """Read a text as a level, through every layer that it lets us reach."""
+def read_level(source: Source, *, warnings: bool = False) -> Reading:
+    """Read a text as a level, through every layer that it lets us reach; with `warnings`, look for probable mistakes too."""
     if unfit := unfit_text(source):
         return Reading(source, None, None, tuple(unfit))
-    with _collector_paused():
+    with collector_paused():
         document, problems = read_document(source)
         if document is None:
             return Reading(source, None, None, tuple(problems))
         scenario, complaints = validate(document)
-        elsewhere = chain(dangling(document), inconsistencies(document))
-        found = [*problems, *_elsewhere(problems, [*complaints, *islice(elsewhere, MOST_PROBLEMS + 1)])]
+        further = islice(chain(dangling(document), inconsistencies(document)), MOST_PROBLEMS + 1)
+        found = [*problems, *_elsewhere(problems, [*complaints, *further])]
+        if scenario is not None and not found:
+            found = errors_in(document, scenario)
+            found += warnings_in(document, scenario) if warnings else []
     if any(problem.severity is Severity.ERROR for problem in found):
         scenario = None
     return Reading(source, document, scenario, _in_order(found))
@@ -66,15 +68,3 @@ def _in_order(problems: list[Problem]) -> tuple[Problem, ...]:
     message = f"these are {MOST_PROBLEMS} problems; the file has more"
     more = file_problem(ordered[0].path, "too-many-problems", message, "mend these first")
     return (*ordered[:MOST_PROBLEMS], more)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """No garbage collection: a growing tree has nothing to collect, and walking it again and again costs most of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

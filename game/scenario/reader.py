@@ -51,12 +51,11 @@ _ITEM = object()
 class _Frame:
     """A branch that is being read, and the key whose value comes next: none where a key must come first."""
 
-    __slots__ = ("branch", "is_flow", "is_mapping", "keep", "key")
+    __slots__ = ("branch", "is_mapping", "keep", "key")
 
-    def __init__(self, branch: Branch, is_mapping: bool, is_flow: bool) -> None:
+    def __init__(self, branch: Branch, is_mapping: bool) -> None:
         self.branch = branch
         self.is_mapping = is_mapping
-        self.is_flow = is_flow
         self.key: Any = None if is_mapping else _ITEM
         self.keep = True
         """False while the value of a duplicate key goes by."""
@@ -68,7 +67,7 @@ class _Reader:
     def __init__(self, source: Source) -> None:
         self.problems: list[Problem] = []
         self._source = source
-        self._outside = _Frame(Branch([], 0), is_mapping=False, is_flow=True)
+        self._outside = _Frame(Branch([], 0), is_mapping=False)
         self._stack = [self._outside]
         self._documents = 0
 
@@ -192,14 +191,13 @@ class _Reader:
             self._refuse("not-a-mapping", event, message, "start with `format: 1`")
         if frame.key is None:
             self._refuse("complex-key", event, "a key is a plain word", "quote a key that starts with `{` or `[`")
-        self._stack.append(
-            _Frame(Branch({} if is_mapping else [], event.start_mark.index), is_mapping, event.flow_style)
-        )
+        branch = Branch({} if is_mapping else [], event.start_mark.index, is_flow=bool(event.flow_style))
+        self._stack.append(_Frame(branch, is_mapping))
 
     def _close(self, event: Any) -> None:
         frame = self._stack.pop()
         branch = frame.branch
-        branch.end = event.end_mark.index if frame.is_flow else _end_of_last(branch, event.start_mark.index)
+        branch.end = event.end_mark.index if branch.is_flow else _end_of_last(branch, event.start_mark.index)
         if not frame.is_mapping:
             branch.value = tuple(branch.value)
             if len(branch.value) > MOST_ITEMS:

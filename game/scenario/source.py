@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from game.scenario.problems import Place, Problem, ScenarioError, Severity, file_problem
+from game.scenario.problems import Fix, Place, Problem, ScenarioError, Severity, file_problem
 
 LARGEST_FILE = 8 * 1024 * 1024
 """Bytes. A level of 2,000 questions has about 5 million."""
@@ -70,12 +70,13 @@ class Source:
         node: str = "",
         related: Place | None = None,
         severity: Severity = Severity.ERROR,
+        fix: Fix | None = None,
     ) -> Problem:
         """A problem with a stretch of characters of this file."""
         place = self.place(start, end)
         return Problem(
             code, severity, self.path, place.line, place.column, place.end_line, place.end_column,
-            message, hint, self.line(place.line), node, related,
+            message, hint, self.line(place.line), node, related, fix,
         )  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""Rules about whether it can be played well."""

@@ -1,0 +1,1 @@
+"""Rules about whether there is a text to read."""

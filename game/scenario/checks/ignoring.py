@@ -1,0 +1,73 @@
+"""What a level's author tells the checks to overlook, node by node and with a reason."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from game.scenario.checks.catalogue import catalogue
+from game.scenario.display import quoted
+from game.scenario.document import Address, Document, dotted
+from game.scenario.edits import Remove, replacement
+from game.scenario.problems import Fix, Problem, Severity
+from game.scenario.wording import did_you_mean
+
+KEY = "ignore"
+
+
+class Ignored:
+    """Which rules are to be overlooked where; remembers which of these words were needed."""
+
+    def __init__(self, data: Any) -> None:
+        self._codes = dict(_ignored(data, ()))
+        self._needed: set[tuple[Address, str]] = set()
+
+    def covers(self, code: str, address: Address) -> bool:
+        """Whether a node at or above an address ignores a rule."""
+        if not self._codes:
+            return False
+        for length in range(len(address) + 1):
+            if code in self._codes.get(address[:length], ()):
+                self._needed.add((address[:length], code))
+                return True
+        return False
+
+    def unneeded(self) -> Iterator[tuple[Address, str]]:
+        """Each node with a rule that it ignores in vain."""
+        for address, codes in self._codes.items():
+            yield from ((address, code) for code in codes if (address, code) not in self._needed)
+
+
+def needless(document: Document, ignored: Ignored) -> Iterator[Problem]:
+    """A warning for everything that is ignored in vain: it would hide the next mistake of its kind."""
+    for address, code in ignored.unneeded():
+        yield _needless(document, (*address, KEY, code), code)
+
+
+def _needless(document: Document, address: Address, code: str) -> Problem:
+    rule = catalogue().get(code)
+    hint = None
+    if rule is None:
+        message, hint = f"there is no rule {quoted(code)}", did_you_mean(code, catalogue())
+    elif rule.severity is Severity.ERROR:
+        message = f"{quoted(code)} is an error, which cannot be ignored"
+    else:
+        message = f"{quoted(code)} finds nothing here any more"
+    fix = Fix("Delete it", (replacement(document, Remove(address)),))
+    return document.source.problem(
+        "needless-ignore", *document.key_span(address), message, severity=Severity.WARNING,
+        hint=hint or "delete it, so that it hides no later mistake", node=dotted(address), fix=fix,
+    )  # fmt: skip
+
+
+def _ignored(data: Any, address: Address) -> Iterator[tuple[Address, tuple[str, ...]]]:
+    """Every node that ignores something, with the codes."""
+    inside: Iterable[tuple[str | int, Any]] = ()
+    if isinstance(data, Mapping):
+        codes = data.get(KEY)
+        if isinstance(codes, Mapping):
+            yield address, tuple(codes)
+        inside = data.items()
+    elif isinstance(data, tuple):
+        inside = enumerate(data)
+    for key, value in inside:
+        if key != KEY and isinstance(value, Mapping | tuple):
+            yield from _ignored(value, (*address, key))

@@ -1,0 +1,96 @@
+"""Every text of a level, in one long string for each language, so that a rule can search them all at once."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate
+from typing import Any
+
+from pydantic import BaseModel
+
+from game.scenario.document import Address
+from game.scenario.fields import Node
+from game.scenario.keys import holds_text, kinds_of
+
+BETWEEN = "\x1f"
+"""Stands between two texts; no text may hold it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One text with its node's kind and its field."""
+
+    address: Address
+    """Of the text in all its languages."""
+    kind: type[BaseModel]
+    field: str
+    text: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """All texts in one language."""
+
+    language: str
+    words: tuple[Words, ...]
+    joined: str
+    starts: tuple[int, ...]
+
+    def search(self, pattern: re.Pattern[str]) -> Iterator[tuple[Words, re.Match[str]]]:
+        """Every match of a pattern, with the text that it is in."""
+        for match in pattern.finditer(self.joined):
+            yield self.words[bisect_right(self.starts, match.start()) - 1], match
+
+
+def all_words(node: Node) -> tuple[Words, ...]:
+    """Every text of a node and of everything in it, in the model's order."""
+    found: list[Words] = []
+    _collect(node, (), found)
+    return tuple(found)
+
+
+def corpus(words: tuple[Words, ...], language: str) -> Corpus:
+    """The texts that exist in a language."""
+    written = tuple(one for one in words if language in one.text)
+    texts = [one.text[language] for one in written]
+    lengths = accumulate((len(text) + len(BETWEEN) for text in texts[:-1]), initial=0)
+    return Corpus(language, written, BETWEEN.join(texts), tuple(lengths) if texts else ())
+
+
+def _collect(node: Node, address: Address, found: list[Words]) -> None:
+    for name, key, is_text in _fields(type(node)):
+        value = getattr(node, name)
+        if not value:
+            continue
+        here = (*address, key)
+        if is_text:
+            found.append(Words(here, type(node), name, value))
+        elif isinstance(value, Mapping):
+            for inner_key, inner in value.items():
+                _collect(inner, (*here, inner_key), found)
+        elif isinstance(value, tuple):
+            for index, inner in enumerate(value):
+                _collect(inner, (*here, index), found)
+        elif isinstance(value, Node):
+            _collect(value, here, found)
+
+
+@cache
+def _fields(model: type[BaseModel]) -> tuple[tuple[str, str, bool], ...]:
+    """The fields that hold a text, or nodes in which there may be some: name, key, whether it is a text."""
+    return tuple(
+        (name, field.alias or name, holds_text(field.annotation))
+        for name, field in model.model_fields.items()
+        if holds_text(field.annotation) or _holds_nodes(field.annotation)
+    )
+
+
+def _holds_nodes(annotation: Any) -> bool:
+    for kind in kinds_of(annotation):
+        if isinstance(kind, type) and issubclass(kind, BaseModel):
+            return True
+        if any(_holds_nodes(inner) for inner in getattr(kind, "__args__", ())):
+            return True
+    return False
