@@ -9,8 +9,10 @@ from game.presentation.reasons import reasons
 from game.rules.state import State
 from game.terminal.sheet import QUIET, STRONG, Sheet, padded
 
-BAR = 20
-"""Cells of a poll's bar."""
+LONGEST_BAR = 20
+"""Cells of a poll's bar where there is room."""
+_FIGURES = 35
+"""Cells of the figures beside it."""
 MOST_REASONS = 3
 
 
@@ -19,25 +21,26 @@ def polls_sheet(narrator: Narrator, state: State, width: int) -> Sheet:
     sheet = Sheet(width)
     views = audience_views(narrator, state)
     names = min(24, max(10, *(Text(view.name).cell_len for view in views)) + 1)
-    sheet.lines.append(_poll_heading(narrator, names))
+    cells = max(1, min(LONGEST_BAR, width - names - _FIGURES))
+    sheet.lines.append(_poll_heading(narrator, names, cells))
     for view in views:
-        sheet.lines.append(_poll(view, names))
+        sheet.lines.append(_poll(view, names, cells))
     return sheet
 
 
-def _poll_heading(narrator: Narrator, names: int) -> Text:
+def _poll_heading(narrator: Narrator, names: int, cells: int) -> Text:
     return Text.assemble(
         padded(narrator.say("page.polls").upper(), names, STRONG),
-        padded(narrator.say("polls.favourable"), BAR, QUIET),
+        padded(narrator.say("polls.favourable"), cells, QUIET),
         padded(narrator.say("polls.change"), 19, QUIET, right=True),
         padded(narrator.say("measure.credibility"), 16, QUIET, right=True),
     )
 
 
-def _poll(view: AudienceView, names: int) -> Text:
+def _poll(view: AudienceView, names: int, cells: int) -> Text:
     return Text.assemble(
         padded(view.name, names),
-        bar(view),
+        bar(view, cells),
         padded(f"{view.favourable:.1f}", 6, right=True),
         padded(f"{arrow(view)} {signed(thousandths(view.change))}", 8, right=True),
         padded(f"±{thousandths(view.margin)}", 5, QUIET, right=True),
@@ -47,11 +50,11 @@ def _poll(view: AudienceView, names: int) -> Text:
     )
 
 
-def bar(view: AudienceView) -> str:
+def bar(view: AudienceView, cells: int) -> str:
     """Favourable solid, don't know dotted, unfavourable hatched."""
-    favourable = round(BAR * view.favourable / 100)
-    unfavourable = min(BAR - favourable, round(BAR * view.unfavourable / 100))
-    return "█" * favourable + "░" * (BAR - favourable - unfavourable) + "▒" * unfavourable
+    favourable = round(cells * view.favourable / 100)
+    unfavourable = min(cells - favourable, round(cells * view.unfavourable / 100))
+    return "█" * favourable + "░" * (cells - favourable - unfavourable) + "▒" * unfavourable
 
 
 def arrow(view: AudienceView) -> str:

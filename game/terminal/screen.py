@@ -11,7 +11,8 @@ from game.terminal.sheet import Sheet
 
 WIDEST = 100
 """Columns that a page uses at most: longer lines are hard to read."""
-SMALLEST = 40
+SMALLEST = 60
+"""Columns below which lines are left to the terminal to break."""
 
 
 class _Console(Console):
