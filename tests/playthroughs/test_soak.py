@@ -1,5 +1,6 @@
 """A thousand random games: none breaks, and what must always hold always holds."""
 
+from collections.abc import Iterator
 from random import Random
 
 import numpy as np
@@ -66,30 +67,25 @@ def _taking_back_and_doing_again_is_the_same(session: Session, rng: Random) -> N
     assert list(map(type, events)) == list(map(type, session.steps[turn].events))
 
 
-def _soak(level: Game, seeds: range) -> list[Session]:
-    sessions = []
+def _soak(level: Game, seeds: range) -> Iterator[Session]:
+    """Play and check one game after another; kept all at once they would take gigabytes."""
     for seed in seeds:
         speaker, press = PLAYERS[seed % len(PLAYERS)]
         session = Match(Session(level, seed), speaker, press, seed).run()
         assert outcome(session.state) is not None
         _invariants_hold(session)
         _taking_back_and_doing_again_is_the_same(session, Random(seed))
-        sessions.append(session)
-    return sessions
-
-
-def _level() -> Game:
-    return compile_game(load_scenario(next(iter(levels().values()))))
+        yield session
 
 
 def test_a_few_random_games_hold_every_invariant(harbour_game: Game):
-    sessions = _soak(harbour_game, range(20))
-    assert len({session.history for session in sessions}) > 15
+    assert len({session.history for session in _soak(harbour_game, range(20))}) > 15
 
 
 @pytest.mark.slow
 def test_a_thousand_random_games_hold_every_invariant():
-    sessions = _soak(_level(), range(GAMES))
-    ends = {session.state.termination for session in sessions}
-    assert len(ends) >= 3, ends
-    assert max(len(session.state.record.exchanges) for session in sessions) >= 9
+    level = compile_game(load_scenario(next(iter(levels().values()))))
+    games = [(session.state.termination, len(session.state.record.exchanges)) for session in _soak(level, range(GAMES))]
+    assert len(games) == GAMES
+    assert len({termination for termination, _ in games}) >= 3
+    assert max(exchanges for _, exchanges in games) >= 9
