@@ -80,6 +80,9 @@ def menu_page(narrator: Narrator, state: State, menu: Sequence[Action], width: i
         sheet.extend(question_sheet(narrator, state, question_view(narrator, state), width))
         for place, card in enumerate(answer_so_far(narrator, state), 1):
             sheet.row(Text(f" {place} "), spoken_line(narrator, card, planned=False), whole=False)
+    if state.hands:
+        up = narrator.say("list.and").join(narrator.reporter(name) for name in state.hands)
+        sheet.add(narrator.say("press.hands_up", reporters=up))
     for note in notes:
         sheet.row(Text("  » "), note)
     return _numbered(sheet.rule(), narrator, state, menu)

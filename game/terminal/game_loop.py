@@ -12,11 +12,13 @@ from game.session.session import Session
 from game.terminal.answering import answer
 from game.terminal.choosing import choose
 from game.terminal.debrief_pages import comparison_sheet, debrief_sheets
-from game.terminal.desk import Desk
+from game.terminal.desk import Desk, Left
+from game.terminal.frame import plain_head
 from game.terminal.inquiries import read_on
 from game.terminal.preparing import prepare
 from game.terminal.printed_pages import coverage_pages, front_pages_sheet
 from game.terminal.room_pages import welcome_pages
+from game.terminal.screen import InputEnded
 from game.terminal.seats import Seats, chosen_by
 from game.terminal.sheet import Sheet
 
@@ -54,7 +56,11 @@ def _decide(desk: Desk, side: Side) -> None:
 def _hand_over(desk: Desk, side: Side) -> None:
     """Two people at one keyboard: the other one should look now."""
     if desk.screen.is_live:
-        desk.screen.ask(desk.say(f"prompt.hand_over.{side}"))
+        desk.screen.show(plain_head(desk.narrator, desk.screen.width, desk.say("page.hand_over")))
+        try:
+            desk.screen.ask(desk.say(f"prompt.hand_over.{side}"))
+        except InputEnded:
+            raise Left from None
 
 
 def _after_exchange(desk: Desk) -> None:

@@ -16,6 +16,7 @@ from game.terminal.frame import head, pips, plain_head
 from game.terminal.polls import polls_sheet
 from game.terminal.reports import card_lines
 from game.terminal.sheet import QUIET, RED, STRONG, Sheet, padded
+from game.terminal.wrapping import crop
 
 
 def welcome_pages(narrator: Narrator, state: State, width: int) -> list[Sheet]:
@@ -114,13 +115,13 @@ def floor_page(narrator: Narrator, state: State, choices: Sequence[Action], widt
 def _hand(sheet: Sheet, narrator: Narrator, lead: Text, hand: HandView) -> None:
     name = Text.assemble((hand.name, STRONG), (f"  {hand.temperament_name}", QUIET))
     if hand.invented:
-        name.append(f" · {narrator.say('mark.invented')}", style=QUIET)
+        name.append(f" · {narrator.say('mark.invented.short')}", style=QUIET)
     countdown = Text(pips(hand.passed_over, hand.passed_over + hand.shouts_in, "▲", "△"))
     if hand.shouts_in == 1:
         countdown = Text.assemble((narrator.say("hand.shouts_next"), RED), " ", countdown)
-    row = Sheet(sheet.width - lead.cell_len).ends(name, countdown)
-    for place, line in enumerate(row.lines):
-        sheet.lines.append((lead if place == 0 else Text(" " * lead.cell_len)) + line)
+    room = sheet.width - lead.cell_len
+    row = Sheet(room).ends(crop(name, room - countdown.cell_len - 1), countdown)
+    sheet.lines.append(lead + row.lines[0])
     heard = narrator.say("list.and").join(
         narrator.say("hand.reach", audience=who, n=share) for who, share in hand.heard_by
     )

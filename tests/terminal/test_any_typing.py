@@ -1,5 +1,6 @@
 """Whatever is typed, in whatever window: no exception, and every page fits."""
 
+import contextlib
 import io
 from pathlib import Path
 from random import Random
@@ -21,7 +22,23 @@ from tests.presentation.ferry import LANGUAGES, LEVEL
 
 SENSIBLE = ("", "", "1", "2", "3", "4", "5", "6", "1 2", "3 1 2", "y", "y", "m", "?2", "2?", "p", "x")
 OTHERS = tuple(form for word, forms in WORDS.items() if word != "quit" for form in forms.split())
-NONSENSE = ("0", "99", "-3", "1 1", "1 2 3 4", "glossary zzz", "\x00", "é“”", "三", "3.5", "?", "yes", "1e9", "[bold]", "{n}")
+NONSENSE = (
+    "0",
+    "99",
+    "-3",
+    "1 1",
+    "1 2 3 4",
+    "glossary zzz",
+    "\x00",
+    "é“”",
+    "三",
+    "3.5",
+    "?",
+    "yes",
+    "1e9",
+    "[bold]",
+    "{n}",
+)
 
 
 class Typist(Screen):
@@ -62,14 +79,12 @@ def typed_at_random(level: Path, seed: int, lines: int) -> Session:
     session = Session(load_scenario(level), seed, Settings(mode))
     desk = Desk(session, Typist(seed, size, lines), random.choice(LANGUAGES), SaveFile(None, session.scenario.id))
     speaker, press = random.choice([("human", "working"), ("human", "human"), ("human", "random"), ("random", "human")])
-    try:
+    with contextlib.suppress(Left):
         play_out(desk, seats(speaker, press))
-    except Left:
-        pass
     return desk.session
 
 
-@pytest.mark.parametrize("seed", range(25))
+@pytest.mark.parametrize("seed", range(10))
 def test_a_short_conference_survives_any_typing(seed: int) -> None:
     assert typed_at_random(LEVEL, seed, 250).steps
 

@@ -38,43 +38,6 @@ def test_a_newcomer_reads_prepares_calls_and_answers_by_number(tmp_path: Path) -
         assert "✓ ① When did you learn of it? – explicit" in room.type("1")
 
 
-def test_three_lines_are_planned_at_once_and_said_one_by_one(tmp_path: Path) -> None:
-    with conference(tmp_path) as room:
-        to_the_floor(room)
-        room.type("1")
-        planned = room.type("1 2 4")
-        assert planned.count("next:") == 2
-        assert "On Friday, at noon." in planned
-        said = room.type("")
-        assert said.count("next:") == 1
-        assert "✓ ② Who decided to sail? – explicit" in said
-
-
-def test_changing_an_unspoken_plan_shows(tmp_path: Path) -> None:
-    with conference(tmp_path) as room:
-        to_the_floor(room)
-        room.type("1")
-        room.type("1 4")
-        changed = room.type("1")
-        assert "You drop the line you had ready, and it shows. Composure 9." in changed
-
-
-def test_an_interruption_drops_the_rest_of_the_plan(tmp_path: Path) -> None:
-    with conference(tmp_path, "--press", "working") as room:
-        page = to_the_floor(room)
-        beacon = re.search(r"(\d) The Beacon", page)
-        assert beacon
-        room.type(beacon[1])
-        page = room.type("?8")
-        cut = room.type("7 1 2")
-        assert "INTERRUPTION" in cut
-        assert "next:" not in cut
-        after = room.type("2")
-        assert "You hold the floor." in after
-        assert "next:" not in after
-        assert "keys" not in page
-
-
 def test_ctrl_c_keeps_the_conference_says_how_to_go_on_and_ends_with_130(tmp_path: Path) -> None:
     with conference(tmp_path) as room:
         to_the_floor(room)
@@ -167,78 +130,6 @@ def test_a_dumb_terminal_gets_lines_and_nothing_else(tmp_path: Path) -> None:
         to_the_floor(room)
         room.type("1")
         assert "\x1b" not in room.raw
-
-
-def test_undo_takes_back_ones_own_last_decision(tmp_path: Path) -> None:
-    with conference(tmp_path) as room:
-        to_the_floor(room)
-        room.type("1")
-        room.type("1")
-        page = room.type("undo")
-        assert "Taken back." in page
-        assert "① When did you learn of it? – not yet answered" in page
-
-
-def test_an_exam_takes_nothing_back_and_shows_no_badges(tmp_path: Path) -> None:
-    with conference(tmp_path, "--mode", "exam") as room:
-        to_the_floor(room)
-        room.type("1")
-        page = room.type("1")
-        assert "→" not in page
-        assert "Not in an exam." in room.type("undo")
-
-
-def test_practice_forecasts_in_figures(tmp_path: Path) -> None:
-    with conference(tmp_path, "--mode", "practice") as room:
-        to_the_floor(room)
-        room.type("1")
-        page = room.type("?1 2")
-        assert re.search(r"The island [+−]?\d", page)
-
-
-def test_the_language_changes_in_the_middle(tmp_path: Path) -> None:
-    with conference(tmp_path) as room:
-        to_the_floor(room)
-        page = room.type("lang")
-        assert "第1问之前" in page
-        assert "灯塔报" in page
-        assert "Before question 1" in room.type("语言")
-
-
-def test_reports_can_be_read_at_any_time(tmp_path: Path) -> None:
-    with conference(tmp_path) as room:
-        to_the_floor(room)
-        for command, shown in (
-            ("help", "WHAT YOU CAN TYPE"),
-            ("goals", "WHAT THIS ASKS OF YOU"),
-            ("debts", "Nothing is owed."),
-            ("record", "THE RECORD"),
-            ("why", "WHY THEY MOVED"),
-            ("polls", "Island survey, n=400"),
-            ("dossier", "The engine log"),
-            ("glossary dodging", "Spoke of something else."),
-            ("glossary zebra", "Nothing here is called “zebra”."),
-        ):
-            assert shown in room.type(command), command
-        page = room.type("")
-        assert "Before question 1" in page
-        assert "Not understood." in room.type("abracadabra")
-        assert "There is no 77" in room.type("77")
-
-
-def test_two_people_play_at_one_keyboard(tmp_path: Path) -> None:
-    with conference(tmp_path, "--press", "human") as room:
-        room.page()
-        page = ""
-        for line in TO_THE_FLOOR:
-            page = room.type(line)
-            if "Hand over" in page:
-                break
-        assert "The press’s turn." in page
-        assert "A hand: The Beacon, island desk" in room.type("")
-        room.type("1 2")
-        page = room.type(str(re.search(r"(\d) No more hands", room.type(""))[1]))  # type: ignore[index]
-        assert "The speaker’s turn." in page
 
 
 def run(
