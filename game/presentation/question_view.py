@@ -38,6 +38,8 @@ class QuestionView:
     """Everything about the question at hand."""
 
     number: int
+    title: str
+    """Its number, what kind of question it is, and what it is about."""
     reporter: str
     outlet: str
     temperament: str
@@ -65,6 +67,7 @@ def question_view(narrator: Narrator, state: State) -> QuestionView:
     if exchange is None or exchange.reporter is None:
         raise ValueError("no question has been put")
     reporter = narrator.scenario.reporters[exchange.reporter]
+    issue = _issue(narrator, exchange, state)
     ask = wording_of(narrator, exchange.address)
     text = question_text(narrator, exchange, state.record)
     return QuestionView(
@@ -72,12 +75,13 @@ def question_view(narrator: Narrator, state: State) -> QuestionView:
         reporter=narrator.pick(reporter.name),
         outlet=narrator.outlet(reporter.outlet),
         temperament=narrator.say(f"temperament.{reporter.temperament}.name"),
-        issue=_issue(narrator, exchange, state),
+        issue=issue,
         text=text,
         underlined=underlined(text, narrator.pick(ask.premise_quote) if ask else ""),
         premises=_premises(narrator, exchange),
         parts=part_views(narrator, exchange, state),
         how=_how(narrator, ask),
+        title=narrator.say(f"question.title.{exchange.kind}", n=exchange.number, issue=issue),
         kind=narrator.say(f"question.kind.{exchange.kind}"),
         times=exchange.times,
         shouted=exchange.shouted,

@@ -35,7 +35,7 @@ class Menu:
 def answer_page(narrator: Narrator, state: State, menu: Menu, width: int, height: int) -> tuple[Sheet, int]:
     """The page, and how many cards stand on it."""
     question = question_view(narrator, state)
-    top = head(narrator, state, width, narrator.say("page.question", n=question.number, issue=question.issue))
+    top = head(narrator, state, width, question.title)
     top.extend(question_sheet(narrator, state, question, width))
     top.extend(_so_far(narrator, state, menu, width))
     foot = _foot(narrator, menu, width)

@@ -41,5 +41,5 @@ def _asker(narrator: Narrator, state: State, question: QuestionView) -> Text:
     if not state.follow_up_left:
         facts.append(narrator.say("question.no_follow_up"))
     if question.invented:
-        facts.append(narrator.say("mark.invented"))
+        facts.append(narrator.say("mark.invented.short"))
     return Text.assemble((question.reporter, STRONG), (f" · {' · '.join(facts)}", QUIET))
