@@ -89,7 +89,7 @@ def distance(game: Game, exchange: Exchange) -> float:
     """Between what was asked and what was talked about: the mean over parts, 0 to 1; a plain refusal is near, not far."""
     if not exchange.codes:
         return 0.0
-    touched = set().union(*(touched_issues(game, link) for link in exchange.links)) if exchange.links else set()
+    touched = frozenset().union(*(touched_issues(game, link) for link in exchange.links))
     return sum(_part_distance(game, coded.part, coded.code, touched, exchange) for coded in exchange.codes) / len(
         exchange.codes
     )

@@ -78,7 +78,7 @@ def is_inconsistent(game: Game, links: Sequence[Spoken], place: int) -> bool:
     """Whether a denial stands beside amends on the same issue, or amends beside a denial."""
     link = links[place]
     others = _AMENDS if link.tactic is Tactic.DENY else {Tactic.DENY} if link.tactic in _AMENDS else set()
-    issues = touched_issues(game, link)
+    issues = touched_issues(game, link) if others else frozenset()
     return any(other.tactic in others and issues & touched_issues(game, other) for other in links)
 
 
@@ -107,6 +107,8 @@ def _beside_unrefuted(game: Game, links: Sequence[Spoken], place: int) -> bool:
     issues = touched_issues(game, links[place])
     for at, link in enumerate(links):
         arguments = acknowledged(game, link)
+        if not arguments:
+            continue
         on_issue = {game.scenario.propositions[name].issue for name, _ in arguments} & issues
         following = links[at + 1].claims if at + 1 < len(links) else ()
         if on_issue and not refutes(game, following, arguments):

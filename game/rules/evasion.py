@@ -1,6 +1,7 @@
 """The evasion code of each part, computed from the whole answer (after QEvasion's nine codes)."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from game.rules.address import is_contradiction, places_of
 from game.rules.game import Game
@@ -20,7 +21,8 @@ _PLAIN = {Tactic.DIRECT_ANSWER, Tactic.ACKNOWLEDGE}
 _EXPLAINS = {Tactic.DIFFERENTIATE, Tactic.ACKNOWLEDGE, Tactic.PARTIAL_ANSWER}
 
 
-def touched_issues(game: Game, link: Spoken) -> set[str]:
+@lru_cache(maxsize=4096)
+def touched_issues(game: Game, link: Spoken) -> frozenset[str]:
     """The issues that a link talks about: its own, its claims', its frame's and its answered parts'."""
     scenario = game.scenario
     issues = {scenario.propositions[name].issue for name, _ in link.claims}
@@ -29,7 +31,7 @@ def touched_issues(game: Game, link: Spoken) -> set[str]:
         issues |= {game.parts[part].issue for part in response.answers}
         issues |= {response.issue} if response.issue else set()
         issues |= {scenario.frames[response.frame].issue} if response.frame else set()
-    return issues
+    return frozenset(issues)
 
 
 def answers(game: Game, link: Spoken, part: str) -> Directness | None:

@@ -62,7 +62,7 @@ def _news(game: Game, link: Spoken, known: set[tuple[str, bool]], pull: float) -
         novelty=_novelty(link, known),
         negativity=max(_NEGATIVE.get(link.tactic, 0.0), -image, evasive),
         image=image,
-        issues=frozenset(touched_issues(game, link)),
+        issues=touched_issues(game, link),
         target=target(game, link),
         pull=pull,
     )
