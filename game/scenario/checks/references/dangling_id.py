@@ -11,7 +11,7 @@ RULE = Rule(
     why="A response, proposition, outlet or other thing was renamed, removed or never written; nothing can be said, claimed or asked in its place.",
     mend="Correct the name, the nearest one is offered; or write what it names.",
     failing=(
-        Example("city_desk", at="questions.why_now.reporter"),
+        Example("city_dsk", at="questions.why_now.reporter"),
         Example("openness", at="responses.no_comment.issue"),
     ),
     passing=(Example("city_desk", at="questions.why_now.reporter"),),

@@ -10,6 +10,6 @@ RULE = Rule(
     what="A key has no value.",
     why="An empty value may be a line that was never finished.",
     mend="Write the value, or delete the key if it need not be there.",
-    failing=(Example("~", at="lesson"),),
-    passing=(Example("Say it straight.", at="lesson"),),
+    failing=(Example("~", at="summary"),),
+    passing=(Example("Say it straight.", at="summary"),),
 )

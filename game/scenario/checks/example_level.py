@@ -1,0 +1,31 @@
+"""The level that a rule's examples are pieces of."""
+
+from functools import cache
+
+from game.scenario.checks.rule import Example
+from game.scenario.document import Address, Document
+from game.scenario.edits import SetValue, applied
+from game.scenario.reader import read_document
+from game.scenario.source import Source
+from game.scenario.templates import template
+
+NAME = "bilingual"
+
+
+def example_text(example: Example) -> str:
+    """The whole level file that an example stands for."""
+    if not example.at:
+        return example.yaml
+    return applied(_base(), (SetValue(address(example.at), example.yaml),))
+
+
+def address(dotted: str) -> Address:
+    """A dotted address as keys and indices; a part's own address, which holds a dot, is written with a colon."""
+    return tuple(int(step) if step.isdecimal() else step.replace(":", ".") for step in dotted.split("."))
+
+
+@cache
+def _base() -> Document:
+    document, _ = read_document(Source(f"{NAME}.yaml", template(NAME)))
+    assert document is not None
+    return document

@@ -1,0 +1,100 @@
+"""Every rule of the catalogue finds its failing examples, passes its passing ones, and has a page."""
+
+import re
+
+import pytest
+
+from game.scenario.checks.catalogue import FOLDERS, catalogue
+from game.scenario.checks.example_level import example_text
+from game.scenario.checks.rule import Layer
+from game.scenario.load import read_level
+from game.scenario.problems import Severity
+from game.scenario.source import Source
+from game.scenario.templates import template, template_names
+
+RULES = list(catalogue().values())
+FAILING = [(rule, example) for rule in RULES for example in rule.failing]
+PASSING = [(rule, example) for rule in RULES for example in rule.passing]
+
+
+def named(pairs):
+    return [f"{rule.code}-{number}" for number, (rule, _) in enumerate(pairs)]
+
+
+def problems(text):
+    return read_level(Source("example.yaml", text), warnings=True).problems
+
+
+def problems_of(rule, text):
+    return [problem for problem in problems(text) if problem.code == rule.code]
+
+
+@pytest.mark.parametrize(("rule", "example"), FAILING, ids=named(FAILING))
+def test_a_failing_example_fails(rule, example):
+    found = problems_of(rule, example_text(example))
+    assert found, example_text(example)
+    for problem in found:
+        assert problem.severity is rule.severity
+        assert problem.hint
+        assert problem.line or rule.code in ("too-many-problems", "too-many-values")
+
+
+@pytest.mark.parametrize(("rule", "example"), PASSING, ids=named(PASSING))
+def test_a_passing_example_passes(rule, example):
+    assert not problems_of(rule, example_text(example))
+    if example.at and rule.layer not in (Layer.YAML, Layer.SCHEMA):
+        errors = [problem for problem in problems(example_text(example)) if problem.severity is Severity.ERROR]
+        assert not errors, "a passing example must be a level"
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_rule_has_a_page_and_examples(rule):
+    assert re.fullmatch(r"[a-z]+(-[a-z0-9]+)*", rule.code)
+    for sentence in (rule.what, rule.why, rule.mend):
+        assert sentence[0].isupper() or sentence[0] in "`"
+        assert sentence.endswith((".", "?"))
+    if rule.layer is not Layer.FILE:  # what stands in place of a file is no text: tests/scenario/test_source.py
+        assert rule.failing
+        assert rule.passing
+
+
+@pytest.mark.parametrize(("rule", "example"), FAILING, ids=named(FAILING))
+def test_a_quick_fix_mends_what_it_was_offered_for(rule, example):
+    text = example_text(example)
+    for problem in problems_of(rule, text):
+        if problem.fix is None:
+            continue
+        source = Source("example.yaml", text)
+        for one in sorted(problem.fix.replacements, key=lambda one: (one.place.line, one.place.column), reverse=True):
+            start = source.offset(one.place.line, one.place.column)
+            end = source.offset(one.place.end_line, one.place.end_column)
+            text = text[:start] + one.text + text[end:]
+        left = [other.node for other in problems_of(rule, text)]
+        assert problem.node not in left or len(left) < len(problems_of(rule, example_text(example)))
+        return
+
+
+@pytest.mark.parametrize("name", template_names())
+def test_a_template_is_clean(name):
+    assert not problems(template(name)), [str(problem) for problem in problems(template(name))]
+
+
+def test_the_catalogue_has_at_least_forty_rules_in_every_layer():
+    assert len(RULES) >= 80
+    assert {rule.layer for rule in RULES} == set(Layer)
+
+
+def test_a_rule_stands_in_the_file_that_bears_its_code():
+    for rule in RULES:
+        module = next(
+            name
+            for folder in FOLDERS
+            if (name := f"game.scenario.checks.{folder}.{rule.code.replace('-', '_')}") in _modules()
+        )
+        assert module
+
+
+def _modules():
+    import sys
+
+    return sys.modules
