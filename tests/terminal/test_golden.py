@@ -33,7 +33,7 @@ def test_a_page_reads_as_it_was_kept(file: Path) -> None:
     kept, now = file.read_text(encoding="utf-8").splitlines(), PAGES[file]().splitlines()
     same = len(kept) == len(now) and all(map(alike, kept, now))
     difference = "\n".join(unified_diff(kept, now, "kept", "now", lineterm=""))
-    assert same, f"{difference}\nIf this was meant: python -m tests.terminal.regenerate"
+    assert same, f"{difference}\nIf this was meant: python -m tests.regenerate"
 
 
 @pytest.mark.parametrize("file", PAGES, ids=lambda file: file.stem)
