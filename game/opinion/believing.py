@@ -44,12 +44,19 @@ class Believing:
             self._weights *= self.structure.salience
         return self._weights
 
+    def correct(self, proposition: int, shift: Array) -> None:
+        """Add a change of private belief, (A, n), that carries over to no other: a report of one fact."""
+        self._move(proposition, shift, self.structure.worth)
+
     def move(self, proposition: int, shift: Array) -> None:
         """Add a change of private belief in one proposition, (A, n)."""
+        self._move(proposition, shift, self.structure.carrying)
+
+    def _move(self, proposition: int, shift: Array, worths: Array) -> None:
         self._copy()
         self.private[proposition] += shift
         issue = self.structure.issues[proposition]
-        worth = shift * self.structure.worth[proposition]
+        worth = shift * worths[proposition]
         self.private_verdict[issue] += worth
         self.verdict[issue] += worth
         self._judged.add(issue)
@@ -62,7 +69,7 @@ class Believing:
             return
         self._copy()
         self.private[propositions] += shift
-        worth = shift * self.structure.worth[propositions]
+        worth = shift * self.structure.carrying[propositions]
         membership = self.structure.membership[:, propositions]
         verdicts = (membership @ worth.reshape(len(worth), -1)).reshape(self.verdict.shape)
         self.private_verdict += verdicts

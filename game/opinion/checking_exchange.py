@@ -45,6 +45,7 @@ def _scalars_fit(exchange: Exchange, structure: Structure) -> bool:
         and 0 <= exchange.abandoned_threat <= 1
         and (exchange.issue is None or 0 <= exchange.issue < issues)
         and (exchange.crisis is None or 0 <= exchange.crisis.responsibility <= 1)
+        and all(0 <= issue < issues for issue, _ in exchange.raised)
         and all(_link_fits(link, structure) for link in exchange.links)
         and all(-1 <= each.value <= 1 and _exists(each.proposition, structure) for each in exchange.premises)
         and all(-1 <= each.value <= 1 and _exists(each.proposition, structure) for each in exchange.news)
@@ -80,6 +81,7 @@ def _arrays_fit(exchange: Exchange, structure: Structure) -> bool:
     shares += [premise.credibility for premise in exchange.premises]
     for item in exchange.news:
         shares += [item.credibility, item.carriage]
+    shares += [carriage for _, carriage in exchange.raised]
     shares += [array for array in (exchange.conflict, exchange.caught) if array is not None]
     signed = [link.closeness for link in exchange.links if link.closeness is not None]
     if exchange.speaker_closeness is not None:
@@ -117,6 +119,9 @@ def _find_fault(exchange: Exchange, structure: Structure) -> None:
             check_array(f"{name}.credibility", each.credibility, shape, 0, 1)
             if kind == "news":
                 check_array(f"{name}.carriage", each.carriage, shape, 0, 1)
+    for place, (issue, carriage) in enumerate(exchange.raised):
+        _check_column(f"exchange.raised[{place}]", issue, issues, "issues")
+        check_array(f"exchange.raised[{place}]", carriage, shape, 0, 1)
     raise OpinionInputError("exchange", "arrays of numbers must be numpy arrays, and lists of parts tuples")
 
 

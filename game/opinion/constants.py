@@ -51,6 +51,9 @@ class Constants:
     least_spread: float = _guess(
         0.10, "floor for the spread of evaluations, so that a public of one mind does not overreact"
     )
+    constraint: float = _guess(
+        0.4, "how far a change of one belief carries over to the others on its issue", "Converse 1964, direction"
+    )
     farthest: float = _calibrated(
         0.18, "most that one conference moves an attitude, in standard deviations", "8 points at most"
     )
@@ -69,7 +72,7 @@ class Constants:
         0.20, "log-salience of the issue of a question", "Iyengar & Kinder 1987, direction"
     )
     salience_kept: float = _guess(0.7, "share of log-salience that is left at the next question")
-    premise: float = _calibrated(0.22, "belief in what a question takes for granted", "Wegner et al. 1981, direction")
+    premise: float = _calibrated(0.12, "belief in what a question takes for granted", "Wegner et al. 1981, direction")
     premise_source: float = _experiment(0.5, "share of innuendo that needs no credibility", "Wegner et al. 1981")
     premise_passed_over: float = _guess(0.5, "share of a premise's effect when nobody answers it")
     premise_challenged: float = _guess(0.2, "share of a premise's effect when it is challenged")
@@ -79,7 +82,7 @@ class Constants:
 
     # Claims
     claim: float = _calibrated(
-        1.5,
+        0.7,
         "share of the distance that a perfect claim, perfectly carried, moves a belief",
         "0 to 5 points a conference",
     )
@@ -127,8 +130,8 @@ class Constants:
     revision: float = _calibrated(
         0.12, "logits of credibility for one unit of evidence", "a caught contradiction costs 1 to 2 points"
     )
-    tiring: float = _guess(0.5, "how fast repeated gains tire")
-    hardening: float = _guess(0.1, "how fast repeated losses tire, so that forty of them do not end all trust")
+    tiring: float = _guess(0.7, "how fast repeated gains tire")
+    hardening: float = _guess(0.25, "how fast repeated losses tire, so that forty of them do not end all trust")
     competence_loss: float = _experiment(0.7, "weight of bad news about competence", "Skowronski & Carlston 1987")
     integrity_loss: float = _experiment(
         2.0, "weight of bad news about integrity", "Skowronski & Carlston 1987; Slovic 1993"
@@ -136,11 +139,11 @@ class Constants:
     goodwill_loss: float = _guess(1.3, "weight of bad news about goodwill")
     plain_fluency: float = _guess(0.6, "fluency that is neither good nor bad")
     evidence_competence: float = _guess(0.5, "competence shown by perfect evidence")
-    concession: float = _guess(0.8, "integrity shown by a full concession")
+    concession: float = _guess(0.45, "integrity shown by a full concession")
     straight_answer: float = _calibrated(
-        0.12, "integrity shown by answering every part", "Rogers & Norton 2011: an artful dodger is liked as well"
+        0.1, "integrity shown by answering every part", "Rogers & Norton 2011: an artful dodger is liked as well"
     )
-    dodge: float = _calibrated(1.2, "integrity lost by a dodge that is noticed for sure", "Rogers & Norton 2011")
+    dodge: float = _calibrated(0.7, "integrity lost by a dodge that is noticed for sure", "Rogers & Norton 2011")
     contradiction: float = _calibrated(2.5, "integrity lost by a contradiction that is caught", "1 to 2 points")
     abandoned_threat: float = _calibrated(
         1.4, "integrity lost at home by an abandoned red line", "Tomz 2007: more than the threat had won"
@@ -176,7 +179,7 @@ class Constants:
 
     # Crisis
     crisis: float = _calibrated(
-        0.10, "share of an unknown organisation's crisis that an established one suffers", "0 to 5 points"
+        0.06, "share of an unknown organisation's crisis that an established one suffers", "0 to 5 points"
     )
     responsibility: float = _meta(
         1.8, "reputation lost, in standard deviations, from no responsibility to all", "Ma & Zhan 2016: r -.54"

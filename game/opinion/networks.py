@@ -27,14 +27,14 @@ def deliberation(
     `bound`: listen only to opinions at most so far from one's own (Hegselmann & Krause 2002; Deffuant et al. 2000), None to all.
     Raises OpinionInputError.
     """
-    anchor: Exact = _opinions(opinions)
+    anchor = _opinions(opinions)
     network = _weights(weights, anchor.shape[-1])
     check_between("susceptibility", susceptibility, 0, 1)
     check_between("rounds", rounds, 0, float("inf"))
     if bound is not None:
         check_between("bound", bound, 0, float("inf"))
     now = anchor
-    for _ in range(rounds):
+    for _ in range(int(rounds)):
         now = _drawn(_heard(now, network, bound), anchor, susceptibility)
     return now
 
@@ -48,13 +48,11 @@ def equilibrium(opinions: ArrayLike, weights: ArrayLike, susceptibility: float) 
             "susceptibility", f"{susceptibility} is not at least 0 and below 1: without anchors no fixed point is left"
         )
     system = np.eye(len(network)) - susceptibility * network
-    settled: Exact = np.linalg.solve(system, (1 - susceptibility) * anchor.T).T
-    return settled
+    return np.asarray(np.linalg.solve(system, (1 - susceptibility) * anchor.T).T, np.float64)
 
 
 def _drawn(heard: Exact, anchor: Exact, susceptibility: float) -> Exact:
-    drawn: Exact = susceptibility * heard + (1 - susceptibility) * anchor
-    return drawn
+    return np.asarray(susceptibility * heard + (1 - susceptibility) * anchor, np.float64)
 
 
 def clusters(opinions: ArrayLike, apart: float) -> int:

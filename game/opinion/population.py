@@ -43,7 +43,7 @@ class Population:
     hostility: float
     """Hostility shown so far, in fully hostile exchanges."""
     blamed: Array
-    """Responsibility already counted, by issue, and last without an issue; shape (J + 1,)."""
+    """Responsibility already counted, and how often a crisis was met; by issue, and last without an issue; shape (2, J + 1)."""
     private_verdict: Array
     """Evaluation of the speaker on each issue, from private beliefs; shape (J, A, n)."""
     verdict: Array
@@ -108,7 +108,7 @@ def opening(structure: Structure) -> Population:
         gains=np.zeros((3, audiences, 1), np.float32),
         losses=np.zeros((3, audiences, 1), np.float32),
         hostility=0.0,
-        blamed=np.zeros(issues + 1, np.float32),
+        blamed=np.zeros((2, issues + 1), np.float32),
         private_verdict=structure.verdict,
         verdict=structure.verdict,
         evaluation=structure.evaluation,

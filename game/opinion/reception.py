@@ -158,8 +158,10 @@ def _follow_frames(believing: Believing, exchange: Exchange, trust: Array) -> No
 
 
 def _read_news(believing: Believing, exchange: Exchange) -> None:
-    """Reports move beliefs; they have no favour of their own (Nyhan et al. 2019)."""
+    """Reports move beliefs and make issues weigh more; they stay with the fact (Nyhan et al. 2019)."""
     structure = believing.structure
+    for issue, carriage in exchange.raised:
+        believing.attend(issue, structure.exposure * (carriage[:, None] * structure.constants.question_salience))
     for item in exchange.news:
         belief, credibility, carriage = (
             believing.private[item.proposition],
@@ -169,8 +171,8 @@ def _read_news(believing: Believing, exchange: Exchange) -> None:
         shift = persuasion.news_shift(
             belief, item.value, credibility, carriage, structure.exposure, structure.constants
         )
-        believing.move(item.proposition, shift)
-    if exchange.news:
+        believing.correct(item.proposition, shift)
+    if exchange.news or exchange.raised:
         believing.mark(Term.NEWS)
 
 
@@ -184,8 +186,8 @@ def _take_sides(population: Population, exchange: Exchange, links: Links | None)
         near = exchange.speaker_closeness
         sides[Term.AFFRONT.value] = standing.affront(exchange.attack, exchange.defended, near, constants)
     if exchange.crisis is not None:
-        blamed = float(population.blamed[_place(exchange)])
-        shift = standing.crisis_shift(exchange.crisis, blamed, constants)
+        blamed, met = population.blamed[:, _place(exchange)]
+        shift = standing.crisis_shift(exchange.crisis, constants, float(blamed), float(met))
         sides[Term.CRISIS.value] = np.full(population.structure.audiences, shift, np.float32)
     return sides
 
@@ -199,5 +201,6 @@ def _blamed(population: Population, exchange: Exchange) -> Array:
     if exchange.crisis is None:
         return population.blamed
     blamed = population.blamed.copy()
-    blamed[_place(exchange)] = max(float(blamed[_place(exchange)]), exchange.crisis.responsibility)
+    place = _place(exchange)
+    blamed[:, place] = max(float(blamed[0, place]), exchange.crisis.responsibility), blamed[1, place] + 1
     return blamed

@@ -49,10 +49,14 @@ def goodwill(links: Links, conflict: Array, constants: Constants) -> Array:
     return total
 
 
-def crisis_shift(crisis: Crisis, blamed: float, constants: Constants) -> float:
-    """Reputation lost by responsibility not yet counted, and saved by a strategy that fits it (Ma & Zhan 2016)."""
+def crisis_shift(crisis: Crisis, constants: Constants, blamed: float = 0.0, met: float = 0.0) -> float:
+    """Reputation lost by responsibility not yet counted, and saved by a strategy that fits it (Ma & Zhan 2016).
+
+    `blamed`: responsibility counted before; `met`: how often the crisis was met, for the first response sets the tone.
+    """
     fresh = max(0.0, crisis.responsibility - blamed)
-    return constants.crisis * (constants.matching * fit(crisis, constants) - constants.responsibility * fresh)
+    saved = constants.matching * fit(crisis, constants) / (1 + met)
+    return constants.crisis * (saved - constants.responsibility * fresh)
 
 
 def fit(crisis: Crisis, constants: Constants) -> float:

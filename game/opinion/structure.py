@@ -63,6 +63,8 @@ class Structure:
     """1 where a proposition (column) belongs to an issue (row); shape (J, K)."""
     worth: Array
     """What full belief adds to its issue's verdict, image / (1 + propositions of the issue); shape (K, A, 1)."""
+    carrying: Array
+    """The same for a change of belief that carries over to others on the issue; shape (K, A, 1)."""
     salience: Array
     """Opening weight of each issue, summing to 1 over issues; shape (J, A, 1)."""
     exposure: Array
@@ -130,6 +132,7 @@ def build(
         issues=tuple(int(issue) for issue in issues),
         membership=_single(np.equal.outer(np.arange(len(salience)), np.asarray(issues, int)).astype(float)),
         worth=_single(worth),
+        carrying=_single(worth * _carried_over(issues, constants.constraint)),
         salience=_single(salience),
         exposure=_single(exposure),
         involvement=_single(_spread([each.involvement for each in profiles], rank[INVOLVEMENT])),
@@ -183,6 +186,17 @@ def _worth(profiles: Sequence[AudienceProfile], issues: Sequence[int], count: in
     images = np.stack([np.asarray(each.images, float) for each in profiles], axis=1)
     weighed: Exact = images / (1 + np.bincount(of, minlength=count)[of])[:, None]
     return weighed[..., None]
+
+
+def _carried_over(issues: Sequence[int], constraint: float) -> Exact:
+    """Factor on a change of one belief for the others on its issue that follow it part of the way (Converse 1964); (K, 1, 1).
+
+    So the number of propositions that an author writes about an issue hardly decides how much one of them can move.
+    """
+    of = np.asarray(issues, int)
+    others = np.bincount(of)[of] - 1 if len(of) else np.zeros(0)
+    factor: Exact = 1 + constraint * others
+    return factor[:, None, None]
 
 
 def _beliefs(profiles: Sequence[AudienceProfile], traits: Exact, constants: Constants) -> Exact:

@@ -26,6 +26,6 @@ def competence_is_won_faster_than_lost(situation: Situation) -> bool:
 
 def repeated_praise_tires(situation: Situation) -> bool:
     """The third fluent answer adds less than the first."""
-    fluent = Exchange(issue=0, fluency=0.9)
-    levels = [0.0, *(credibility(situation.hears(*[fluent] * count, trust=0.6)) for count in (1, 2, 3))]
+    fluent = Exchange(issue=0, fluency=1.0, evidence=0.8)
+    levels = [0.0, *(credibility(situation.hears(*[fluent] * count, trust=0.7)) for count in (1, 2, 3))]
     return levels[3] - levels[2] < levels[1]

@@ -74,7 +74,7 @@ def reputation(situation: Situation, crises: list[Crisis], spread: float = 1.0) 
     constants = unknown(situation).constants
     others = situation.people(len(crises)).structure.predisposition[0]
     others = (others - others.mean()) / others.std()
-    shifts = np.array([crisis_shift(crisis, 0.0, constants) for crisis in crises])
+    shifts = np.array([crisis_shift(crisis, constants) for crisis in crises])
     return np.asarray(shifts + spread * others)
 
 

@@ -53,7 +53,7 @@ def innuendo_needs_little_credibility(situation: Situation) -> bool:
     """A weak source's question keeps more of its effect than a weak source's assertion."""
     asked = innuendo(situation, 0.1) / innuendo(situation, 0.9)
     said = assertion(situation, 0.1) / assertion(situation, 0.9)
-    return innuendo(situation, 0.1) > 0.01 and asked > 0.45 and asked > 1.5 * said
+    return innuendo(situation, 0.1) > 0.005 and asked > 0.45 and asked > 1.5 * said
 
 
 def attack(situation: Situation, warned: bool) -> float:
