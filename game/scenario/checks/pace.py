@@ -3,7 +3,9 @@
 import re
 from collections.abc import Mapping
 
-PER_SECOND = {"en": 2.5, "zh": 4.0}
+from game.scenario.fields import Language
+
+PER_SECOND: Mapping[Language, float] = {"en": 2.5, "zh": 4.0}
 """Words of English, characters of Chinese: some 150 and 240 a minute, as prepared statements are read."""
 _WORD = re.compile(r"[^\W_]+(?:[’'.,-][^\W_]+)*")
 _HAN_OR_WORD = re.compile(r"[㐀-鿿]|[A-Za-z0-9]+")
@@ -14,6 +16,6 @@ def amount(text: str, language: str) -> int:
     return len((_HAN_OR_WORD if language == "zh" else _WORD).findall(text))
 
 
-def seconds_for(text: Mapping[str, str]) -> int:
+def seconds_for(text: Mapping[Language, str]) -> int:
     """How long a text takes to say, in the language in which it takes longest; at least one second."""
     return max(1, round(max(amount(words, language) / PER_SECOND[language] for language, words in text.items())))
