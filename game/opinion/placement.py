@@ -5,6 +5,8 @@ fills the space of their combinations evenly; the others are shuffles by an inte
 taken out (Iman & Conover 1982). Nothing here depends on a library's random stream.
 """
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -29,12 +31,15 @@ def shuffle(people: int, stream: int) -> Ranks:
     return np.argsort(hashed(np.arange(people, dtype=np.uint64), stream), kind="stable")
 
 
+@lru_cache(maxsize=4)
 def places(people: int, traits: int) -> Ranks:
     """Each person's rank in each trait: every row a permutation of 0 to people-1; shape (traits, people)."""
     order = shuffle(people, 0)
     even = [_rank(np.modf((np.arange(people) + 0.5) * np.sqrt(prime))[0])[order] for prime in EVEN[:traits]]
     rest = [shuffle(people, row) for row in range(len(EVEN), traits)]
-    return _uncorrelated(np.stack([*even, *rest]))
+    found = _uncorrelated(np.stack([*even, *rest]))
+    found.setflags(write=False)
+    return found
 
 
 def _rank(values: NDArray[np.float64]) -> Ranks:

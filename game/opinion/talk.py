@@ -70,11 +70,14 @@ def tie(people: int, across: Exact, constants: Constants) -> Ties:
 
 
 def _within(people: int, offsets: Sequence[int], susceptibility: float, rounds: int) -> Array:
-    own = np.eye(people)
+    """What one person's change does to everybody, turned round the ring; symmetric."""
+    own = np.zeros(people)
+    own[0] = 1
     talked = own
     for _ in range(rounds):
         talked = susceptibility * neighbours(talked, offsets) + (1 - susceptibility) * own
-    return talked.astype(np.float32)
+    places = np.arange(people)
+    return np.asarray(talked[(places - places[:, None]) % people], np.float32)
 
 
 def _between(across: Exact, susceptibility: float, rounds: int) -> Array:

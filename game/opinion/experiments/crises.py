@@ -69,30 +69,27 @@ def unknown(situation: Situation) -> Situation:
     return replace(situation, constants=replace(situation.constants, crisis=1.0))
 
 
-def reputation(situation: Situation, crises: list[Crisis], spread: float = 1.0) -> np.ndarray:
-    """Reputation of one participant for each crisis, in standard deviations: what it does, and what else makes people differ."""
+def correlation(cause: np.ndarray, crises: list[Crisis], situation: Situation) -> float:
+    """Correlation of something about crises with reputation, everything else differing by one standard deviation over people."""
     constants = unknown(situation).constants
-    others = situation.people(len(crises)).structure.predisposition[0]
-    others = (others - others.mean()) / others.std()
-    shifts = np.array([crisis_shift(crisis, constants) for crisis in crises])
-    return np.asarray(shifts + spread * others)
+    shift = np.array([crisis_shift(crisis, constants) for crisis in crises])
+    covariance = float(np.mean((cause - cause.mean()) * (shift - shift.mean())))
+    return covariance / float(cause.std() * np.sqrt(shift.var() + 1))
 
 
-def responsibility_correlation(situation: Situation, people: int = 600) -> float:
+def responsibility_correlation(situation: Situation) -> float:
     """Correlation of attributed responsibility with reputation: victim, accident or preventable, as vignettes have it."""
-    levels = np.resize([0.1, 0.45, 0.85], people)
-    crises = [Crisis(float(level), False, Strategy.DIMINISH) for level in levels]
-    return float(np.corrcoef(levels, reputation(situation, crises))[0, 1])
+    levels = np.array([0.1, 0.45, 0.85])
+    return correlation(levels, [Crisis(float(level), False, Strategy.DIMINISH) for level in levels], situation)
 
 
-def matching_correlation(situation: Situation, people: int = 600) -> float:
+def matching_correlation(situation: Situation) -> float:
     """Correlation of a matched strategy (denial for victims, amends for the guilty) with reputation, responsibility held fixed."""
     found = []
     for blame, about_integrity in ((0.1, False), (0.1, True), (0.85, False), (0.85, True)):
-        matched = np.resize([1, 0], people)
-        best, worst = (Strategy.DENY, Strategy.REBUILD) if blame < 0.5 else (Strategy.REBUILD, Strategy.DENY)
-        crises = [Crisis(blame, about_integrity, best if each else worst) for each in matched]
-        found.append(np.corrcoef(matched, reputation(situation, crises))[0, 1])
+        strategies = (Strategy.DENY, Strategy.REBUILD) if blame < 0.5 else (Strategy.REBUILD, Strategy.DENY)
+        crises = [Crisis(blame, about_integrity, strategy) for strategy in strategies]
+        found.append(correlation(np.array([1.0, 0.0]), crises, situation))
     return float(np.mean(found))
 
 

@@ -43,7 +43,7 @@ def by_discrepancy(situation: Situation, trust: float, discrepancies: np.ndarray
     return np.array(found)
 
 
-DISCREPANCIES = np.linspace(0.1, 1.95, 16)
+DISCREPANCIES = np.linspace(0.2, 1.95, 8)
 
 
 def change_is_an_inverted_u(situation: Situation) -> bool:

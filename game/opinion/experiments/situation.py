@@ -1,7 +1,8 @@
 """The grid over which an effect must hold: other constants, other publics, other messages, evenly spread over what is plausible."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -38,6 +39,10 @@ class Situation:
 
     def people(self, people: int = 200, **changes: float | Sequence[float]) -> Population:
         """Participants, all of them reached, before anything is said; `changes` as for `laboratory.public`."""
+        fixed = {name: tuple(value) if isinstance(value, Sequence) else value for name, value in changes.items()}
+        return _people(self, people, tuple(fixed.items()))
+
+    def _populated(self, people: int, changes: Mapping[str, float | Sequence[float]]) -> Population:
         values: dict[str, float | Sequence[float]] = {
             "favourable": self.favourable,
             "unfavourable": 100 - self.undecided - self.favourable,
@@ -47,7 +52,7 @@ class Situation:
             "images": IMAGES,
             "salience": (1.0, 1.0, 1.0, 1.0),
         }
-        profile = public(**(values | changes))  # type: ignore[arg-type]
+        profile = public(**(values | dict(changes)))  # type: ignore[arg-type]
         return populate([profile], ISSUES, people=people, constants=self.constants)
 
     def hears(self, *exchanges: Exchange, **changes: float | Sequence[float]) -> Reception:
@@ -56,6 +61,11 @@ class Situation:
         for exchange in exchanges[:-1]:
             population = deliver(population, exchange).population
         return deliver(population, exchanges[-1])
+
+
+@lru_cache(maxsize=32)
+def _people(situation: Situation, people: int, changes: tuple[tuple[str, float | Sequence[float]], ...]) -> Population:
+    return situation._populated(people, dict(changes))
 
 
 def favour(reception: Reception) -> float:
