@@ -10,6 +10,7 @@ from game.scenario.conference import Ask, FollowUp, Part, Question
 from game.scenario.document import Address, Document
 from game.scenario.entailment import Closure, Literal, closure_of
 from game.scenario.model import Scenario
+from game.scenario.vocabulary import Directness
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,16 @@ class Level:
             name: free.union(question.responses, *(item.responses for item in question.follow_ups.values()))
             for name, question in self.scenario.questions.items()
         }
+
+    @cached_property
+    def answers(self) -> Mapping[str, Mapping[str, Directness]]:
+        """For each part, the responses that can be said to its question and answer it, with how plainly."""
+        found: dict[str, dict[str, Directness]] = {part: {} for part in self.parts}
+        for name, response in self.scenario.responses.items():
+            for part, directness in response.answers.items():
+                if name in self.sayable[part.partition(".")[0]]:
+                    found[part][name] = Directness(directness)
+        return found
 
     @cached_property
     def spoken(self) -> frozenset[str]:

@@ -92,7 +92,7 @@ def _evasion(level: Level, condition: EvasionCondition) -> tuple[Truth, str]:
 def possible_codes(level: Level, part: str) -> set[EvasionCode]:
     """The codes that a part can come out with."""
     responses = [level.scenario.responses[name] for name in level.sayable[part.partition(".")[0]]]
-    given = {response.answers[part] for response in responses if part in response.answers}
+    given = set(level.answers[part].values())
     tactics = {response.tactic for response in responses}
     codes = {EvasionCode.PARTIAL, EvasionCode.DODGING, EvasionCode.DEFLECTION}
     codes |= {code for code in _AUTHORED if Directness(code.value) in given}
