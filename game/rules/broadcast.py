@@ -1,5 +1,6 @@
 """What publics receive: an exchange with its clips, turned into the opinion model's terms."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -54,13 +55,14 @@ def broadcast(state: State, exchange: Exchange, clips: Sequence[Clip], judged: J
     dimensions = dimensions_of(game, exchange)
     asker = game.scenario.reporters[exchange.reporter].outlet if exchange.reporter else None
     carriage = _carriage(game, clips, len(links))
+    heard = Counter(claim.literal for claim in state.record.claims if claim.exchange < exchange.number)
     return received.Exchange(
-        links=tuple(_link(state, exchange, place, carriage[:, place]) for place in range(len(links))),
+        links=tuple(_link(state, exchange, place, carriage[:, place], heard) for place in range(len(links))),
         issue=game.issue_column[_issue(game, exchange)] if exchange.parts else None,
         premises=tuple(_premise(state, exchange, literal, asker) for literal in exchange.premise),
         conflict=game.conflict,
         fluency=_fluency(state.composure, exchange),
-        evidence=max((evidence_of(state, exchange, place) for place in range(len(links))), default=0.0),
+        evidence=best_evidence(state, exchange),
         concession=_concession(game, exchange),
         answered=answered(exchange),
         distance=distance(game, exchange),
@@ -115,16 +117,17 @@ def _carriage(game: Game, clips: Sequence[Clip], links: int) -> Array:
     return game.seen @ weights
 
 
-def _link(state: State, exchange: Exchange, place: int, carriage: Array) -> received.Link:
+def _link(state: State, exchange: Exchange, place: int, carriage: Array, heard: Counter[Literal]) -> received.Link:
     game, link = state.game, exchange.links[place]
     response = game.scenario.responses[link.response] if link.response is not None else None
     side = chain.target(game, link)
     frame = game.scenario.frames[response.frame].issue if response is not None and response.frame else None
     void = chain.is_void(game, exchange.links, place)
     amends = chain.INCONSISTENT if chain.is_inconsistent(game, exchange.links, place) else 1.0
+    sided = chain.sidedness(game, exchange.links, place) if link.claims else 1.0
     return received.Link(
         carriage=carriage,
-        claims=tuple(_claim(state, exchange, place, literal) for literal in link.claims),
+        claims=tuple(_claim(state, exchange, link, literal, heard[literal], sided) for literal in link.claims),
         frame=game.issue_column[frame] if frame is not None else None,
         frame_contested=frame is not None and frame != _issue(game, exchange),
         warmth=0.0 if void else chain.warmth(game, link) * amends,
@@ -134,11 +137,10 @@ def _link(state: State, exchange: Exchange, place: int, carriage: Array) -> rece
     )
 
 
-def _claim(state: State, exchange: Exchange, place: int, literal: Literal) -> received.Claim:
-    game, link = state.game, exchange.links[place]
-    earlier = sum(
-        (claim.proposition, claim.value) == literal for claim in state.record.claims if claim.exchange < exchange.number
-    )
+def _claim(
+    state: State, exchange: Exchange, link: Spoken, literal: Literal, earlier: int, sided: float
+) -> received.Claim:
+    game = state.game
     admission = game.image(literal) < 0
     return received.Claim(
         proposition=game.proposition_column[literal[0]],
@@ -147,7 +149,7 @@ def _claim(state: State, exchange: Exchange, place: int, literal: Literal) -> re
         hearing=1 + earlier,
         admission=admission,
         denial=not admission and opposite(literal) in exchange.premise,
-        sidedness=chain.sidedness(game, exchange.links, place),
+        sidedness=sided,
     )
 
 
@@ -169,22 +171,23 @@ def shown_cards(state: State, link: Spoken) -> tuple[str, ...]:
     return tuple(card for card in cites if card in state.dossier)
 
 
-def evidence_of(state: State, exchange: Exchange, place: int) -> float:
-    """How much a link's best card shows for competence: only on what was asked, and 1/n at its n-th showing."""
-    game, link = state.game, exchange.links[place]
+def best_evidence(state: State, exchange: Exchange) -> float:
+    """How much the answer's best card shows for competence: only on what was asked, and 1/n at its n-th showing."""
+    shown = Counter(card for link in chain.spoken(state.record, None) for card in shown_cards(state, link))
+    best = 0.0
+    for link in exchange.links:
+        for card in shown_cards(state, link):
+            shown[card] += 1
+            if _to_the_point(state.game, exchange, link):
+                best = max(best, state.game.scenario.evidence[card].quality / shown[card])
+    return best
+
+
+def _to_the_point(game: Game, exchange: Exchange, link: Spoken) -> bool:
+    """Whether a link touches what was asked, or the premise; an opening statement may touch anything."""
     asked = {game.parts[part].issue for part in exchange.parts if part in game.parts} or set(game.issues)
-    earlier = [*chain.spoken(state.record, None), *exchange.links[:place]]
-    to_the_point = asked & touched_issues(game, link) or any(
+    return bool(asked & touched_issues(game, link)) or any(
         opposite(literal) in exchange.premise for literal in link.claims
-    )
-    if not to_the_point:
-        return 0.0
-    return max(
-        (
-            game.scenario.evidence[card].quality / (1 + sum(card in shown_cards(state, other) for other in earlier))
-            for card in shown_cards(state, link)
-        ),
-        default=0.0,
     )
 
 

@@ -49,7 +49,7 @@ def _leaf_holds(state: State, condition: Condition) -> bool:
 
 def is_on_record(game: Game, record: Record, literal: tuple[str, bool]) -> bool:
     """Whether some claim on the record entails the literal."""
-    return any(literal in game.entailed[claim.proposition, claim.value] for claim in record.claims)
+    return any(literal in game.entailed[claim.literal] for claim in record.claims)
 
 
 def exchanges_ended(state: State) -> int:

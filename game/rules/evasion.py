@@ -78,8 +78,7 @@ def code_exchange(game: Game, exchange: Exchange, record: Record) -> tuple[Coded
         conceded = exchange.conceded == part
         if is_contradiction(part):
             earlier, later = (record.claims[place] for place in places_of(part))
-            claims = (earlier.proposition, earlier.value), (later.proposition, later.value)
-            return code_contradiction(game, claims, exchange.links, conceded)
+            return code_contradiction(game, (earlier.literal, later.literal), exchange.links, conceded)
         return code_part(game, part, exchange.links, conceded)
 
     return tuple(Coded(part, code(part), noticed=False) for part in exchange.parts)

@@ -1,6 +1,7 @@
 """The floor: who raises a hand, who is called, what is asked."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from game.rules import debts
 from game.rules.actions import Motive
@@ -43,18 +44,23 @@ def with_passed_over(state: State, counts: dict[str, int]) -> State:
 
 def askable(state: State, reporter: str) -> tuple[str, ...]:
     """Questions that a reporter has not asked and may ask now, in file order."""
+    return _askable(state, reporter, {question_in(address) for address in state.record.asked})
+
+
+def _askable(state: State, reporter: str, put: set[str]) -> tuple[str, ...]:
     questions = state.game.scenario.questions
-    put = {question_in(address) for address in state.record.asked}
     return tuple(
         name for name in state.game.questions_of[reporter] if name not in put and holds(state, questions[name].when)
     )  # fmt: skip
 
 
+@lru_cache(maxsize=64)
 def waiting(state: State) -> tuple[str, ...]:
     """Reporters who have something to ask; in the endgame, with debts on the board, anyone has."""
     if state.calls_left is not None and debts.callable_debts(state):
         return tuple(state.game.scenario.reporters)
-    return tuple(name for name in state.game.scenario.reporters if askable(state, name))
+    put = {question_in(address) for address in state.record.asked}
+    return tuple(name for name in state.game.scenario.reporters if _askable(state, name, put))
 
 
 def raise_hand(state: State, reporter: str) -> After:

@@ -44,7 +44,7 @@ def news_of(game: Game, exchange: Exchange, record: Record) -> list[News]:
     """Every line of an answer, in order."""
     links = exchange.links
     aired, completed, last = _aired(record), _completed(game, links), len(links) - 1
-    known = {(claim.proposition, claim.value) for claim in record.claims if claim.exchange < exchange.number}
+    known = {claim.literal for claim in record.claims if claim.exchange < exchange.number}
     return [
         _news(
             game, link, known,

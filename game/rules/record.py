@@ -39,11 +39,10 @@ def conflicts_of(game: Game, record: Record) -> list[Conflict]:
     """Every pair of claims that cannot both stand, with the record's last claim as the later one."""
     later = len(record.claims) - 1
     claim = record.claims[later]
-    new = (claim.proposition, claim.value)
     return [
         Conflict(earlier, later)
         for earlier, old in enumerate(record.claims[:later])
-        if opposite((old.proposition, old.value)) in game.entailed[new]
+        if opposite(old.literal) in game.entailed[claim.literal]
     ]
 
 

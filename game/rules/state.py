@@ -11,6 +11,7 @@ from game.opinion.population import Population, same_population
 from game.rules.actions import Side
 from game.rules.events import DebtKind, ExchangeKind, Phase, PromiseKind, Termination
 from game.rules.game import Game
+from game.scenario.entailment import Literal
 from game.scenario.vocabulary import EvasionCode, Tactic
 
 
@@ -50,6 +51,11 @@ class Claimed:
     value: bool
     exchange: int
     link: int
+
+    @property
+    def literal(self) -> Literal:
+        """The proposition, taken as it was claimed."""
+        return self.proposition, self.value
 
 
 @dataclass(frozen=True)

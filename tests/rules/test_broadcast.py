@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from game.rules.broadcast import Judgement, broadcast, evidence_of, shown_cards
+from game.rules.broadcast import Judgement, best_evidence, broadcast, shown_cards
 from game.rules.coverage import clips
 from tests.rules.podium import asked, cited, ended, opened, said
 
@@ -21,13 +21,13 @@ def test_evidence_counts_only_when_its_card_is_in_the_dossier():
 
 def test_a_card_beside_the_question_shows_no_competence():
     state = cited(asked(opened(dossier=("poll_card",)), "theatre.mild"), "poll_card")
-    assert evidence_of(state, state.current, 0) == 0
+    assert best_evidence(state, state.current) == 0
 
 
 def test_a_card_shown_again_shows_half():
     first = cited(asked(opened(dossier=("budget_table",)), "cuts.mild"), "budget_table")
     again = cited(asked(ended(said(first, "cut_yes")), "lorries.mild"), "budget_table")
-    assert evidence_of(again, again.current, 0) < evidence_of(first, first.current, 0)
+    assert best_evidence(again, again.current) < best_evidence(first, first.current)
 
 
 def test_an_admission_is_marked_as_one():
