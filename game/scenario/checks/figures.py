@@ -10,8 +10,14 @@ _SCALE = {
 }  # fmt: skip
 
 
+_DIGIT = re.compile("[0-9]")
 _LABEL = re.compile(r"(?:[Aa]rticle|[Ss]ection|[Cc]hapter|[Rr]esolution|No\.|第) ?\d+")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d|,\d|\.\d| (?:thousand|million|billion))")
+
+
+def has_digits(text: str) -> bool:
+    """Whether there is any digit at all."""
+    return _DIGIT.search(text) is not None
 
 
 def quantities(text: str, language: str) -> set[float]:

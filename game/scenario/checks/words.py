@@ -18,7 +18,7 @@ BETWEEN = "\x1f"
 """Stands between two texts; no text may hold it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Words:
     """One text with its node's kind and its field."""
 
@@ -37,6 +37,10 @@ class Corpus:
     words: tuple[Words, ...]
     joined: str
     starts: tuple[int, ...]
+
+    def holds(self, *pieces: str) -> bool:
+        """Whether any of the pieces occurs anywhere: much quicker than a pattern, where the answer mostly is no."""
+        return any(piece in self.joined for piece in pieces)
 
     def search(self, pattern: re.Pattern[str]) -> Iterator[tuple[Words, re.Match[str]]]:
         """Every match of a pattern, with the text that it is in."""

@@ -1,7 +1,7 @@
 """Rule `dominated-response`."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from game.scenario.checks.level import Level
 from game.scenario.checks.rule import Example, Finding, Layer, Rule
@@ -14,13 +14,9 @@ _WORDS = {"note", "ignore", "text", "soundbite", "seconds", "invented"}
 def find(level: Level) -> Iterator[Finding]:
     """Responses that do what another one to the same question does, and take longer."""
     responses = level.scenario.responses
-    kinds = {name: _effect(response) for name, response in responses.items()}
     told = set()
     for question in level.scenario.questions.values():
-        alike: dict[str, list[str]] = defaultdict(list)
-        for name in question.responses:
-            alike[kinds[name]].append(name)
-        for names in alike.values():
+        for names in _alike(question.responses, responses):
             best = min(names, key=lambda name: responses[name].seconds)
             for name in names:
                 if responses[name].seconds > responses[best].seconds and name not in told:
@@ -28,6 +24,19 @@ def find(level: Level) -> Iterator[Finding]:
                     message = f"`{best}` does all that this does, in fewer seconds"
                     hint = "let it claim, cite, answer or promise something else, or delete it"
                     yield Finding(("responses", name), message, hint, key=True)
+
+
+def _alike(names: Sequence[str], responses: Mapping[str, Response]) -> Iterator[list[str]]:
+    """Groups of responses between which the rules see no difference save seconds."""
+    same_tactic: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        same_tactic[responses[name].tactic].append(name)
+    for group in same_tactic.values():
+        if len(group) > 1:
+            alike: dict[str, list[str]] = defaultdict(list)
+            for name in group:
+                alike[_effect(responses[name])].append(name)
+            yield from alike.values()
 
 
 def _effect(response: Response) -> str:

@@ -6,20 +6,32 @@ from game.scenario.checks.level import Level
 from game.scenario.checks.rule import Example, Finding, Layer, Repair, Rule
 from game.scenario.edits import Remove
 from game.scenario.problems import Severity
-from game.scenario.references import references
 
 
 def find(level: Level) -> Iterator[Finding]:
     """Issues and frames that nothing names."""
-    named = {(reference.collection, reference.name) for reference in references(level.document.data)}
-    for collection in ("issues", "frames"):
+    used = {"issues": set(_issues(level)), "frames": {response.frame for response in level.scenario.responses.values()}}
+    for collection, named in used.items():
         for name in getattr(level.scenario, collection):
-            if (collection, name) not in named:
+            if name not in named:
                 address = (collection, name)
                 repair = Repair("Delete it", (Remove(address),))
                 yield Finding(
                     address, f"nothing in the level names `{name}`", "use it, or delete it", key=True, repair=repair
                 )
+
+
+def _issues(level: Level) -> Iterator[str | None]:
+    scenario = level.scenario
+    bearers = (scenario.propositions, scenario.questions, scenario.frames, scenario.events, scenario.responses)
+    for bearer in bearers:
+        yield from (entry.issue for entry in bearer.values())
+    yield from (part.issue for _, part in level.parts.values())
+    yield from scenario.responsibility
+    for issue in scenario.issues.values():
+        yield from issue.near
+    for audience in scenario.audiences.values():
+        yield from audience.salience
 
 
 RULE = Rule(

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
+from operator import eq
 
 from game.scenario.checks.level import Level
 from game.scenario.checks.rule import Example, Finding, Layer, Rule
@@ -14,7 +16,12 @@ _DOUBLED = re.compile(r"\b(?!(?:had|that|very|no)\b)([a-z]+) \1\b")
 def find(level: Level) -> Iterator[Finding]:
     """English texts with the same small word twice running."""
     corpus = level.corpora.get("en")
-    for words, match in corpus.search(_DOUBLED) if corpus else ():
+    if corpus is None:
+        return
+    tokens = corpus.joined.split(" ")
+    if not any(map(eq, tokens, islice(tokens, 1, None))):
+        return
+    for words, match in corpus.search(_DOUBLED):
         message = f"{quoted(match.group())}: the same word twice"
         yield Finding(level.text_address(words, "en"), message, "delete one, or put a comma between them")
 

@@ -9,16 +9,19 @@ from game.scenario.display import quoted
 from game.scenario.homoglyphs import foreign_letter
 from game.scenario.problems import Severity
 
-_MIXED = re.compile(r"[^\W\d_]*(?:[A-Za-z][Ͱ-ϿЀ-ӿԱ-֏]|[Ͱ-ϿЀ-ӿԱ-֏][A-Za-z])[^\W\d_]*")
+_FOREIGN = re.compile(r"[Ͱ-ϿЀ-ӿԱ-֏]+")
+_WORD = re.compile(r"[^\W\d_]+")
+_LATIN = re.compile(r"[A-Za-z]")
 
 
 def find(level: Level) -> Iterator[Finding]:
     """Words with Latin letters and letters of another alphabet."""
     for language, corpus in level.corpora.items():
-        for words, match in corpus.search(_MIXED):
-            message = f"{quoted(match.group())} mixes two alphabets"
-            hint = foreign_letter(match.group()) or "retype the word"
-            yield Finding(level.text_address(words, language), message, hint)
+        for words in dict.fromkeys(words for words, _ in corpus.search(_FOREIGN)):
+            for word in _WORD.findall(words.text[language]):
+                if _FOREIGN.search(word) and _LATIN.search(word):
+                    hint = foreign_letter(word) or "retype the word"
+                    yield Finding(level.text_address(words, language), f"{quoted(word)} mixes two alphabets", hint)
 
 
 RULE = Rule(

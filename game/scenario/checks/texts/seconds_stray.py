@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from game.scenario.checks.level import Level
-from game.scenario.checks.pace import seconds_for
+from game.scenario.checks.pace import roughly, seconds_for
 from game.scenario.checks.rule import Example, Finding, Layer, Repair, Rule
 from game.scenario.document import Address
 from game.scenario.edits import SetValue
@@ -14,9 +14,15 @@ SLACK, FACTOR = 3, 1.6
 """Seconds, and times, that authored seconds may be off the usual pace: a pause is part of how something is said."""
 
 
+NEAR = 1.3
+"""Times that seconds may be off a rough guess without a closer look."""
+
+
 def find(level: Level) -> Iterator[Finding]:
     """Lines that would have to be rushed or drawn out to last as long as is written."""
     for address, text, seconds in _spoken(level):
+        if roughly(text) / NEAR < seconds < roughly(text) * NEAR:
+            continue
         usual = seconds_for(text)
         is_off = seconds > usual * FACTOR or seconds < usual / FACTOR
         if is_off and abs(seconds - usual) > SLACK:

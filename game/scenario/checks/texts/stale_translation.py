@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from game.scenario.checks.figures import figures
+from game.scenario.checks.figures import figures, has_digits
 from game.scenario.checks.level import Level
 from game.scenario.checks.rule import Example, Finding, Layer, Rule
 from game.scenario.problems import Severity
@@ -13,7 +13,7 @@ def find(level: Level) -> Iterator[Finding]:
     for words in level.words:
         if words.field == "soundbite":  # each language may quote other words
             continue
-        if len(words.text) > 1 and any(character.isdecimal() for text in words.text.values() for character in text):
+        if len(words.text) > 1 and any(map(has_digits, words.text.values())):
             (first, here), (second, there) = (
                 (code, figures(text, code)) for code, text in list(words.text.items())[:2]
             )

@@ -6,25 +6,30 @@ from collections.abc import Iterator
 from game.scenario.checks.level import Level
 from game.scenario.checks.quoting import double_quoted
 from game.scenario.checks.rule import Example, Finding, Layer, Repair, Rule
+from game.scenario.checks.words import BETWEEN, Corpus, Words
 from game.scenario.edits import SetValue
 from game.scenario.problems import Severity
 
-_STRAY = re.compile(
-    r"(?m)(?<=\x1f)\s+|\A\s+|\s+(?=\x1f)|\s+\Z|  +|[ \t]+(?=[,;.!?](?:\s|\Z|\x1f))|(?<=[㐀-鿿，。；：？！]) (?=[㐀-鿿])"
-)
+_STRAY = re.compile(r"(?<=\x1f)\s+|\A\s+|\s+(?=\x1f)|\s+\Z|  +|[ \t]+(?=[,;.!?](?:\s|\Z|\x1f))")
+_BETWEEN_HAN = re.compile(r" (?<=[㐀-鿿，。；：？！] )(?=[㐀-鿿])")
+_SIGNS = ("  ", f"{BETWEEN} ", f" {BETWEEN}", f"\n{BETWEEN}", f"{BETWEEN}\n", " ,", " ;", " .", " !", " ?", "\t")
 
 
 def find(level: Level) -> Iterator[Finding]:
     """Texts with blanks where none belong."""
-    seen = set()
     for language, corpus in level.corpora.items():
-        for words, _ in corpus.search(_STRAY):
+        for words in dict.fromkeys(_stray_in(corpus)):
             address = level.text_address(words, language)
-            if address not in seen:
-                seen.add(address)
-                repair = Repair("Take it out", (SetValue(address, double_quoted(tidied(words.text[language]))),))
-                message = "a blank too many: at an end, before a mark, doubled, or between Chinese characters"
-                yield Finding(address, message, "take it out", repair=repair)
+            repair = Repair("Take it out", (SetValue(address, double_quoted(tidied(words.text[language]))),))
+            message = "a blank too many: at an end, before a mark, doubled, or between Chinese characters"
+            yield Finding(address, message, "take it out", repair=repair)
+
+
+def _stray_in(corpus: Corpus) -> Iterator[Words]:
+    if corpus.holds(*_SIGNS) or corpus.joined != corpus.joined.strip():
+        yield from (words for words, _ in corpus.search(_STRAY))
+    if corpus.language == "zh":
+        yield from (words for words, _ in corpus.search(_BETWEEN_HAN))
 
 
 def tidied(text: str) -> str:

@@ -17,7 +17,10 @@ def find(level: Level) -> Iterator[Finding]:
     for words in level.words:
         if words.field == "soundbite" or words.kind is Part:
             for language, text in words.text.items():
-                length, room = amount(text, language), ROOM[language]
+                room = ROOM[language]
+                if len(text) <= room:
+                    continue
+                length = amount(text, language)
                 if length > room:
                     unit = "characters" if language == "zh" else "words"
                     message = f"{length} {unit} ({language}) where {room} fit"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from game.scenario.checks.figures import quantities
+from game.scenario.checks.figures import has_digits, quantities
 from game.scenario.checks.level import Level
 from game.scenario.checks.rule import Example, Finding, Layer, Repair, Rule
 from game.scenario.edits import SetValue
@@ -13,7 +13,9 @@ def find(level: Level) -> Iterator[Finding]:
     """Lines with a number in digits that are not said to carry one."""
     for collection in ("responses", "evidence"):
         for name, node in getattr(level.scenario, collection).items():
-            if not node.figure and any(quantities(text, language) for language, text in node.text.items()):
+            if not node.figure and any(
+                has_digits(text) and quantities(text, language) for language, text in node.text.items()
+            ):
                 address = (collection, name)
                 repair = Repair("Mark it", (SetValue((*address, "figure"), "true"),))
                 message = "this line carries a number and is not marked so"

@@ -15,9 +15,9 @@ def find(level: Level) -> Iterator[Finding]:
     """Chinese texts without a Chinese character, English ones with several."""
     for words in level.words:
         for language, text in words.text.items():
-            if language == "zh" and not _HAN.search(text) and _LATIN.search(text):
+            if language == "zh" and text.isascii() and _LATIN.search(text):
                 message = "this is said to be Chinese, and has no Chinese character"
-            elif language == "en" and len(_HAN.findall(text)) > len(text) / 4:
+            elif language == "en" and not text.isascii() and len(_HAN.findall(text)) > len(text) / 4:
                 message = "this is said to be English, and is mostly Chinese"
             else:
                 continue
