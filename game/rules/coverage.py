@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from game.rules.game import Game
 from game.rules.news import News, news_of
 from game.rules.state import Exchange, Record
-from game.scenario.world import Outlet
 
 LEAD, SECOND, LIVE = 0.7, 0.3, 0.5
 """Weights of a lead clip, a second clip, and every line of a live broadcast."""
@@ -37,40 +38,37 @@ def clips(game: Game, exchange: Exchange, record: Record, to_all: bool = False) 
     asker = game.scenario.reporters[exchange.reporter].outlet if exchange.reporter else None
     to_all = to_all or asker is None or exchange.times >= ASKED_BY_ALL
     chosen: list[Clip] = []
-    for name, outlet in game.scenario.outlets.items():
-        pulls = [_pull(game, outlet, line) for line in lines]
+    for name, pulls in zip(game.outlets, _pulls(game, lines), strict=True):
         if name == asker and exchange.interrupted_at is not None:
             pulls[exchange.interrupted_at] = max(pulls) + 1.0
         if to_all or name == asker or max(pulls) >= THRESHOLD:
-            chosen += _live(name, pulls) if outlet.live else _edited(name, pulls)
+            chosen += _live(name, pulls) if game.scenario.outlets[name].live else _edited(name, pulls)
     return tuple(chosen)
 
 
 def pulls_of(game: Game, exchange: Exchange, record: Record, outlet: str) -> list[float]:
     """How strongly each link of an answer pulls at one outlet, in link order."""
-    return [_pull(game, game.scenario.outlets[outlet], line) for line in news_of(game, exchange, record)]
+    return _pulls(game, news_of(game, exchange, record))[game.outlets.index(outlet)]
 
 
-def _pull(game: Game, outlet: Outlet, line: News) -> float:
-    """A line's fit to an outlet's news values, about 0 to 1, and what it pulls everywhere."""
-    values = outlet.news_values
-    fit = (
-        values.conflict * line.conflict
-        + values.novelty * line.novelty
-        + values.negativity * line.negativity
-        + values.closeness * _closeness(game, outlet, line)
+def _pulls(game: Game, lines: Sequence[News]) -> list[list[float]]:
+    """Each line's fit to each outlet's news values, about 0 to 1, and what it pulls everywhere; outlets by links."""
+    traits = np.array(
+        [(line.conflict, line.novelty, line.negativity, line.image, line.pull) for line in lines], np.float32
     )
-    return fit / 2 + SLANT * outlet.slant * line.image + line.pull
+    near = {home: [_closeness(game, home, line) for line in lines] for home in {*game.homes} if home is not None}
+    nowhere = [0.0] * len(lines)
+    closeness = np.array([near[home] if home is not None else nowhere for home in game.homes], np.float32)
+    fit = (game.news_values[:, :3] @ traits[:, :3].T + game.news_values[:, 3:4] * closeness) / 2
+    pulls: list[list[float]] = (fit + SLANT * game.slant[:, None] * traits[:, 3] + traits[:, 4]).tolist()
+    return pulls
 
 
-def _closeness(game: Game, outlet: Outlet, line: News) -> float:
-    """1 if the outlet's home public is addressed, else how much that public cares about what is said."""
-    if outlet.home is None:
-        return 0.0
-    if line.target == outlet.home:
+def _closeness(game: Game, home: str, line: News) -> float:
+    """1 if an outlet's home public is addressed, else how much that public cares about what is said."""
+    if line.target == home:
         return 1.0
-    concern = game.concerns[outlet.home]
-    return max((concern.get(issue, 0.0) for issue in line.issues), default=0.0)
+    return max((game.concerns[home].get(issue, 0.0) for issue in line.issues), default=0.0)
 
 
 def _live(outlet: str, pulls: Sequence[float]) -> list[Clip]:

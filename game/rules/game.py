@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from game.opinion.population import AudienceProfile, Population, populate
 from game.scenario.conference import Ask, FollowUp, Part, Question
-from game.scenario.entailment import Literal, closure_of
+from game.scenario.entailment import Literal, closure_of, opposite
 from game.scenario.model import Scenario
 from game.scenario.vocabulary import Tactic
 from game.scenario.world import Audience
@@ -33,6 +33,9 @@ class Game:
     proposition_column: Mapping[str, int]
     issue_column: Mapping[str, int]
     entailed: Mapping[Literal, frozenset[Literal]]
+    """Everything that each literal entails, itself included."""
+    clashing: Mapping[Literal, frozenset[Literal]]
+    """Everything that cannot stand beside each literal."""
     distances: Mapping[tuple[str, str], float]
     """Between two issues, 0 to 1."""
     parts: Mapping[str, Part]
@@ -47,6 +50,12 @@ class Game:
     """Promises that are made by a warning."""
     concerns: Mapping[str, Mapping[str, float]]
     """How much each audience cares about each issue, 1 for the one that it cares about most."""
+    homes: tuple[str | None, ...]
+    """The audience that each outlet feels close to."""
+    news_values: Array
+    """Conflict, novelty, negativity and closeness as each outlet values them, shape (O, 4)."""
+    slant: Array
+    """For (1) or against (-1) the speaker's side, shape (O,)."""
     diet: Array
     """Share of each audience that each outlet reaches, shape (A, O)."""
     seen: Array
@@ -76,6 +85,7 @@ class Game:
 def compile_game(scenario: Scenario) -> Game:
     """Work out once what every conference of a level shares."""
     audiences, outlets = tuple(scenario.audiences), tuple(scenario.outlets)
+    entailed = closure_of(scenario.propositions)
     diet = np.array([[scenario.audiences[a].diet.get(o, 0.0) for o in outlets] for a in audiences], np.float32)
     seen = diet / np.maximum(diet.sum(axis=1, keepdims=True), 1e-6)
     appetite = np.array([outlet.news_values.conflict for outlet in scenario.outlets.values()], np.float32)
@@ -87,7 +97,8 @@ def compile_game(scenario: Scenario) -> Game:
         issues=tuple(scenario.issues),
         proposition_column={name: column for column, name in enumerate(scenario.propositions)},
         issue_column={name: column for column, name in enumerate(scenario.issues)},
-        entailed=closure_of(scenario.propositions),
+        entailed=entailed,
+        clashing={literal: frozenset(map(opposite, follows)) for literal, follows in entailed.items()},
         distances=_distances(scenario),
         parts=_parts(scenario),
         asks={f"{q}.{a}": ask for q, question in scenario.questions.items() for a, ask in question.asks.items()},
@@ -97,6 +108,9 @@ def compile_game(scenario: Scenario) -> Game:
         questions_of=_questions_of(scenario),
         red_lines=frozenset(r.promise for r in scenario.responses.values() if r.promise and r.tactic is Tactic.WARNING),
         concerns={name: _concerns(audience) for name, audience in scenario.audiences.items()},
+        homes=tuple(outlet.home for outlet in scenario.outlets.values()),
+        news_values=_read_only(_news_values(scenario)),
+        slant=_read_only(np.array([outlet.slant for outlet in scenario.outlets.values()], np.float32)),
         diet=_read_only(diet),
         seen=_read_only(seen),
         conflict=_read_only(seen @ appetite),
@@ -148,6 +162,11 @@ def _closeness(scenario: Scenario, target: str) -> Array:
         for name, audience in scenario.audiences.items()
     ]
     return _read_only(np.array(values, np.float32))
+
+
+def _news_values(scenario: Scenario) -> Array:
+    values = [outlet.news_values for outlet in scenario.outlets.values()]
+    return np.array([(each.conflict, each.novelty, each.negativity, each.closeness) for each in values], np.float32)
 
 
 def _concerns(audience: Audience) -> dict[str, float]:

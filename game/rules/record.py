@@ -7,7 +7,6 @@ from game.rules.changes import changed
 from game.rules.events import ContradictionMade, DebtKind, Event, PromiseBroken, PromiseKind, PromiseMade
 from game.rules.game import Game
 from game.rules.state import Claimed, Debt, Record, Spoken, State
-from game.scenario.entailment import opposite
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +37,8 @@ def put_on_record(state: State, link: Spoken, place: int) -> tuple[State, list[E
 def conflicts_of(game: Game, record: Record) -> list[Conflict]:
     """Every pair of claims that cannot both stand, with the record's last claim as the later one."""
     later = len(record.claims) - 1
-    claim = record.claims[later]
-    return [
-        Conflict(earlier, later)
-        for earlier, old in enumerate(record.claims[:later])
-        if opposite(old.literal) in game.entailed[claim.literal]
-    ]
+    clashing = game.clashing[record.claims[later].literal]
+    return [Conflict(earlier, later) for earlier, old in enumerate(record.claims[:later]) if old.literal in clashing]
 
 
 def _conflicts(state: State) -> tuple[State, list[Event]]:
