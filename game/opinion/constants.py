@@ -182,7 +182,7 @@ class Constants:
         0.06, "share of an unknown organisation's crisis that an established one suffers", "0 to 5 points"
     )
     responsibility: float = _meta(
-        1.8, "reputation lost, in standard deviations, from no responsibility to all", "Ma & Zhan 2016: r -.54"
+        1.97, "reputation lost, in standard deviations, from no responsibility to all", "Ma & Zhan 2016: r -.54"
     )
     matching: float = _meta(
         0.4,
