@@ -5,6 +5,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from game.scenario.characters import unfit_text
+from game.scenario.checks.level import Level
 from game.scenario.checks.run import errors_in, warnings_in
 from game.scenario.collector import collector_paused
 from game.scenario.consistency import inconsistencies
@@ -48,8 +49,8 @@ def read_level(source: Source, *, warnings: bool = False) -> Reading:
         further = islice(chain(dangling(document), inconsistencies(document)), MOST_PROBLEMS + 1)
         found = [*problems, *_elsewhere(problems, [*complaints, *further])]
         if scenario is not None and not found:
-            found = errors_in(document, scenario)
-            found += warnings_in(document, scenario) if warnings else []
+            level = Level(document, scenario)
+            found = errors_in(level) + (warnings_in(level) if warnings else [])
     if any(problem.severity is Severity.ERROR for problem in found):
         scenario = None
     return Reading(source, document, scenario, _in_order(found))

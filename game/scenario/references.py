@@ -1,7 +1,7 @@
 """Every place in a level that names something elsewhere, and what is named but does not exist."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from game.scenario.display import quoted
@@ -12,6 +12,7 @@ from game.scenario.wording import did_you_mean
 
 EACH, KEY = "*", "@"
 """In a shape: what every entry of a mapping or sequence holds; and the keys themselves."""
+Known = Mapping[str, Collection[str]]
 Shape = str | Mapping[str, Any]
 """The name of a collection that a value points into; or shapes of what stands inside."""
 
@@ -110,7 +111,7 @@ class Reference(NamedTuple):
 
 def references(data: Mapping[str, Any]) -> Iterator[Reference]:
     """All references of a level, whether or not the rest of it is as it should be."""
-    return _walk(POINTERS, data, ())
+    return iter(_unknown(data, dict.fromkeys(NAMES, frozenset())))
 
 
 def targets(data: Mapping[str, Any]) -> dict[str, set[str]]:
@@ -130,14 +131,12 @@ def targets(data: Mapping[str, Any]) -> dict[str, set[str]]:
 
 def dangling(document: Document) -> Iterator[Problem]:
     """A problem for each reference to something that does not exist."""
-    known, hints = targets(document.data), 0
-    for reference in references(document.data):
-        if reference.name not in known[reference.collection] and _is_well_formed(reference):
-            hints += 1
-            near = did_you_mean(reference.name, known[reference.collection]) if hints <= MOST_HINTS else None
-            hint = near or "check the spelling, or write it first"
-            message = f"there is no {NAMES[reference.collection]} {quoted(reference.name)}"
-            yield document.problem("dangling-id", reference.address, message, key=reference.is_key, hint=hint)
+    known = targets(document.data)
+    for number, reference in enumerate(filter(_is_well_formed, _unknown(document.data, known))):
+        near = did_you_mean(reference.name, known[reference.collection]) if number < MOST_HINTS else None
+        hint = near or "check the spelling, or write it first"
+        message = f"there is no {NAMES[reference.collection]} {quoted(reference.name)}"
+        yield document.problem("dangling-id", reference.address, message, key=reference.is_key, hint=hint)
 
 
 def _is_well_formed(reference: Reference) -> bool:
@@ -147,18 +146,30 @@ def _is_well_formed(reference: Reference) -> bool:
     return reference.collection not in ("parts", "asks") and bool(_PLAIN.match(reference.name))
 
 
-def _walk(shape: Shape, data: Any, address: Address) -> Iterator[Reference]:
+def _unknown(data: Mapping[str, Any], known: Mapping[str, Collection[str]]) -> list[Reference]:
+    """References to what is not known; addresses are made only for these, for there are many that are."""
+    found: list[Reference] = []
+    _walk(POINTERS, data, [], known, found)
+    return found
+
+
+def _walk(shape: Shape, data: Any, way: list[str | int], known: Known, found: list[Reference]) -> None:
     if isinstance(shape, str):
-        if isinstance(data, str):
-            yield Reference(address, False, shape, data)
+        if isinstance(data, str) and data not in known[shape]:
+            found.append(Reference(tuple(way), False, shape, data))
         return
-    if not isinstance(data, Mapping | tuple):
+    if not isinstance(data, dict | tuple):
         return
     for step, inner in shape.items():
-        if step == KEY:
-            yield from (Reference((*address, key), True, inner, key) for key in data if isinstance(data, Mapping))
-        elif step == EACH:
-            for key, value in data.items() if isinstance(data, Mapping) else enumerate(data):
-                yield from _walk(inner, value, (*address, key))
-        elif isinstance(data, Mapping) and step in data:
-            yield from _walk(inner, data[step], (*address, step))
+        if step == EACH:
+            for key, value in data.items() if isinstance(data, dict) else enumerate(data):
+                way.append(key)
+                _walk(inner, value, way, known, found)
+                way.pop()
+        elif step == KEY:
+            unknown = [key for key in data if key not in known[inner]] if isinstance(data, dict) else []
+            found.extend(Reference((*way, key), True, inner, key) for key in unknown)
+        elif isinstance(data, dict) and step in data:
+            way.append(step)
+            _walk(inner, data[step], way, known, found)
+            way.pop()

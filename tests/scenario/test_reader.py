@@ -123,6 +123,7 @@ def test_too_many_keys_are_refused():
 
 def test_too_many_entries_of_a_collection_are_refused(monkeypatch):
     monkeypatch.setattr(reader, "MOST_ENTRIES", 50)
+    monkeypatch.setattr(reader, "MOST_KEYS", 10)
     assert refused("".join(f"k{number}: 1\n" for number in range(60))) == ["too-many-values"]
 
 

@@ -67,7 +67,10 @@ def test_a_level_keeps_the_order_of_its_file():
 def test_a_condition_may_nest_and_use_every_key():
     text = minimal(
         (
-            "    asks:",
+            "openings:",
+            "events:\n"
+            "  storm:\n"
+            "    text: A storm.\n"
             "    when:\n"
             "      all:\n"
             "        - not: {any: [{said: yes_it_is}, {asked: q}, {asked: q.mild}]}\n"
@@ -76,7 +79,7 @@ def test_a_condition_may_nest_and_use_every_key():
             "        - {evasion: {part: q.why, codes: [dodging, deflection]}}\n"
             "        - {debt: {at_least: 2}}\n"
             "        - {exchange: {at_least: 1, at_most: 3}}\n"
-            "    asks:",
+            "openings:",
         )
     )
     assert not reading(text).problems

@@ -16,8 +16,9 @@ KEY = "ignore"
 class Ignored:
     """Which rules are to be overlooked where; remembers which of these words were needed."""
 
-    def __init__(self, data: Any) -> None:
-        self._codes = dict(_ignored(data, ()))
+    def __init__(self, document: Document) -> None:
+        is_used = KEY in document.source.text
+        self._codes = dict(_ignored(document.data, ())) if is_used else {}
         self._needed: set[tuple[Address, str]] = set()
 
     def covers(self, code: str, address: Address) -> bool:

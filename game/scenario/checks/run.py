@@ -8,29 +8,23 @@ from game.scenario.checks.level import Level
 from game.scenario.checks.rule import Finding, Rule
 from game.scenario.document import Document, dotted
 from game.scenario.edits import replacement
-from game.scenario.model import Scenario
 from game.scenario.problems import Fix, Problem, Severity
 
 
-def errors_in(document: Document, scenario: Scenario) -> list[Problem]:
+def errors_in(level: Level) -> list[Problem]:
     """What keeps a level with a valid form from being played."""
-    return list(_problems(Level(document, scenario), finders(Severity.ERROR)))
+    return [problem for _, _, problem in _found(level, finders(Severity.ERROR))]
 
 
-def warnings_in(document: Document, scenario: Scenario) -> list[Problem]:
+def warnings_in(level: Level) -> list[Problem]:
     """What is probably a mistake, without what the level's nodes are told to ignore, and with ignoring that is needless."""
-    level = Level(document, scenario)
-    ignored = Ignored(document.data)
+    ignored = Ignored(level.document)
     found = [
         problem
         for rule, finding, problem in _found(level, finders(Severity.WARNING))
         if not ignored.covers(rule.code, finding.address)
     ]
-    return [*found, *needless(document, ignored)]
-
-
-def _problems(level: Level, rules: Iterable[Rule]) -> Iterator[Problem]:
-    return (problem for _, _, problem in _found(level, rules))
+    return [*found, *needless(level.document, ignored)]
 
 
 def _found(level: Level, rules: Iterable[Rule]) -> Iterator[tuple[Rule, Finding, Problem]]:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import accumulate
 from typing import Any
 
@@ -40,7 +40,12 @@ class Corpus:
 
     def holds(self, *pieces: str) -> bool:
         """Whether any of the pieces occurs anywhere: much quicker than a pattern, where the answer mostly is no."""
-        return any(piece in self.joined for piece in pieces)
+        return any(self.letters.issuperset(piece) and piece in self.joined for piece in pieces)
+
+    @cached_property
+    def letters(self) -> frozenset[str]:
+        """Every character that occurs."""
+        return frozenset(self.joined)
 
     def search(self, pattern: re.Pattern[str]) -> Iterator[tuple[Words, re.Match[str]]]:
         """Every match of a pattern, with the text that it is in."""

@@ -17,6 +17,8 @@ _LATIN = re.compile(r"[A-Za-z]")
 def find(level: Level) -> Iterator[Finding]:
     """Words with Latin letters and letters of another alphabet."""
     for language, corpus in level.corpora.items():
+        if not any(map(_FOREIGN.match, corpus.letters)):
+            continue
         for words in dict.fromkeys(words for words, _ in corpus.search(_FOREIGN)):
             for word in _WORD.findall(words.text[language]):
                 if _FOREIGN.search(word) and _LATIN.search(word):

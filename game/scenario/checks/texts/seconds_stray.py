@@ -21,7 +21,8 @@ NEAR = 1.3
 def find(level: Level) -> Iterator[Finding]:
     """Lines that would have to be rushed or drawn out to last as long as is written."""
     for address, text, seconds in _spoken(level):
-        if roughly(text) / NEAR < seconds < roughly(text) * NEAR:
+        guess = roughly(text)
+        if guess / NEAR < seconds < guess * NEAR:
             continue
         usual = seconds_for(text)
         is_off = seconds > usual * FACTOR or seconds < usual / FACTOR
