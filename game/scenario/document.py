@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from game.scenario.problems import Problem
+from game.scenario.problems import Fix, Problem, Replacement
 from game.scenario.source import Source
 
 Address: TypeAlias = tuple[str | int, ...]
@@ -61,10 +61,16 @@ class Document:
             found = found.inside.get(step) if isinstance(found, Branch) else None
         return found if isinstance(found, Branch) else None
 
-    def problem(self, code: str, address: Address, message: str, *, key: bool = False, **more: Any) -> Problem:
-        """A problem with the value at an address, or with its key."""
+    def problem(
+        self, code: str, address: Address, message: str, *, key: bool = False, instead: str | None = None, **more: Any
+    ) -> Problem:
+        """A problem with the value at an address, or with its key; `instead` is what was probably meant."""
         start, end = self.key_span(address) if key else self.value_span(address)
-        return self.source.problem(code, start, end, message, node=dotted(address), **more)
+        fix = self._write_instead(start, end, instead) if instead is not None else None
+        return self.source.problem(code, start, end, message, node=dotted(address), fix=fix, **more)
+
+    def _write_instead(self, start: int, end: int, text: str) -> Fix:
+        return Fix(f"Write `{text}`", (Replacement(self.source.place(start, end), text),))
 
     def _first_key(self) -> Span:
         return next(iter(self.root.keys.values()), (self.root.start, self.root.start + 1))

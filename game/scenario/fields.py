@@ -72,8 +72,9 @@ class Node(BaseModel):
 
     note: Annotated[str | None, Field(description="For the author's eyes; the game ignores it.")] = None
     ignore: Annotated[
-        Mapping[RuleCode, Sentence], Field(description="Checks to overlook here and below, each with the reason.")
-    ] = {}
+        Mapping[RuleCode, Sentence] | None,
+        Field(description="Checks to overlook here and below, each with the reason."),
+    ] = None
 
     @model_validator(mode="wrap")
     @classmethod

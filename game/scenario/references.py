@@ -8,7 +8,7 @@ from game.scenario.display import quoted
 from game.scenario.document import Address, Document
 from game.scenario.plain import items, mapping
 from game.scenario.problems import Problem
-from game.scenario.wording import did_you_mean
+from game.scenario.wording import did_you_mean, nearest
 
 EACH, KEY = "*", "@"
 """In a shape: what every entry of a mapping or sequence holds; and the keys themselves."""
@@ -133,10 +133,11 @@ def dangling(document: Document) -> Iterator[Problem]:
     """A problem for each reference to something that does not exist."""
     known = targets(document.data)
     for number, reference in enumerate(filter(_is_well_formed, _unknown(document.data, known))):
-        near = did_you_mean(reference.name, known[reference.collection]) if number < MOST_HINTS else None
-        hint = near or "check the spelling, or write it first"
+        choices = known[reference.collection] if number < MOST_HINTS else ()
+        near = nearest(reference.name, choices)
+        hint = did_you_mean(reference.name, [near] if near else choices) or "check the spelling, or write it first"
         message = f"there is no {NAMES[reference.collection]} {quoted(reference.name)}"
-        yield document.problem("dangling-id", reference.address, message, key=reference.is_key, hint=hint)
+        yield document.problem("dangling-id", reference.address, message, key=reference.is_key, hint=hint, instead=near)
 
 
 def _is_well_formed(reference: Reference) -> bool:

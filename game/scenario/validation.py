@@ -13,7 +13,7 @@ from game.scenario.fields import LANGUAGES, ErrorBudget, Language, TooManyErrors
 from game.scenario.keys import allowed_keys, kinds_at
 from game.scenario.model import Scenario
 from game.scenario.problems import MOST_PROBLEMS, Problem
-from game.scenario.wording import WORDINGS, Wording, did_you_mean
+from game.scenario.wording import WORDINGS, Wording, did_you_mean, nearest
 
 MOST_ERRORS = 5000
 _UNION_TROUBLE = ("union_tag_invalid", "union_tag_not_found")
@@ -80,14 +80,15 @@ def _problem(document: Document, detail: ErrorDetails, address: Address, is_key:
         remedy = f"add a line `{last}: …` to {_named(address)}"
         return document.problem("missing-key", address, f"the key `{last}` is missing here", key=True, hint=remedy)
     if kind == "extra_forbidden":
-        hint = _unknown_key_hint(address)
-        return document.problem("unknown-key", address, f"no key {quoted(last)} is known here", key=True, hint=hint)
+        return _unknown_key(document, address)
     if kind in _UNION_TROUBLE:
         return _wrong_kind(document, detail, address)
     if kind == "dict_type" and set(allowed_keys(address)) == set(LANGUAGES):
         kind = "text_type"
     wording = _wording(kind, detail.get("ctx", {}), detail["input"], detail["msg"])
-    return document.problem(wording.code, address, wording.message, key=is_key, hint=wording.hint)
+    return document.problem(
+        wording.code, address, wording.message, key=is_key, hint=wording.hint, instead=wording.instead
+    )
 
 
 def _wording(kind: str, context: Mapping[str, Any], value: Any, said: str) -> Wording:
@@ -102,7 +103,9 @@ def _wrong_kind(document: Document, detail: ErrorDetails, address: Address) -> P
         return document.problem("missing-key", address, "the key `kind` is missing here", key=True, hint=hint)
     written = detail.get("ctx", {}).get("tag")
     message = f"{quoted(written)} is not among the words for this"
-    return document.problem("unknown-word", (*address, "kind"), message, hint=did_you_mean(written, kinds))
+    return document.problem(
+        "unknown-word", (*address, "kind"), message, hint=did_you_mean(written, kinds), instead=nearest(written, kinds)
+    )
 
 
 def _named(address: Address) -> str:
@@ -111,7 +114,14 @@ def _named(address: Address) -> str:
     )
 
 
-def _unknown_key_hint(address: Address) -> str | None:
+def _unknown_key(document: Document, address: Address) -> Problem:
+    message, known = f"no key {quoted(address[-1])} is known here", allowed_keys(address[:-1])
     if address[-1] == "<<":
-        return "level files don't merge mappings: write the keys out"
-    return did_you_mean(address[-1], allowed_keys(address[:-1]))
+        hint = "level files don't merge mappings: write the keys out"
+        return document.problem("unknown-key", address, message, key=True, hint=hint)
+    near = nearest(address[-1], known)
+    # A key that is there already cannot be what was meant.
+    instead = near if near not in (document.branch(address[:-1]) or document.root).keys else None
+    return document.problem(
+        "unknown-key", address, message, key=True, hint=did_you_mean(address[-1], known), instead=instead
+    )

@@ -16,14 +16,22 @@ class Wording(NamedTuple):
     code: str
     message: str
     hint: str | None
+    instead: str | None = None
+    """What was probably meant, to be written in its place."""
+
+
+def nearest(word: object, choices: Iterable[str]) -> str | None:
+    """The choice that was probably meant, if any is near."""
+    known = _likely(str(word)[:80], sorted(set(choices)))
+    return next(iter(get_close_matches(str(word)[:80], known, n=1, cutoff=0.6)), None)
 
 
 def did_you_mean(word: object, choices: Iterable[str]) -> str | None:
     """The nearest of the choices, or a list of them where they are few."""
-    known = _likely(str(word)[:80], sorted(set(choices)))
-    near = get_close_matches(str(word)[:80], known, n=1, cutoff=0.6)
-    if near:
-        return f"did you mean `{near[0]}`?"
+    known = sorted(set(choices))
+    near = nearest(word, known)
+    if near is not None:
+        return f"did you mean `{near}`?"
     if 0 < len(known) <= 40:
         return "it is one of " + ", ".join(f"`{choice}`" for choice in known)
     return None
@@ -66,7 +74,7 @@ def _needs(what: str, remedy: str) -> Callable[[Mapping[str, Any], Any], Wording
 def _whole(context: Mapping[str, Any], value: Any) -> Wording:
     if isinstance(value, str) and value.replace("_", "").replace(",", "").isdecimal():
         plain = value.replace("_", "").replace(",", "")
-        return Wording("wrong-type", f"a whole number belongs here, not {a_kind(value)}", f"write {plain}")
+        return Wording("wrong-type", f"a whole number belongs here, not {a_kind(value)}", f"write {plain}", plain)
     return _needs("a whole number", "write digits only, without quotes, units or underscores")(context, value)
 
 
@@ -111,7 +119,8 @@ def _as_id(text: str) -> str | None:
 
 def _choice(context: Mapping[str, Any], value: Any) -> Wording:
     choices = [word.strip(" '") for word in str(context.get("expected", "")).replace(" or ", ",").split(",")]
-    return Wording("unknown-word", f"{quoted(value)} is not among the words for this", did_you_mean(value, choices))
+    message = f"{quoted(value)} is not among the words for this"
+    return Wording("unknown-word", message, did_you_mean(value, choices), nearest(value, choices))
 
 
 def _bound(key: str, relation: str, remedy: str) -> Callable[[Mapping[str, Any], Any], Wording]:

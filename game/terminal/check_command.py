@@ -1,4 +1,4 @@
-"""The command `check`: every problem of level files, with its place and a remedy."""
+"""The command `check`: every problem of level files, with its place and a remedy; and the page of each rule."""
 
 import json
 from pathlib import Path
@@ -6,19 +6,28 @@ from pathlib import Path
 import click
 
 from game.scenario.checking import CheckedFile, check_paths, verdict
+from game.scenario.checks.catalogue import catalogue
+from game.scenario.checks.page import contents, page
 from game.scenario.problems import Severity, counts
+from game.scenario.wording import did_you_mean
 
 
 @click.command()
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object, with ranges, instead of text.")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="PATH...")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object, with ranges and fixes, instead of text.")
 @click.option("--strict", is_flag=True, help="Count warnings as problems.")
+@click.option("--explain", metavar="CODE", help="Print the page of a rule; `all` lists every rule.")
 @click.pass_context
-def check(context: click.Context, paths: tuple[Path, ...], as_json: bool, strict: bool) -> None:
+def check(context: click.Context, paths: tuple[Path, ...], as_json: bool, strict: bool, explain: str | None) -> None:
     """Check level files, or folders of them: every problem with its place.
 
     Exit status: 0 clean, 1 problems, 2 unreadable.
     """
+    if explain is not None:
+        click.echo(_explanation(explain))
+        return
+    if not paths:
+        raise click.UsageError("Name a level file, or a folder of them.")
     files = []
     for file in check_paths(paths):
         files.append(file)
@@ -26,6 +35,14 @@ def check(context: click.Context, paths: tuple[Path, ...], as_json: bool, strict
             _print_problems(file)
     click.echo(_as_json(files) if as_json else _summary(files))
     context.exit(verdict(files, strict=strict))
+
+
+def _explanation(code: str) -> str:
+    if code == "all":
+        return contents()
+    if code not in catalogue():
+        raise click.UsageError(f"There is no rule `{code}`: {did_you_mean(code, catalogue()) or '`all` lists them'}")
+    return page(catalogue()[code])
 
 
 def _print_problems(file: CheckedFile) -> None:
@@ -36,7 +53,8 @@ def _print_problems(file: CheckedFile) -> None:
 def _summary(files: list[CheckedFile]) -> str:
     found = counts(problem for file in files for problem in file.problems)
     parts = [_number(amount, str(severity)) for severity, amount in found.items() if amount]
-    return f"{_number(len(files), 'file')} checked: {', '.join(parts) or 'no problems'}"
+    more = "\n`check --explain CODE` says more about a problem." if parts else ""
+    return f"{_number(len(files), 'file')} checked: {', '.join(parts) or 'no problems'}{more}"
 
 
 def _number(amount: int, thing: str) -> str:

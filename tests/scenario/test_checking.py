@@ -56,6 +56,22 @@ def test_json_is_one_object_with_counts_and_ranges(tmp_path):
     assert problem["range"]["start"] == {"line": 29, "column": 15}
 
 
+def test_strict_counts_warnings_as_problems(tmp_path):
+    slow = tmp_path / "slow.yaml"
+    slow.write_text(MINIMAL.read_text(encoding="utf-8").replace("seconds: 3,", "seconds: 30,"))
+    assert run(slow).exit_code == 0
+    assert run(slow, "--strict").exit_code == 1
+    assert "seconds-stray" in run(slow).output
+
+
+def test_a_rule_is_explained_by_its_code():
+    assert run("--explain", "dangling-id").output.startswith("dangling-id (error, references)")
+    assert "seconds-stray" in run("--explain", "all").output
+    missing = run("--explain", "dangling-ids")
+    assert missing.exit_code == 2
+    assert "did you mean `dangling-id`?" in missing.output
+
+
 def test_no_path_is_a_mistake_of_usage():
     assert run().exit_code == 2
 
