@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from rich.text import Text
 
 from game.presentation.cards import CardView, answer_so_far, card_view
+from game.presentation.hand import PAGE
 from game.presentation.narrator import Narrator
 from game.presentation.question_view import question_view
 from game.rules.actions import Action
@@ -15,7 +16,7 @@ from game.terminal.frame import head
 from game.terminal.question_sheet import question_sheet
 from game.terminal.sheet import QUIET, Sheet
 
-FEWEST_CARDS, MOST_CARDS = 4, 12
+FEWEST_CARDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +63,23 @@ def _so_far(narrator: Narrator, state: State, menu: Menu, width: int) -> Sheet:
 def _with_cards(
     narrator: Narrator, state: State, menu: Menu, top: Sheet, foot: Sheet, height: int
 ) -> tuple[Sheet, int]:
-    """As many cards as the page has room for, whole if they fit, else a line each."""
+    """As many whole cards as the page has room for, seven at most; where not even four fit, a line each."""
     room = height - top.height - foot.height - 1
     waiting = menu.cards[menu.first :]
-    views = [card_view(narrator, state, action, menu.planned) for action in waiting[:MOST_CARDS]]
-    count = max(FEWEST_CARDS, min(len(views), room))
-    whole = _cards(narrator, menu, views, top.width, whole=True)
-    if whole.height > room:
-        whole = _cards(narrator, menu, views[:count], top.width, whole=False)
-    else:
-        count = len(views)
-    shown = min(count, len(waiting))
+    views = [card_view(narrator, state, action, menu.planned) for action in waiting[:PAGE]]
+    sheet, shown = _whole_cards(narrator, menu, views, top.width, room)
     top.heading(narrator.say("menu.lines"), _page_of(narrator, menu, shown))
-    return top.extend(whole).extend(foot), shown
+    return top.extend(sheet).extend(foot), shown
+
+
+def _whole_cards(narrator: Narrator, menu: Menu, views: Sequence[CardView], width: int, room: int) -> tuple[Sheet, int]:
+    fewest = min(FEWEST_CARDS, len(views))
+    for count in range(len(views), fewest - 1, -1):
+        sheet = _cards(narrator, menu, views[:count], width, whole=True)
+        if sheet.height <= room:
+            return sheet, count
+    count = max(fewest, min(len(views), room))
+    return _cards(narrator, menu, views[:count], width, whole=False), count
 
 
 def _page_of(narrator: Narrator, menu: Menu, shown: int) -> str:

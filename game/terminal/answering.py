@@ -6,6 +6,7 @@ from rich.text import Text
 
 from game.presentation.advisers import advise
 from game.presentation.cards import is_card
+from game.presentation.hand import PAGE, laid_out
 from game.rules.actions import Action, Pause, Replan, Side, Yield
 from game.rules.phases import can_plan, legal_actions
 from game.rules.state import Mode
@@ -22,7 +23,7 @@ MOST_PLANNED = 3
 def answer(desk: Desk) -> None:
     """One decision in an answer."""
     legal = legal_actions(desk.state)
-    cards = tuple(action for action in legal if is_card(action))
+    cards = laid_out(desk.state, [action for action in legal if is_card(action)])
     desk.plan = tuple(action for action in desk.plan if action in cards)
     menu = Menu(cards, desk.plan, desk.take_notes(), _keys(desk, legal), min(desk.first_card, max(0, len(cards) - 1)))
     sheet, shown = answer_page(desk.narrator, desk.state, menu, desk.screen.width, desk.screen.height)
@@ -109,7 +110,7 @@ def _advice(desk: Desk, cards: tuple[Action, ...]) -> Sheet:
     sheet = Sheet(desk.screen.width).heading(desk.say("page.advice"))
     if desk.state.settings.mode is Mode.EXAM:
         return sheet.add(desk.say("advice.exam"), QUIET)
-    for number, action in enumerate(cards[desk.first_card : desk.first_card + 8], desk.first_card + 1):
+    for number, action in enumerate(cards[desk.first_card : desk.first_card + PAGE], desk.first_card + 1):
         remarks = advise(desk.narrator, desk.state, action, desk.plan)
         if remarks:
             sheet.add(desk.say("advice.on", n=number))

@@ -7,11 +7,12 @@ from rich.text import Text
 
 import game
 from game.presentation.cards import is_card
+from game.presentation.hand import PAGE
 from game.presentation.language import wording
 from game.rules.actions import Action
 from game.rules.phases import legal_actions
 from game.rules.state import State
-from game.terminal.answer_page import MOST_CARDS, Menu, answer_page
+from game.terminal.answer_page import Menu, answer_page
 from game.terminal.commands import WORDS, understand
 from game.terminal.glyphs import PlainFile, can_encode
 from game.terminal.sheet import Sheet, numbered, padded
@@ -147,7 +148,7 @@ def test_the_answer_page_fits_its_window_with_at_least_four_cards(language: str,
     menu = Menu(cards_of(begun.state), (), ("a note",), "keys")
     sheet, shown = answer_page(teller(language), begun.state, menu, 80, height)
     assert sheet.height <= height
-    assert 4 <= shown <= MOST_CARDS
+    assert 4 <= shown <= PAGE
     assert all(line.cell_len <= 80 for line in sheet.lines)
 
 
