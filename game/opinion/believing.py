@@ -94,9 +94,14 @@ class Believing:
         if self._weights is not None:
             self._weights[issue] *= np.exp(amount)
 
-    def talk(self) -> None:
-        """Talk over what changed. Verdicts are sums of beliefs and talk is linear: over verdicts is over all their beliefs."""
+    def talk(self, crossing: Array | None = None) -> None:
+        """Talk over what changed; `crossing` (J, A) comes from publics that are kept apart.
+
+        Verdicts are sums of beliefs and talk is linear, so talking over verdicts is talking over all their beliefs.
+        """
         issues = sorted(self._judged)
         opening = self.structure.verdict[issues]
         self.verdict[issues] = opening + talked_over(self.private_verdict[issues] - opening, self.structure.ties)
+        if crossing is not None:
+            self.verdict[issues] += crossing[issues][..., None]
         self.mark(Term.TALK)

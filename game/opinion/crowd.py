@@ -1,0 +1,154 @@
+"""Large crowds, each public apart, so that no step takes longer than a picture on the screen may wait.
+
+The same numbers as one population of all publics, in smaller pieces: what is worked on fits into the processor's cache.
+"""
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import Any, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.opinion.checking_exchange import check_exchange
+from game.opinion.exchange import Exchange
+from game.opinion.explanation import Explanation
+from game.opinion.meters import Meters
+from game.opinion.population import Population
+from game.opinion.reception import Attended, Reception, attend, settle
+from game.opinion.structure import Structure
+from game.opinion.terms import TERMS
+
+Array = NDArray[np.float32]
+Exact = NDArray[np.float64]
+Part = TypeVar("Part")
+
+
+WITHOUT_AUDIENCES = ("membership", "blamed")
+"""Arrays that are the same for all publics; all others have audiences on the last axis but one."""
+
+
+@dataclass(frozen=True, eq=False)
+class Crowd:
+    """All publics, each a population of one audience."""
+
+    whole: Structure
+    """The structure of all publics together."""
+    publics: tuple[Population, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class CrowdReception:
+    """What an exchange did to a crowd."""
+
+    crowd: Crowd
+    meters: Meters
+    noticed: Array
+    """Shape (A,)."""
+    explanation: Explanation
+
+
+def crowd_of(population: Population) -> Crowd:
+    """The publics of a population, kept apart."""
+    structure = population.structure
+    publics = tuple(_public(population, audience) for audience in range(structure.audiences))
+    return Crowd(structure, publics)
+
+
+def deliver_in_slices(crowd: Crowd, exchange: Exchange) -> Generator[None, None, CrowdReception]:
+    """Deliver an exchange, pausing after each public; the generator's value is the reception. Raises OpinionInputError."""
+    check_exchange(exchange, crowd.whole)
+    attended: list[Attended] = []
+    for audience, public in enumerate(crowd.publics):
+        attended.append(attend(public, _seen_by(exchange, audience)))
+        yield
+    crossing = _crossing(crowd, attended)
+    receptions: list[Reception] = []
+    for audience, each in enumerate(attended):
+        receptions.append(settle(each, None if crossing is None else crossing[:, audience : audience + 1]))
+        yield
+    return _joined(crowd, receptions)
+
+
+def deliver_to_crowd(crowd: Crowd, exchange: Exchange) -> CrowdReception:
+    """Deliver an exchange without a pause. Raises OpinionInputError."""
+    slices = deliver_in_slices(crowd, exchange)
+    while True:
+        try:
+            next(slices)
+        except StopIteration as end:
+            received: CrowdReception = end.value
+            return received
+
+
+def _public(population: Population, audience: int) -> Population:
+    only = slice(audience, audience + 1)
+    structure = population.structure
+    ties = replace(structure.ties, between=None)
+    narrow = replace(structure, ties=ties, **_narrowed(structure, only))
+    return replace(population, structure=narrow, **_narrowed(population, only))
+
+
+def _narrowed(whole: Structure | Population, only: slice) -> dict[str, Any]:
+    """Every array that has an axis of audiences, with one of them left."""
+    found = {}
+    for each in fields(whole):
+        value = getattr(whole, each.name)
+        if isinstance(value, np.ndarray) and each.name not in WITHOUT_AUDIENCES:
+            found[each.name] = np.ascontiguousarray(value[..., only, :])
+    return found
+
+
+def _seen_by(part: Part, audience: int) -> Part:
+    """The same exchange for one audience alone."""
+    if isinstance(part, np.ndarray):
+        return part[audience : audience + 1]  # type: ignore[return-value]
+    if isinstance(part, tuple):
+        return tuple(_seen_by(each, audience) for each in part)  # type: ignore[return-value]
+    if is_dataclass(part):
+        changes = {each.name: _seen_by(getattr(part, each.name), audience) for each in fields(part)}
+        return replace(part, **changes)  # type: ignore[type-var]
+    return part
+
+
+def _crossing(crowd: Crowd, attended: Sequence[Attended]) -> Array | None:
+    """What talk across publics adds to each verdict; (J, A)."""
+    if crowd.whole.ties.between is None:
+        return None
+    means = [
+        (each.believing.private_verdict - each.believing.structure.verdict).sum(axis=-1) / crowd.whole.people
+        for each in attended
+    ]
+    crossing: Array = np.concatenate(means, axis=1) @ crowd.whole.ties.between.T
+    return crossing
+
+
+def _joined(crowd: Crowd, receptions: Sequence[Reception]) -> CrowdReception:
+    known = {term for each in receptions for term in each.explanation.terms}
+    terms = tuple(term for term in TERMS if term in known)
+    explanation = Explanation(
+        terms,
+        *(
+            np.concatenate([_by_term(each.explanation, terms, meter) for each in receptions], axis=1)
+            for meter in ("favourable", "unfavourable", "credibility")
+        ),
+    )
+    meters = Meters(
+        *(
+            np.concatenate([getattr(each.meters, meter) for each in receptions])
+            for meter in ("favourable", "unfavourable", "credibility")
+        )
+    )
+    noticed = np.concatenate([each.noticed for each in receptions])
+    return CrowdReception(
+        replace(crowd, publics=tuple(each.population for each in receptions)), meters, noticed, explanation
+    )
+
+
+def _by_term(explanation: Explanation, terms: Sequence[str], meter: str) -> Exact:
+    """One public's causes, a row for every term that any public knows."""
+    values: Exact = getattr(explanation, meter)
+    rows = np.zeros((len(terms), values.shape[1]))
+    for term, row in zip(explanation.terms, values, strict=True):
+        rows[terms.index(term)] = row
+    return rows
