@@ -1,0 +1,1 @@
+"""The form of level files as a JSON Schema, with every key described and shown."""
