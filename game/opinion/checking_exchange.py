@@ -1,8 +1,10 @@
 """An exchange that does not fit its population is refused with the field's name and the reason.
 
-Every delivered exchange is checked, so the check is written twice: `fits` is quick and says only yes or no, `check_exchange` looks for
+Every delivered exchange is checked, so the check is written twice: `fit` is quick and says only yes or no, `check_exchange` looks for
 what is wrong once something is.
 """
+
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -18,14 +20,21 @@ MOST_SIDED = 4.0
 
 def check_exchange(exchange: Exchange, structure: Structure) -> None:
     """Raise OpinionInputError unless every value is in its range and every array has one value an audience."""
-    if not fits(exchange, structure):
+    if not fit([exchange], structure):
         _find_fault(exchange, structure)
 
 
-def fits(exchange: Exchange, structure: Structure) -> bool:
-    """Whether an exchange fits a population."""
+def check_exchanges(exchanges: Sequence[Exchange], structure: Structure) -> None:
+    """The same for many exchanges at once."""
+    if not fit(exchanges, structure):
+        for exchange in exchanges:
+            check_exchange(exchange, structure)
+
+
+def fit(exchanges: Sequence[Exchange], structure: Structure) -> bool:
+    """Whether exchanges fit a population."""
     try:
-        return _scalars_fit(exchange, structure) and _arrays_fit(exchange, structure)
+        return all(_scalars_fit(each, structure) for each in exchanges) and _arrays_fit(exchanges, structure)
     except (TypeError, AttributeError, ValueError):
         return False
 
@@ -76,18 +85,20 @@ def _claim_fits(claim: Claim, structure: Structure) -> bool:
     )
 
 
-def _arrays_fit(exchange: Exchange, structure: Structure) -> bool:
-    shares = [link.carriage for link in exchange.links]
-    shares += [premise.credibility for premise in exchange.premises]
-    for item in exchange.news:
-        shares += [item.credibility, item.carriage]
-    shares += [carriage for _, carriage in exchange.raised]
-    shares += [array for array in (exchange.conflict, exchange.caught) if array is not None]
-    signed = [link.closeness for link in exchange.links if link.closeness is not None]
-    if exchange.speaker_closeness is not None:
-        signed.append(exchange.speaker_closeness)
+def _arrays_fit(exchanges: Sequence[Exchange], structure: Structure) -> bool:
+    shares, signed = [], []
+    for exchange in exchanges:
+        shares += [link.carriage for link in exchange.links]
+        shares += [premise.credibility for premise in exchange.premises]
+        for item in exchange.news:
+            shares += [item.credibility, item.carriage]
+        shares += [carriage for _, carriage in exchange.raised]
+        shares += [array for array in (exchange.conflict, exchange.caught) if array is not None]
+        signed += [link.closeness for link in exchange.links if link.closeness is not None]
+        if exchange.speaker_closeness is not None:
+            signed.append(exchange.speaker_closeness)
     shape = (structure.audiences,)
-    if any(array.shape != shape for array in (*shares, *signed)):
+    if any(array.shape != shape for array in shares) or any(array.shape != shape for array in signed):
         return False
     return _within(shares, 0) and _within(signed, -1)
 

@@ -3,7 +3,7 @@
 Axes are links (L), claims (C) and audiences (A).
 """
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from math import log2
 
@@ -52,16 +52,16 @@ def hear_links(links: Sequence[Link], audiences: int) -> Links:
     nobody = np.zeros(audiences, np.float32)
     columns = np.array([(link.warmth * link.worn, link.hostility) for link in links], np.float32)
     return Links(
-        carriage=_rows([link.carriage for link in links], audiences),
+        carriage=stacked([link.carriage for link in links], audiences),
         warmth=columns[:, :1],
         hostility=columns[:, 1:],
-        closeness=_rows([nobody if link.closeness is None else link.closeness for link in links], audiences),
+        closeness=stacked([nobody if link.closeness is None else link.closeness for link in links], audiences),
         warm=any(link.warmth for link in links),
         most_hostile=max(link.hostility for link in links),
     )
 
 
-def _rows(arrays: list[Array], audiences: int) -> Array:
+def stacked(arrays: list[Array], audiences: int) -> Array:
     """Stack arrays of shape (audiences,); np.stack is slower."""
     return np.concatenate(arrays, dtype=np.float32).reshape(-1, audiences)
 
@@ -82,7 +82,7 @@ def hear_claims(exchange: Exchange, links: Links, issues: Sequence[int], constan
     if not said:
         return []
     last = len(exchange.links) - 1
-    columns = np.array([_column(exchange, place, claim, last, constants) for place, claim in said], np.float32)
+    columns = np.array([claim_column(exchange, place, claim, last, constants) for place, claim in said], np.float32)
     claims = [claim for _, claim in said]
     propositions = [claim.proposition for claim in claims]
     of = [issues[proposition] for proposition in propositions]
@@ -90,14 +90,14 @@ def hear_claims(exchange: Exchange, links: Links, issues: Sequence[int], constan
     carriage *= room(len(set(of)), constants)
     if exchange.conflict is not None and links.most_hostile:
         carriage *= 1 - (constants.conflict_room * links.most_hostile) * exchange.conflict
-    weights = _weights(columns, of, carriage, last > 0, constants)
+    weights = claim_weights(columns, of, carriage, last > 0, constants)
     whole = Claims(claims, propositions, columns[:, :1, None], carriage, weights)
     if len(set(propositions)) == len(propositions):
         return [whole]
-    return [_some(whole, group) for group in _apart(propositions)]
+    return [some_of(whole, group) for group in apart(propositions)]
 
 
-def _column(exchange: Exchange, place: int, claim: Claim, last: int, constants: Constants) -> tuple[float, ...]:
+def claim_column(exchange: Exchange, place: int, claim: Claim, last: int, constants: Constants) -> tuple[float, ...]:
     """Value, quality, force, cue, whether credibility counts, and position: 1 for the first link falling to -1 for the last."""
     cue = 1.0
     if not claim.admission:
@@ -107,7 +107,7 @@ def _column(exchange: Exchange, place: int, claim: Claim, last: int, constants: 
     return claim.value, claim.quality, force, cue, not claim.admission, 1 - 2 * place / last if last else 0.0
 
 
-def _weights(columns: Array, issues: list[int], carriage: Array, placed: bool, constants: Constants) -> Array:
+def claim_weights(columns: Array, issues: list[int], carriage: Array, placed: bool, constants: Constants) -> Array:
     """As in `Claims`. The columns are to be multiplied with involvement, uninvolved credibility and one."""
     quality, force, cue = columns[:, 1:2], carriage * columns[:, 2:3], columns[:, 3:4]
     if len(set(issues)) < len(issues):
@@ -128,18 +128,23 @@ def _averaged(quality: Array, issues: list[int], carriage: Array) -> tuple[Array
 
     Weak arguments beside strong ones weaken the whole (Weaver, Garcia & Schwarz 2012). A claim that was hardly aired hardly counts.
     """
-    of = np.array(issues)
-    together = (of[:, None] == of).astype(np.float32)
+    order = np.argsort(issues, kind="stable")
+    of = np.asarray(issues)[order]
+    fresh = np.concatenate([[True], of[1:] != of[:-1]])
+    starts, group = np.flatnonzero(fresh), np.empty(len(of), np.intp)
+    group[order] = np.cumsum(fresh) - 1
     aired = carriage + np.float32(1e-6)
-    total = together @ aired
-    most = (together[..., None] * aired).max(axis=1)
-    return np.asarray(together @ (aired * quality) / total, np.float32), np.asarray(total / most, np.float32)
+    total = np.add.reduceat(aired[order], starts, axis=0)
+    best = np.maximum.reduceat(aired[order], starts, axis=0)
+    mean: Array = np.add.reduceat((aired * quality)[order], starts, axis=0) / total
+    crowd: Array = total / best
+    return mean[group], crowd[group]
 
 
-def _apart(propositions: Sequence[int]) -> list[list[int]]:
+def apart(propositions: Sequence[Hashable]) -> list[list[int]]:
     """Places in as few groups as possible so that none holds a proposition twice, in order."""
     groups: list[list[int]] = []
-    times: dict[int, int] = {}
+    times: dict[Hashable, int] = {}
     for place, proposition in enumerate(propositions):
         turn = times[proposition] = times.get(proposition, -1) + 1
         if turn == len(groups):
@@ -148,7 +153,8 @@ def _apart(propositions: Sequence[int]) -> list[list[int]]:
     return groups
 
 
-def _some(claims: Claims, places: list[int]) -> Claims:
+def some_of(claims: Claims, places: list[int]) -> Claims:
+    """These claims alone."""
     return Claims(
         [claims.said[place] for place in places],
         [claims.propositions[place] for place in places],

@@ -5,7 +5,8 @@ from numpy.typing import NDArray
 
 from game.opinion import persuasion
 from game.opinion.believing import Believing
-from game.opinion.exchange import Exchange, Treatment
+from game.opinion.constants import Constants
+from game.opinion.exchange import Exchange, Premise, Treatment
 from game.opinion.heard import Links, hear_claims
 from game.opinion.terms import Term
 
@@ -35,16 +36,11 @@ def _hear_question(believing: Believing, exchange: Exchange) -> None:
 
 def _hear_premises(believing: Believing, exchange: Exchange) -> None:
     structure = believing.structure
-    left = {
-        Treatment.GRANTED: 1.0,
-        Treatment.PASSED_OVER: structure.constants.premise_passed_over,
-        Treatment.CHALLENGED: structure.constants.premise_challenged,
-    }
     for premise in exchange.premises:
         shift = persuasion.premise_shift(
             believing.private[premise.proposition],
             premise.value,
-            left[premise.treatment],
+            share_taken(premise, structure.constants),
             premise.credibility[:, None],
             premise.warned,
             structure.exposure,
@@ -53,6 +49,14 @@ def _hear_premises(believing: Believing, exchange: Exchange) -> None:
         believing.move(premise.proposition, shift)
     if exchange.premises:
         believing.mark(Term.PREMISE)
+
+
+def share_taken(premise: Premise, constants: Constants) -> float:
+    """Share of a premise's effect that the answer leaves, 0 to 1."""
+    if premise.treatment is Treatment.GRANTED:
+        return 1.0
+    passed_over = premise.treatment is Treatment.PASSED_OVER
+    return constants.premise_passed_over if passed_over else constants.premise_challenged
 
 
 def _hear_claims(believing: Believing, exchange: Exchange, links: Links, trust: Array) -> None:

@@ -84,30 +84,30 @@ def familiarity(belief: Array, value: float, carriage: Array, exposure: Array, c
 
 def premise_shift(
     belief: Array,
-    value: float,
-    taken: float,
+    value: Array | float,
+    taken: Array | float,
     credibility: Array,
-    warned: bool,
+    warned: Array | float,
     exposure: Array,
     constants: Constants,
 ) -> Array:
-    """Change of belief in what a question takes for granted; (A, n).
+    """Change of belief in what a question takes for granted; belief (A, n) with numbers, or (C, A, n) with (C, 1, 1).
 
-    `taken`: share that the answer leaves of it. Innuendo needs little credibility (Wegner et al. 1981); a refutation beforehand shields
+    `taken`: share that the answer leaves of it; `warned`: 1 when it was refuted beforehand. Innuendo needs little credibility (Wegner et al. 1981); a refutation beforehand shields
     (Banas & Rains 2010).
     """
     shift = pulled(value - belief, 1.0)
     source = constants.premise_source
     shift *= exposure * ((source + (1 - source) * credibility) * (constants.premise * taken))
-    if warned:
-        shift *= 1 - constants.warning * exposure
+    if isinstance(warned, np.ndarray) or warned:
+        shift *= 1 - constants.warning * warned * exposure
     return shift
 
 
 def news_shift(
-    belief: Array, value: float, credibility: Array, carriage: Array, exposure: Array, constants: Constants
+    belief: Array, value: Array | float, credibility: Array, carriage: Array, exposure: Array, constants: Constants
 ) -> Array:
-    """Change of belief in what others report; (A, n)."""
+    """Change of belief in what others report; belief (A, n) with a number, or (C, A, n) with (C, 1, 1)."""
     shift = pulled(value - belief, latitude(credibility, constants))
     shift *= exposure * (credibility * carriage * constants.news)
     return shift

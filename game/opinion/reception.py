@@ -135,10 +135,17 @@ def _take_sides(population: Population, exchange: Exchange, links: Links | None)
         near = exchange.speaker_closeness
         sides[Term.AFFRONT.value] = standing.affront(exchange.attack, exchange.defended, near, constants)
     if exchange.crisis is not None:
-        blamed, met = population.blamed[:, _place(exchange)]
-        shift = standing.crisis_shift(exchange.crisis, constants, float(blamed), float(met))
+        shift = blame_shift(population, exchange)
         sides[Term.CRISIS.value] = np.full(population.structure.audiences, shift, np.float32)
     return sides
+
+
+def blame_shift(population: Population, exchange: Exchange) -> float:
+    """What an exchange's crisis does to attitudes at full exposure, in standard deviations; 0 without one."""
+    if exchange.crisis is None:
+        return 0.0
+    blamed, met = population.blamed[:, _place(exchange)]
+    return standing.crisis_shift(exchange.crisis, population.structure.constants, float(blamed), float(met))
 
 
 def _place(exchange: Exchange) -> int:

@@ -20,12 +20,16 @@ def heat(conflict: Array, constants: Constants) -> Array:
 
 def rally(links: Links, conflict: Array, past: float, constants: Constants) -> Array:
     """Attacks rally those close to the speaker and repel those close to the target (Mattingly & Sundquist 2023; Weiss & Dafoe 2019)."""
-    near = links.closeness
-    approval = np.maximum(near, 0) / (1 + constants.tiring * past) + constants.abroad * np.minimum(near, 0)
-    total = (links.hostility * (approval - constants.incivility)).sum(axis=0)
+    total = np.add.reduce(approval(links, past, constants), axis=0)
     crowd = max(1.0, float(links.hostility.sum()))
-    shift: Array = heat(conflict, constants) * total * (constants.identity / crowd)
-    return shift
+    return np.asarray(heat(conflict, constants) * total * (constants.identity / crowd), np.float32)
+
+
+def approval(links: Links, past: float, constants: Constants) -> Array:
+    """Approval of every link's hostility, weighted with it; `past` hostility wears out its welcome at home; (L, A)."""
+    near = links.closeness
+    felt = np.maximum(near, 0) / (1 + constants.tiring * past) + constants.abroad * np.minimum(near, 0)
+    return np.asarray(links.hostility * (felt - constants.incivility), np.float32)
 
 
 def affront(attack: float, defended: float, near: Array, constants: Constants) -> Array:
@@ -36,6 +40,14 @@ def affront(attack: float, defended: float, near: Array, constants: Constants) -
 
 def goodwill(links: Links, conflict: Array, constants: Constants) -> Array:
     """Evidence for goodwill, as carried: warmth, and hostility by closeness to its target."""
+    carried, shown = carried_goodwill(links, conflict, constants)
+    total: Array = np.add.reduce(carried * shown, axis=0)
+    total /= np.maximum(np.add.reduce(carried, axis=0), 1)
+    return total
+
+
+def carried_goodwill(links: Links, conflict: Array, constants: Constants) -> tuple[Array, Array]:
+    """How far every link that shows any feeling is carried, and what goodwill it shows; `conflict` (A,) or (L, A); (L, A) each."""
     felt = links.warmth != 0
     carried = links.carriage
     shown = constants.warmth * links.warmth
@@ -43,10 +55,7 @@ def goodwill(links: Links, conflict: Array, constants: Constants) -> Array:
         felt |= links.hostility != 0
         carried = carried * (1 - links.hostility) + links.hostility * heat(conflict, constants)
         shown = shown + links.hostility * (links.closeness - constants.incivility)
-    carried = carried * felt
-    total: Array = np.add.reduce(carried * shown, axis=0)
-    total /= np.maximum(np.add.reduce(carried, axis=0), 1)
-    return total
+    return carried * felt, shown
 
 
 def crisis_shift(crisis: Crisis, constants: Constants, blamed: float = 0.0, met: float = 0.0) -> float:

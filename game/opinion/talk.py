@@ -69,6 +69,13 @@ def tie(people: int, across: Exact, constants: Constants) -> Ties:
     return Ties(offsets, susceptibility, rounds, within, between)
 
 
+def retied(ties: Ties, people: int) -> Ties:
+    """The same network among other numbers of people."""
+    offsets = ring_offsets(people)
+    within = _within(people, offsets, ties.susceptibility, ties.rounds) if people <= DENSE_PEOPLE else None
+    return Ties(offsets, ties.susceptibility, ties.rounds, within, ties.between)
+
+
 def _within(people: int, offsets: Sequence[int], susceptibility: float, rounds: int) -> Array:
     """What one person's change does to everybody, turned round the ring; symmetric."""
     own = np.zeros(people)
