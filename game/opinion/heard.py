@@ -136,9 +136,10 @@ def _averaged(quality: Array, issues: list[int], carriage: Array) -> tuple[Array
     aired = carriage + np.float32(1e-6)
     total = np.add.reduceat(aired[order], starts, axis=0)
     best = np.maximum.reduceat(aired[order], starts, axis=0)
-    mean: Array = np.add.reduceat((aired * quality)[order], starts, axis=0) / total
-    crowd: Array = total / best
-    return mean[group], crowd[group]
+    mean = np.add.reduceat((aired * quality)[order], starts, axis=0)
+    mean /= total
+    total /= best
+    return mean[group], total[group]
 
 
 def apart(propositions: Sequence[Hashable]) -> list[list[int]]:
