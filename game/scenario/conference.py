@@ -45,6 +45,8 @@ class Part(Node):
 class FollowUp(Ask):
     """A further question that the record allows."""
 
+    first_keys = ("when", "invented")
+
     when: Condition | None = None
     presses: Annotated[Sequence[PartRef], Field(description="Open parts that it puts again.")] = ()
     parts: Annotated[Mapping[Id, Part], Field(description="New parts, addressed as `question.part`.")] = {}
@@ -58,12 +60,12 @@ class Question(Node):
 
     reporter: Id
     issue: Id
+    invented: bool = False
     when: Condition | None = None
     asks: Annotated[Mapping[Id, Ask], Field(min_length=1, description="From mild to hostile.")]
     parts: Annotated[Mapping[Id, Part], Field(min_length=1)]
     responses: Annotated[Sequence[Id], Field(min_length=1)]
     follow_ups: Mapping[Id, FollowUp] = {}
-    invented: bool = False
 
 
 class Response(Node):

@@ -18,7 +18,7 @@ _WITHOUT_EFFECT = frozenset({"note", "ignore", "source", "language"})
 def digest(scenario: Scenario) -> str:
     """SHA-256, in hexadecimal, of the level as canonical JSON without texts, notes, sources and defaults.
 
-    Fixed keys stand in the model's order; what authors name stays in the order of the file, which is the order of menus.
+    Fixed keys are sorted; what authors name stays in the order of the file, which is the order of menus.
     Mending or translating a word leaves the digest as it is.
     """
     canonical = json.dumps(_bare(scenario), separators=(",", ":"), ensure_ascii=True, allow_nan=False)
@@ -27,7 +27,7 @@ def digest(scenario: Scenario) -> str:
 
 def _bare(value: Any) -> Any:
     if isinstance(value, BaseModel):
-        return dict(_kept(value))
+        return dict(sorted(_kept(value)))
     if isinstance(value, Mapping):
         return {key: _bare(inner) for key, inner in value.items()}
     if isinstance(value, Sequence) and not isinstance(value, str):

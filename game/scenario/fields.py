@@ -1,7 +1,7 @@
 """The kinds of value that a level's fields hold: ids, texts, shares, seconds."""
 
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import (
     BaseModel,
@@ -69,6 +69,9 @@ class Node(BaseModel):
     """The base of everything in a level: frozen, strict, closed, with an optional note."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    first_keys: ClassVar[tuple[str, ...]] = ()
+    """Keys that a file names before the others, in canonical order."""
 
     note: Annotated[str | None, Field(description="For the author's eyes; the game ignores it.")] = None
     ignore: Annotated[

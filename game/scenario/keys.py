@@ -5,14 +5,15 @@ from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from pydantic import BaseModel
-
 from game.scenario.document import Address
+from game.scenario.fields import Node
 from game.scenario.model import Scenario
+
+_LAST = ("note", "ignore")
 
 
 @cache
-def models_at(address: Address) -> tuple[type[BaseModel], ...]:
+def models_at(address: Address) -> tuple[type[Node], ...]:
     """The kinds of node that the model allows at an address; none where no node with fixed keys stands."""
     return tuple(kind for kind in _kinds_at(address) if _is_model(kind))
 
@@ -31,10 +32,10 @@ def kinds_at(address: Address) -> tuple[str, ...]:
 
 
 @cache
-def key_names(model: type[BaseModel]) -> tuple[str, ...]:
-    """The keys of a model as a file writes them, in the model's order, `note` and `ignore` last."""
+def key_names(model: type[Node]) -> tuple[str, ...]:
+    """The keys of a model as a file writes them, in canonical order: the model's, `note` and `ignore` last."""
     names = [field.alias or name for name, field in model.model_fields.items()]
-    return tuple(sorted(names, key=("note", "ignore").__contains__))
+    return tuple(sorted(names, key=lambda name: (name in _LAST, name not in model.first_keys)))
 
 
 def kinds_of(annotation: Any) -> Iterator[Any]:
@@ -77,7 +78,7 @@ def _literal_keys(kind: Any) -> Iterator[str]:
 
 
 def _is_model(kind: Any) -> bool:
-    return isinstance(kind, type) and issubclass(kind, BaseModel)
+    return isinstance(kind, type) and issubclass(kind, Node)
 
 
 def _is_generic(kind: Any, base: type) -> bool:
