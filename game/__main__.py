@@ -40,11 +40,32 @@ def _replay() -> click.Command:
     return replay
 
 
+def _new() -> click.Command:
+    from game.terminal.new_command import new
+
+    return new
+
+
+def _format() -> click.Command:
+    from game.terminal.format_command import format_levels
+
+    return format_levels
+
+
+def _schema() -> click.Command:
+    from game.terminal.schema_command import schema
+
+    return schema
+
+
 _COMMANDS: dict[str, tuple[str, Callable[[], click.Command]]] = {
     "play": ("Play a level.", _play),
     "levels": ("List the levels.", _levels),
     "replay": ("Replay a saved conference.", _replay),
+    "new": ("Write a small level to start from.", _new),
     "check": ("Check level files; every problem with its place.", _check),
+    "format": ("Lay level files out; no comment is lost.", _format),
+    "schema": ("Print the JSON Schema of level files.", _schema),
 }
 """Each command with its line of help; imported only when it runs, so that help and typing errors come at once."""
 

@@ -35,7 +35,8 @@ def kinds_at(address: Address) -> tuple[str, ...]:
 def key_names(model: type[Node]) -> tuple[str, ...]:
     """The keys of a model as a file writes them, in canonical order: the model's, `note` and `ignore` last."""
     names = [field.alias or name for name, field in model.model_fields.items()]
-    return tuple(sorted(names, key=lambda name: (name in _LAST, name not in model.first_keys)))
+    first = [name for name in model.first_keys if name in names]
+    return tuple(dict.fromkeys([*first, *sorted(names, key=_LAST.__contains__)]))
 
 
 def kinds_of(annotation: Any) -> Iterator[Any]:
