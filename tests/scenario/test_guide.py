@@ -1,0 +1,93 @@
+"""The author's guide is true: its examples are levels, its tables are complete, and who follows it has a level that plays."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from game.__main__ import on_the_record
+from game.scenario.checks.example_level import address
+from game.scenario.edits import SetValue, applied
+from game.scenario.load import read_level
+from game.scenario.problems import Severity
+from game.scenario.reader import read_document
+from game.scenario.schema.export import all_models
+from game.scenario.schema.tables import WHERE, key_tables, tactic_table
+from game.scenario.source import Source
+from game.scenario.templates import template
+
+GUIDE = (Path(__file__).parents[2] / "levels" / "README.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"^<!-- ([^\n]+?) -->\n```yaml\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
+PIECES = [(about, yaml) for about, yaml in BLOCKS if ", at: " in about]
+SNIPPETS = {about.partition(", at: ")[2]: yaml for about, yaml in PIECES}
+
+
+def level_with(about: str, yaml: str) -> str:
+    """The level that a piece of the guide makes of the one that it changes."""
+    base, _, where = about.partition(", at: ")
+    name, _, before = base.partition(" with ")
+    text = template(name)
+    for place, piece in [*([(before, SNIPPETS[before])] if before else []), (where, yaml)]:
+        document, problems = read_document(Source("x", text))
+        assert not problems
+        text = applied(document, (SetValue(address(place), piece),))
+    return text
+
+
+def test_there_are_examples_and_each_says_where_it_belongs():
+    assert len(PIECES) > 8
+    assert GUIDE.count("```yaml") == len(BLOCKS)
+
+
+@pytest.mark.parametrize(("about", "yaml"), PIECES, ids=[about for about, _ in PIECES])
+def test_every_example_makes_a_level_without_errors(about, yaml):
+    reading = read_level(Source("x", level_with(about, yaml)), warnings=True)
+    assert not [str(problem) for problem in reading.problems if problem.severity is Severity.ERROR]
+
+
+def test_the_guide_s_own_false_evidence_is_found():
+    about, yaml = next(pair for pair in PIECES if "sensor_log" in pair[0])
+    codes = {problem.code for problem in read_level(Source("x", level_with(about, yaml)), warnings=True).problems}
+    assert "false-evidence" in codes
+
+
+def test_the_first_level_is_the_template_that_new_writes():
+    assert [yaml for about, yaml in BLOCKS if about == "template: minimal"] == [template("minimal")]
+    assert len(template("minimal").splitlines()) <= 35
+
+
+def test_the_tables_are_complete_and_up_to_date():
+    assert set(WHERE) == {model.__name__ for model in all_models()}
+    assert f"<!-- keys -->\n{key_tables()}<!-- end -->" in GUIDE
+    assert f"<!-- tactics -->\n{tactic_table()}<!-- end -->" in GUIDE
+
+
+def test_every_command_of_the_guide_exists():
+    shown = set(re.findall(r"on-the-record ([a-z]+)", GUIDE))
+    assert shown <= set(on_the_record.list_commands(None))
+
+
+def test_its_contents_lead_to_its_headings():
+    headings = {heading.lower().replace(" ", "-") for heading in re.findall(r"^## (.+)$", GUIDE, re.MULTILINE)}
+    assert set(re.findall(r"\]\(#([^)]+)\)", GUIDE)) == headings
+
+
+@pytest.mark.parametrize("kind", ["minimal", "bilingual"])
+def test_who_follows_it_has_a_level_that_plays_to_its_end(kind, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+
+    def run(*words):
+        result = CliRunner().invoke(on_the_record, list(words), catch_exceptions=False)
+        assert result.exit_code == 0, result.output
+        return result.stdout
+
+    run("new", "my_level", "--template", kind)
+    run("check", "--strict", "my_level.yaml")
+    run("format", "--check", "my_level.yaml")
+    played = json.loads(
+        run("play", "my_level.yaml", "--text", "--speaker", "random", "--press", "scripted", "--seed", "1", "--json")
+    )
+    assert played["level"] == "my_level"
+    assert played["actions"]
