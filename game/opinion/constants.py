@@ -42,12 +42,12 @@ class Constants:
     response_noise: float = _guess(
         0.3, "standard deviation of the noise between an attitude and an answer to a pollster"
     )
-    evaluation_weight: float = _calibrated(
-        0.5, "correlation of attitude with what is believed", "Fishbein & Ajzen 1975: .4 to .6"
+    evaluation_weight: float = _guess(
+        0.5,
+        "correlation of attitude with what is believed",
+        "expectancy-value studies find as much or more (Fishbein & Ajzen 1975)",
     )
-    trust_weight: float = _calibrated(
-        0.30, "correlation of attitude with credibility", "country-image surveys: .3 to .5"
-    )
+    trust_weight: float = _guess(0.30, "correlation of attitude with credibility")
     least_spread: float = _guess(
         0.10, "floor for the spread of evaluations, so that a public of one mind does not overreact"
     )
