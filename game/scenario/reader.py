@@ -132,7 +132,8 @@ class _Reader:
             else:
                 branch.keys[text] = span
             return
-        if style == '"' and UNSAFE.search(text):
+        # The file's own characters are safe; only an escape, which is longer than what it stands for, can bring others.
+        if style == '"' and span[1] - span[0] != len(text) + 2 and UNSAFE.search(text):
             self._add("unsafe-character", span, "this text hides control characters", "delete the escape")
         value = text if style or (text and text[0] not in MAY_DIFFER) else self._plain(text, span)
         if key is _ITEM:

@@ -40,12 +40,15 @@ class Corpus:
 
     def holds(self, *pieces: str) -> bool:
         """Whether any of the pieces occurs anywhere: much quicker than a pattern, where the answer mostly is no."""
-        return any(self.letters.issuperset(piece) and piece in self.joined for piece in pieces)
+        return any(piece in self.joined for piece in pieces)
+
+    def holds_bytes(self, wanted: bytes) -> bool:
+        """Whether any of these bytes occurs in the texts as UTF-8."""
+        return len(self._encoded.translate(None, wanted)) < len(self._encoded)
 
     @cached_property
-    def letters(self) -> frozenset[str]:
-        """Every character that occurs."""
-        return frozenset(self.joined)
+    def _encoded(self) -> bytes:
+        return self.joined.encode()
 
     def search(self, pattern: re.Pattern[str]) -> Iterator[tuple[Words, re.Match[str]]]:
         """Every match of a pattern, with the text that it is in."""

@@ -10,6 +10,8 @@ from game.scenario.homoglyphs import foreign_letter
 from game.scenario.problems import Severity
 
 _FOREIGN = re.compile(r"[Ͱ-ϿЀ-ӿԱ-֏]+")
+_FOREIGN_BYTES = bytes(range(0xCD, 0xD7))
+"""With which these letters begin in UTF-8."""
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[A-Za-z]")
 
@@ -17,7 +19,7 @@ _LATIN = re.compile(r"[A-Za-z]")
 def find(level: Level) -> Iterator[Finding]:
     """Words with Latin letters and letters of another alphabet."""
     for language, corpus in level.corpora.items():
-        if not any(map(_FOREIGN.match, corpus.letters)):
+        if not corpus.holds_bytes(_FOREIGN_BYTES):
             continue
         for words in dict.fromkeys(words for words, _ in corpus.search(_FOREIGN)):
             for word in _WORD.findall(words.text[language]):
