@@ -133,19 +133,27 @@ def _react(observation: Observation) -> Action:
     """A contradiction first, then what an author wrote for the case, then her own open part, then the heaviest debt."""
     authored = [action for action in observation.legal if isinstance(action, FollowUp)]
     called = [action for action in observation.legal if isinstance(action, CallDebt)]
-    own = {coded.part for coded in observation.current.codes} if observation.current is not None else set()
+    codes = observation.current.codes if observation.current is not None else ()
+    own = {coded.part for coded in codes if not is_clear(coded.code)}
     temperament = _temperament(observation)
     for action in called:
         if is_contradiction(action.debt) and temperament in _PRESSES_HARD:
             return replace(action, motive=Motive("contradiction", (action.debt,)))
     if authored:
-        return replace(authored[0], motive=Motive("open_part", (authored[0].follow_up,)))
+        return replace(authored[0], motive=_motive(observation, authored[0].follow_up, own))
     for action in called:
         if temperament is not Temperament.SYMPATHETIC and (action.debt in own or temperament in _PRESSES_HARD):
             return replace(
                 action, motive=Motive("open_part" if action.debt in own else "heaviest_debt", (action.debt,))
             )
     return PassFloor()
+
+
+def _motive(observation: Observation, address: str, own: set[str]) -> Motive:
+    """She presses a part that is still open, or what was said called for the question."""
+    question, _, name = address.partition(".")
+    pressed = set(observation.scenario.questions[question].follow_ups[name].presses) & own
+    return Motive("open_part", tuple(sorted(pressed))) if pressed else Motive("your_words", (question,))
 
 
 _CHOICES: Mapping[Phase, Callable[[Observation], Action]] = {

@@ -8,6 +8,7 @@ from game.presentation.seams import Seam, seams
 from game.rules.actions import Action, Cite, Say
 from game.rules.answer import spoken_card, spoken_response
 from game.rules.coverage import clips
+from game.rules.evasion import meets
 from game.rules.state import Mode, Spoken, State
 from game.scenario.vocabulary import Directness, TacticGroup
 
@@ -110,14 +111,13 @@ def _card(narrator: Narrator, state: State, links: Sequence[Spoken], place: int)
 
 
 def _parts(narrator: Narrator, state: State, link: Spoken) -> tuple[PartMark, ...]:
-    if state.current is None or link.response is None:
+    if state.current is None:
         return ()
-    answers = narrator.scenario.responses[link.response].answers
-    numbered = enumerate(state.current.parts, 1)
+    met = [(number, meets(state.game, state.record, link, part)) for number, part in enumerate(state.current.parts, 1)]
     return tuple(
-        PartMark(number, Directness(answers[part]), narrator.say(f"code.{answers[part]}.name"))
-        for number, part in numbered
-        if part in answers
+        PartMark(number, directness, narrator.say(f"code.{directness}.name"))
+        for number, directness in met
+        if directness
     )
 
 

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from game.presentation.cards import spoken_link
 from game.rules.actions import Action
 from game.rules.answer import open_parts
-from game.rules.evasion import answers
+from game.rules.evasion import meets
 from game.rules.state import Spoken, State
 from game.scenario.entailment import opposite
 from game.scenario.vocabulary import TacticGroup
@@ -32,7 +32,7 @@ def _dealt(rounds: Iterator[tuple[Action | None, ...]]) -> Iterator[Action]:
 
 def _rank(state: State, link: Spoken) -> int:
     """0 if it takes up an open part, 1 if it meets the premise, 2 otherwise; equals keep the author's order."""
-    if any(answers(state.game, link, part) for part in open_parts(state)):
+    if any(meets(state.game, state.record, link, part) for part in open_parts(state)):
         return 0
     premise = state.current.premise if state.current is not None else ()
     wanted = {opposite(literal) for literal in premise}

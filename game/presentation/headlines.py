@@ -103,7 +103,16 @@ def kind_of(narrator: Narrator, airing: Airing, exchange: Exchange, link: Spoken
         return "dodge"
     if link.tactic in _BY_TACTIC:
         return _BY_TACTIC[link.tactic]
+    if link.tactic.group is TacticGroup.SUBSTANTIATE and not has_figure(narrator, link):
+        return "answer"
     return _BY_GROUP.get(link.tactic.group, "answer")
+
+
+def has_figure(narrator: Narrator, link: Spoken) -> bool:
+    """Whether a line carries a number."""
+    if link.evidence is not None:
+        return narrator.scenario.evidence[link.evidence].figure
+    return link.response is not None and narrator.scenario.responses[link.response].figure
 
 
 def _dodged(exchange: Exchange) -> bool:

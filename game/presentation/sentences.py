@@ -89,6 +89,11 @@ def _(event: happened.ContradictionMade, narrator: Narrator, record: Record) -> 
 
 
 @sentence.register
+def _(event: happened.ClaimWithdrawn, narrator: Narrator, record: Record) -> str:
+    return narrator.say("event.claim_withdrawn", claim=narrator.claim(event.proposition, event.value))
+
+
+@sentence.register
 def _(event: happened.PatienceChanged, narrator: Narrator, record: Record) -> str:
     key = "event.patience_changed" if event.left else "event.patience_gone"
     return narrator.say(key, reporter=narrator.reporter(event.reporter), n=event.left)

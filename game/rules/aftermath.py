@@ -50,7 +50,7 @@ def aftermath(state: State, followed_up: bool = False) -> After:
     received = broadcast(state, exchange, carried, judged)
     received = changed(received, news=(*landed.news, *outside.news), raised=outside.raised)
     reception = deliver(state.population, received)
-    exchange = changed(exchange, codes=_notice(state, exchange, reception))
+    exchange = changed(exchange, codes=_notice(state, exchange, reception, followed_up))
     state = record_exchange(changed(state, current=None), exchange, carried, reception)
     state, settled = debts.settle(state, exchange)
     state = fact_checks.schedule(state, exchange, carried)
@@ -136,9 +136,10 @@ def _caught(game: Game, exchange: Exchange, landed: Landed) -> Array | None:
     return together
 
 
-def _notice(state: State, exchange: Exchange, reception: Reception) -> tuple[Coded, ...]:
-    """Whether each open part was seen to go unanswered: luck against the mean probability over audiences."""
-    probability = float(np.mean(reception.noticed))
+def _notice(state: State, exchange: Exchange, reception: Reception, followed_up: bool) -> tuple[Coded, ...]:
+    """Whether open parts were seen to go unanswered: surely where somebody says so, else by luck against the mean chance."""
+    pointed_out = followed_up or exchange.interrupted_at is not None or exchange.times > 1
+    probability = 1.0 if pointed_out else float(np.mean(reception.noticed))
 
     def notice(coded: Coded) -> Coded:
         seen = luck(state.seed, exchange.number, "noticed", coded.part) < probability

@@ -2,7 +2,7 @@
 
 from game.rules import chain
 from game.rules.changes import changed
-from game.rules.evasion import answers, code_exchange, is_clear
+from game.rules.evasion import code_exchange, is_clear, meets
 from game.rules.events import (
     AnswerEnded,
     Boilerplate,
@@ -148,7 +148,7 @@ def _try_patience(state: State, link: Spoken, before: Exchange) -> tuple[State, 
     exchange = current(state)
     if exchange.reporter is None:
         return state, []
-    answered = [answers(state.game, link, coded.part) for coded in before.codes if not is_clear(coded.code)]
+    answered = [meets(state.game, state.record, link, coded.part) for coded in before.codes if not is_clear(coded.code)]
     left = max(0, exchange.patience - _patience_cost(link, any(answered), exchange.challenged != before.challenged))
     if Directness.EXPLICIT in answered:
         left = state.game.scenario.reporters[exchange.reporter].patience

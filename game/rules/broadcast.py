@@ -222,7 +222,7 @@ def _fluency(composure: int, exchange: Exchange) -> float:
     """0 to 1: calm is fluent, pauses are not, silence is neither."""
     if not exchange.links:
         return NEITHER
-    return max(0.2, 0.45 + 0.035 * composure - 0.08 * exchange.paused)
+    return max(0.2, 0.35 + 0.045 * composure - 0.08 * exchange.paused)
 
 
 def _concession(game: Game, exchange: Exchange) -> float:

@@ -71,6 +71,15 @@ def _takes_a_side(game: Game, link: Spoken, claims: tuple[Literal, Literal]) -> 
     return any(claim in game.entailed[literal] for literal in link.claims for claim in claims)
 
 
+def meets(game: Game, record: Record, link: Spoken, part: str) -> Directness | None:
+    """How plainly a single link answers a part, or meets a called contradiction."""
+    if not is_contradiction(part):
+        return answers(game, link, part)
+    earlier, later = (record.claims[place] for place in places_of(part))
+    code = code_contradiction(game, (earlier.literal, later.literal), [link])
+    return Directness(code.value) if code in (EvasionCode.EXPLICIT, EvasionCode.IMPLICIT) else None
+
+
 def code_exchange(game: Game, exchange: Exchange, record: Record) -> tuple[Coded, ...]:
     """The codes that the answer so far gives to every part; whether a dodge is noticed is settled later."""
 

@@ -177,6 +177,14 @@ class ContradictionMade:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimWithdrawn:
+    """An apology or a correction took an earlier claim back."""
+
+    proposition: str
+    value: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PatienceChanged:
     """The asking reporter's patience moved."""
 
@@ -351,7 +359,7 @@ class ConferenceClosed:
 
 Event = (
     CardTaken | MessageChosen | ConferenceOpened | HandRaised | ReporterCalled | QuestionAsked | ClockRan | LinkSaid
-    | PartCoded | PremiseChallenged | ContradictionMade | PatienceChanged | ComposureChanged | WarmthVoided
+    | PartCoded | PremiseChallenged | ContradictionMade | ClaimWithdrawn | PatienceChanged | ComposureChanged | WarmthVoided
     | Boilerplate | ListAnnounced | ListCompleted | PromiseMade | PromiseBroken | Interrupted | InterruptionMet
     | AnswerEnded | FloorPassed | HandsTired | ClipCarried | PremiseLed | OpinionMoved | DebtIncurred | DebtCleared
     | FactChecked | EventHappened | EndgameBegan | ConferenceClosed

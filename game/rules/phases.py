@@ -31,9 +31,10 @@ from game.rules.actions import (
     Yield,
 )
 from game.rules.address import question_in
-from game.rules.answer import open_parts
+from game.rules.answer import open_parts, spoken_response
 from game.rules.briefing import MESSAGES
 from game.rules.conditions import as_if_recorded, holds
+from game.rules.evasion import meets
 from game.rules.events import ExchangeKind, Phase
 from game.rules.interruption import HOLD_COST
 from game.rules.pacing import MOST_COMPOSED, current
@@ -144,7 +145,8 @@ def answers_given(state: State) -> list[Spoken]:
 
 
 def _answers_open(state: State, response: str) -> bool:
-    return any(part in state.game.scenario.responses[response].answers for part in open_parts(state))
+    link = spoken_response(state, response)
+    return any(meets(state.game, state.record, link, part) for part in open_parts(state))
 
 
 def _citable(state: State) -> Iterator[Cite]:

@@ -4,9 +4,20 @@ from dataclasses import dataclass
 
 from game.rules.address import contradiction, places_of
 from game.rules.changes import changed
-from game.rules.events import ContradictionMade, DebtKind, Event, PromiseBroken, PromiseKind, PromiseMade
+from game.rules.events import (
+    ClaimWithdrawn,
+    ContradictionMade,
+    DebtKind,
+    Event,
+    PromiseBroken,
+    PromiseKind,
+    PromiseMade,
+)
 from game.rules.game import Game
 from game.rules.state import Claimed, Debt, Record, Spoken, State
+from game.scenario.vocabulary import Tactic
+
+_AMENDS = {Tactic.APOLOGISE, Tactic.CORRECTIVE_ACTION}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +40,7 @@ def put_on_record(state: State, link: Spoken, place: int) -> tuple[State, list[E
         claim = Claimed(proposition, value, link.exchange, place)
         record = changed(state.record, claims=(*state.record.claims, claim))
         state = changed(state, record=record)
-        state, more = _conflicts(state)
+        state, more = _conflicts(state, retracts=link.tactic in _AMENDS)
         events += more
     return _promise(state, link, events)
 
@@ -41,12 +52,15 @@ def conflicts_of(game: Game, record: Record) -> list[Conflict]:
     return [Conflict(earlier, later) for earlier, old in enumerate(record.claims[:later]) if old.literal in clashing]
 
 
-def _conflicts(state: State) -> tuple[State, list[Event]]:
+def _conflicts(state: State, retracts: bool) -> tuple[State, list[Event]]:
+    """What the newest claim makes of each earlier one that it cannot stand beside."""
     events: list[Event] = []
     for conflict in conflicts_of(state.game, state.record):
         earlier, later = state.record.claims[conflict.earlier], state.record.claims[conflict.later]
         if earlier.value and earlier.proposition in state.record.promises:
             state, more = _break(state, earlier.proposition)
+        elif retracts:
+            state, more = _withdraw(state, conflict, earlier)
         else:
             state, more = _owe(state, conflict, earlier, later)
         events += more
@@ -63,6 +77,14 @@ def _owe(state: State, conflict: Conflict, earlier: Claimed, later: Claimed) -> 
     debt = Debt(conflict.debt, DebtKind.CONTRADICTION, issue, asked=0, noticed=False, exchange=later.exchange)
     made = ContradictionMade(debt.id, later.proposition, later.value, earlier.proposition, earlier.value)
     return changed(state, debts=(*state.debts, debt)), [made]
+
+
+def _withdraw(state: State, conflict: Conflict, earlier: Claimed) -> tuple[State, list[Event]]:
+    """An apology or a correction takes the earlier claim back: nothing is left to call, unless it was called before."""
+    if conflict.debt in state.record.settled:
+        return state, []
+    record = changed(state.record, settled=(*state.record.settled, conflict.debt))
+    return changed(state, record=record), [ClaimWithdrawn(earlier.proposition, earlier.value)]
 
 
 def propositions_of(record: Record, debt: str) -> set[str]:

@@ -25,6 +25,9 @@ def answer(desk: Desk) -> None:
     legal = legal_actions(desk.state)
     cards = laid_out(desk.state, [action for action in legal if is_card(action)])
     desk.plan = tuple(action for action in desk.plan if action in cards)
+    if desk.plan and not can_plan(desk.state):
+        desk.plan = ()
+        desk.note(desk.say("plan.shaken"))
     menu = Menu(cards, desk.plan, desk.take_notes(), _keys(desk, legal), min(desk.first_card, max(0, len(cards) - 1)))
     sheet, shown = answer_page(desk.narrator, desk.state, menu, desk.screen.width, desk.screen.height)
     desk.screen.show(sheet)

@@ -67,11 +67,10 @@ def _after_exchange(desk: Desk) -> None:
     """What they printed, as soon as opinion has moved."""
     moved = any(isinstance(event, OpinionMoved) for event in desk.followed)
     desk.followed = [] if moved else desk.followed
-    if not moved or desk.state.side is None:
+    answered = [exchange for exchange in desk.state.record.exchanges if exchange.links or exchange.parts]
+    if not moved or not answered:
         return
-    exchange = desk.state.record.exchanges[-1]
-    if not exchange.links and not exchange.parts:
-        return
+    exchange = answered[-1]
     pages = coverage_of(desk.narrator, desk.state, exchange.number)
     desk.plan, desk.first_card = (), 0
     read_on(desk, *coverage_pages(desk.narrator, desk.state, pages, desk.take_notes(), desk.screen.width))

@@ -10,6 +10,7 @@ from game.rules.state import Record
 _NOTED = (
     happened.PremiseChallenged,
     happened.ContradictionMade,
+    happened.ClaimWithdrawn,
     happened.ComposureChanged,
     happened.WarmthVoided,
     happened.Boilerplate,

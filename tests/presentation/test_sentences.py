@@ -39,6 +39,7 @@ EVENTS: tuple[events.Event, ...] = (
     events.PremiseChallenged("known_fault", None),
     events.PremiseChallenged("known_fault", "log"),
     events.ContradictionMade("contradiction.0.1", "known_fault", True, "known_fault", False),
+    events.ClaimWithdrawn("known_fault", True),
     events.PatienceChanged("beacon_1", 1),
     events.PatienceChanged("beacon_1", 0),
     *(events.ComposureChanged(cause, 4) for cause in events.ComposureCause),

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from game.rules.actions import CallDebt, Cite, FollowUp, LetGoOn, PassFloor, Say, Yield
+from game.rules.actions import AnswerNow, CallDebt, Cite, FollowUp, HoldFloor, Interrupt, LetGoOn, PassFloor, Say, Yield
 from game.rules.broadcast import answered, dimensions_of, visible
 from game.rules.events import (
+    ClaimWithdrawn,
     ClipCarried,
     ComposureCause,
     ComposureChanged,
@@ -17,7 +18,7 @@ from game.rules.events import (
     PromiseBroken,
     PromiseKind,
 )
-from tests.rules.podium import as_data, asked, changed, ended, events_of, legal, opened, play, said
+from tests.rules.podium import as_data, asked, changed, cut, ended, events_of, legal, opened, play, said
 
 
 def owed(state):
@@ -198,3 +199,26 @@ def test_caught_at_several_things_at_once_counts_no_more_than_fully():
     state = play(state, CallDebt(next(iter(owed(state)))), Say("own_up"), Yield())
     broken = replace(state.current, broken=(PromiseKind.PROMISE, PromiseKind.LIST, PromiseKind.PROMISE))
     assert play(replace(state, current=broken), PassFloor()).record.exchanges[-1].broken == broken.broken
+
+
+def test_an_apology_or_a_correction_takes_the_earlier_claim_back():
+    responses = as_data("responses")
+    corrects = responses["back_down"] | {"tactic": "corrective_action", "claims": {"budget_cut": True}}
+    game = changed(responses={**responses, "back_down": corrects})
+    state = said(asked(opened(game=game), "cuts.mild"), "cut_no")
+    assert ClaimWithdrawn("budget_cut", False) in events_of(state, Say("back_down"))
+    assert owed(said(state, "back_down")) == set()
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_what_somebody_points_out_was_noticed(seed):
+    state = play(said(asked(opened(seed=seed), "lorries.mild"), "toll_dodge"), Yield(), CallDebt("lorries.toll"))
+    assert state.record.exchanges[-1].codes[0].noticed
+    cut_short = play(cut(asked(opened(seed=seed), "bridge.hostile"), "joke"), HoldFloor(), Yield(), PassFloor())
+    assert all(coded.noticed for coded in cut_short.record.exchanges[-1].codes)
+
+
+def test_a_called_contradiction_can_be_met_when_interrupted():
+    state = play(said(asked(opened("candid"), "cuts.mild"), "cut_no"), Yield())
+    state = play(state, CallDebt(next(iter(owed(state)))), Say("not_now"), Interrupt(), AnswerNow())
+    assert Say("own_up") in legal(state, Say)
