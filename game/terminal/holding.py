@@ -27,8 +27,8 @@ from game.terminal.wish import Wish
 _CHINESE = "记录在案"
 
 
-def hold(wish: Wish) -> None:
-    """Hold the conference. Raises click.ClickException for what cannot be done."""
+def hold(wish: Wish) -> Session:
+    """Hold the conference and return it. Raises click.ClickException for what cannot be done."""
     screen = Screen(output=sys.stderr if wish.as_json else sys.stdout)
     language = _language(wish, screen)
     save = save_file(wish, screen)
@@ -46,6 +46,7 @@ def hold(wish: Wish) -> None:
     if wish.as_json:
         plain = not can_encode(_CHINESE, sys.stdout.encoding)
         click.echo(json.dumps(summary(session, desk.language), ensure_ascii=plain))
+    return session
 
 
 def _language(wish: Wish, screen: Screen) -> Language:

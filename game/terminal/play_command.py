@@ -8,7 +8,8 @@ import click
 from game.rules.state import Mode
 from game.scenario.fields import LANGUAGES, Language
 from game.terminal.holding import hold
-from game.terminal.levels import open_level
+from game.terminal.hot_reload import follow
+from game.terminal.levels import find_level, open_level
 from game.terminal.seats import HUMAN, PRESSES, SPEAKERS
 from game.terminal.wish import Wish
 
@@ -29,9 +30,10 @@ from game.terminal.wish import Wish
     "--save", "file", type=click.Path(path_type=Path, dir_okay=False), help="Keep it here, or go on from here."
 )
 @click.option("--json", "as_json", is_flag=True, help="At the end print one JSON object on stdout, and nothing else.")
+@click.option("--watch", is_flag=True, help="Then play the same again after each save of the level’s file.")
 def play(
     level: str, text: bool, language: Language | None, seed: int | None, speaker: str, press: str | None,
-    mode: str | None, file: Path | None, as_json: bool,
+    mode: str | None, file: Path | None, as_json: bool, watch: bool,
 ) -> None:  # fmt: skip
     """Hold the press conference LEVEL: an id from `levels`, or the path of a YAML file.
 
@@ -42,4 +44,6 @@ def play(
     chosen_mode = Mode(mode) if mode else None
     wish = Wish(level, scenario, language, seed, speaker, asking, chosen_mode, file, as_json)
     sys.stdin.reconfigure(errors="replace") if hasattr(sys.stdin, "reconfigure") else None
-    hold(wish)
+    session = hold(wish)
+    if watch:
+        follow(find_level(level), session, lambda line: click.echo(line, err=as_json))
