@@ -4,6 +4,7 @@ It runs where that server is installed (`npm install -g yaml-language-server`).
 """
 
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -12,9 +13,10 @@ from tests.scenario.language_server import running
 from tests.scenario.written import MINIMAL
 
 COMMAND = shutil.which("yaml-language-server")
+LEVELS = Path(__file__).parents[2] / "levels"
 HEADER = "# yaml-language-server: $schema=level.schema.json\n"
 
-pytestmark = pytest.mark.skipif(COMMAND is None, reason="yaml-language-server is not installed")
+needs_server = pytest.mark.skipif(COMMAND is None, reason="yaml-language-server is not installed")
 
 
 @pytest.fixture
@@ -33,11 +35,13 @@ def opened(tmp_path):
         yield open_level
 
 
+@needs_server
 def test_a_valid_level_is_not_flagged(opened):
     server, uri = opened(MINIMAL.read_text(encoding="utf-8"))
     assert server.diagnostics(uri) == []
 
 
+@needs_server
 def test_a_misspelt_key_and_a_wrong_word_are_flagged_at_their_lines(opened):
     text = MINIMAL.read_text(encoding="utf-8").replace("speaker: {name", "speaker: {nmae").replace("scoop", "scope")
     server, uri = opened(text)
@@ -46,6 +50,7 @@ def test_a_misspelt_key_and_a_wrong_word_are_flagged_at_their_lines(opened):
     assert {whole[line].strip().split(":")[0] for line in lines} >= {"speaker", "desk"}
 
 
+@needs_server
 def test_keys_and_words_are_completed_and_described(opened):
     text = MINIMAL.read_text(encoding="utf-8") + "briefing:\n  \n"
     server, uri = opened(text)
@@ -57,3 +62,9 @@ def test_keys_and_words_are_completed_and_described(opened):
         "textDocument/hover", {"textDocument": {"uri": uri}, "position": {"line": 1, "character": 2}}
     )
     assert "number of this format" in str(hover["contents"])
+
+
+@pytest.mark.parametrize("path", sorted(LEVELS.glob("*.yaml")), ids=lambda path: path.stem)
+def test_every_level_names_the_schema_that_stands_beside_it(path):
+    assert path.read_text(encoding="utf-8").startswith(HEADER)
+    assert (LEVELS / "level.schema.json").is_file()

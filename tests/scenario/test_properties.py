@@ -3,7 +3,9 @@
 import random
 import re
 from contextlib import suppress
+from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,6 +14,7 @@ from game.scenario.problems import ScenarioError
 from game.scenario.source import Source, source_of
 from tests.scenario.written import BROKEN, MINIMAL, SMALL
 
+LEVELS = Path(__file__).parents[2] / "levels"
 TEXTS = [path.read_text(encoding="utf-8") for path in (MINIMAL, SMALL, *BROKEN)]
 LINES = sorted({line for text in TEXTS for line in text.split("\n")})
 TOKENS = sorted({token for text in TEXTS for token in re.findall(r"\w+|[^\w\s]", text)})
@@ -22,7 +25,8 @@ PIECES = [
 
 
 def assert_read(text):
-    found = read_level(Source("x", text))
+    """Read a text as a level, with every rule; whether it is one."""
+    found = read_level(Source("x", text), warnings=True)
     assert (found.scenario is None) == any(problem.severity == "error" for problem in found.problems)
     for problem in found.problems:
         rendered = str(problem)
@@ -32,6 +36,7 @@ def assert_read(text):
             assert "^" in rendered
             assert problem.source_line == text.split("\n")[problem.line - 1]
         problem.as_json()
+    return found.scenario is not None
 
 
 @given(st.binary(max_size=300))
@@ -69,3 +74,14 @@ def mutated(text, luck, changes):
         piece = luck.choice([luck.choice(PIECES), luck.choice(TOKENS), text[start:end] * 2, ""])
         text = text[:start] + piece + text[end:]
     return text
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", sorted(LEVELS.glob("*.yaml")), ids=lambda path: path.stem)
+def test_a_shipped_level_with_a_few_changes(path):
+    text = path.read_text(encoding="utf-8")
+    loaded = 0
+    for seed in range(250):
+        luck = random.Random(seed)
+        loaded += assert_read(mutated(text, luck, luck.randrange(1, 6)))
+    assert 0 < loaded < 250
