@@ -130,8 +130,8 @@ class Constants:
     revision: float = _calibrated(
         0.12, "logits of credibility for one unit of evidence", "a caught contradiction costs 1 to 2 points"
     )
-    tiring: float = _guess(0.7, "how fast repeated gains tire")
-    hardening: float = _guess(0.25, "how fast repeated losses tire, so that forty of them do not end all trust")
+    tiring: float = _guess(1.2, "how fast repeated gains tire")
+    hardening: float = _guess(0.4, "how fast repeated losses tire, so that forty of them do not end all trust")
     competence_loss: float = _experiment(0.7, "weight of bad news about competence", "Skowronski & Carlston 1987")
     integrity_loss: float = _experiment(
         2.0, "weight of bad news about integrity", "Skowronski & Carlston 1987; Slovic 1993"
@@ -139,17 +139,17 @@ class Constants:
     goodwill_loss: float = _guess(1.3, "weight of bad news about goodwill")
     plain_fluency: float = _guess(0.6, "fluency that is neither good nor bad")
     evidence_competence: float = _guess(0.5, "competence shown by perfect evidence")
-    concession: float = _guess(0.45, "integrity shown by a full concession")
+    concession: float = _guess(0.35, "integrity shown by a full concession")
     straight_answer: float = _calibrated(
         0.1, "integrity shown by answering every part", "Rogers & Norton 2011: an artful dodger is liked as well"
     )
     dodge: float = _calibrated(0.7, "integrity lost by a dodge that is noticed for sure", "Rogers & Norton 2011")
-    contradiction: float = _calibrated(2.5, "integrity lost by a contradiction that is caught", "1 to 2 points")
+    contradiction: float = _calibrated(2.2, "integrity lost by a contradiction that is caught", "1 to 2 points")
     abandoned_threat: float = _calibrated(
         1.4, "integrity lost at home by an abandoned red line", "Tomz 2007: more than the threat had won"
     )
     warmth: float = _guess(0.6, "goodwill shown by full warmth")
-    incivility: float = _guess(0.10, "closeness at which hostility to others costs nothing")
+    incivility: float = _guess(0.05, "closeness at which hostility to others costs nothing")
 
     # Noticing a dodge
     notice_base: float = _calibrated(-3.0, "logit of noticing, nothing speaking for it", "Rogers & Norton 2011")
@@ -170,11 +170,12 @@ class Constants:
 
     # Identity
     identity: float = _calibrated(
-        0.05, "standard deviations of attitude for one unit of attack", "Mattingly & Sundquist 2023"
+        0.065, "standard deviations of attitude for one unit of attack", "Mattingly & Sundquist 2023"
     )
     heat: float = _guess(0.4, "share of hostility that is carried anyway")
     heat_conflict: float = _guess(0.5, "share of hostility that conflict-minded outlets add")
-    abroad: float = _guess(1.5, "weight of hostility to those one is close to")
+    habit: float = _guess(0.2, "how fast repeated hostility loses its welcome at home")
+    abroad: float = _guess(1.1, "weight of hostility to those one is close to")
     affront: float = _guess(0.54, "standing lost at home by an attack left unanswered")
 
     # Crisis

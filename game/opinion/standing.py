@@ -28,7 +28,7 @@ def rally(links: Links, conflict: Array, past: float, constants: Constants) -> A
 def approval(links: Links, past: float, constants: Constants) -> Array:
     """Approval of every link's hostility, weighted with it; `past` hostility wears out its welcome at home; (L, A)."""
     near = links.closeness
-    felt = np.maximum(near, 0) / (1 + constants.tiring * past) + constants.abroad * np.minimum(near, 0)
+    felt = np.maximum(near, 0) / (1 + constants.habit * past) + constants.abroad * np.minimum(near, 0)
     return np.asarray(links.hostility * (felt - constants.incivility), np.float32)
 
 

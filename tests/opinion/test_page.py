@@ -38,6 +38,14 @@ def test_every_constant_has_a_meaning_a_grade_and_a_source():
         assert all(cell.strip() for cell in row.strip("|").split("|")), row
 
 
+def test_every_constant_is_used_on_the_page_and_every_name_there_is_one():
+    equations = TEXT.partition("## State")[2].partition("## Effects")[0]
+    named = set(re.findall(r"\*([a-z]+(?:_[a-z]+)+)\*", equations))
+    assert named - set(Constants.__dataclass_fields__) == set()
+    missing = [name for name in Constants.__dataclass_fields__ if not re.search(rf"\b{name}\b", equations)]
+    assert missing == ["least_spread"]
+
+
 def test_every_term_is_on_the_page():
     assert [term for term in TERMS if f"| `{term}` |" not in TEXT] == []
 
