@@ -42,7 +42,14 @@ class WorkingPress:
 def _raise_hand(observation: Observation) -> Action:
     """Whoever has most to ask goes first; the room stops when its hands are up."""
     hands = [action for action in observation.legal if isinstance(action, RaiseHand)]
+    if observation.calls_left is not None and observation.debts:
+        hands = [hand for hand in hands if _collects(observation, hand.reporter)] or hands
     return max(hands, key=lambda hand: _best(observation, hand.reporter), default=EndHands())
+
+
+def _collects(observation: Observation, reporter: str) -> bool:
+    """Whether a reporter is one to put a debt in the end; a sympathetic one is not."""
+    return observation.scenario.reporters[reporter].temperament in _PRESSES_HARD
 
 
 def _best(observation: Observation, reporter: str) -> float:

@@ -98,7 +98,7 @@ def _bound(narrator: Narrator, objective: MeterObjective | ChangeObjective, boun
 
 
 def _figure(narrator: Narrator, objective: MeterObjective, number: float) -> str:
-    return f"{number:.2f}" if _is_credibility(objective) else narrator.say("figure.percent", number=f"{number:.1f}")
+    return f"{number:.3f}" if _is_credibility(objective) else narrator.say("figure.percent", number=f"{number:.1f}")
 
 
 def _plain(number: float) -> str:

@@ -23,6 +23,7 @@ from game.rules.events import (
 from game.rules.pacing import After, change_composure, current, run_clock
 from game.rules.state import Exchange, State
 from game.scenario.entailment import Literal
+from game.scenario.vocabulary import Temperament
 
 MOST_HANDS = 4
 SHOUTS_AT = 3
@@ -70,10 +71,15 @@ def raise_hand(state: State, reporter: str) -> After:
 
 def end_hands(state: State) -> After:
     """The speaker chooses; unless somebody has been passed over too often and shouts."""
-    loud = next((name for name in state.hands if passed_over(state, name) >= SHOUTS_AT), None)
+    loud = next((name for name in state.hands if passed_over(state, name) >= SHOUTS_AT and _shouts(state, name)), None)
     if loud is not None:
         return _give_floor(state, loud, shouted=True)
     return changed(state, phase=Phase.FLOOR), ()
+
+
+def _shouts(state: State, reporter: str) -> bool:
+    """A sympathetic reporter waits for as long as it takes."""
+    return state.game.scenario.reporters[reporter].temperament is not Temperament.SYMPATHETIC
 
 
 def call(state: State, reporter: str) -> After:

@@ -74,3 +74,11 @@ def test_a_contradiction_comes_first():
 
 def test_a_sympathetic_reporter_lets_a_dodge_rest():
     assert choice(play(said(asked(opened(), "theatre.mild"), "theatre_dodge"), Yield())) == PassFloor()
+
+
+def test_in_the_end_debts_are_left_to_those_who_press_hard():
+    state = opened()
+    for address, response in (("bridge.mild", "far_talk"), ("cuts.mild", "cut_yes"), ("lorries.mild", "toll_plain")):
+        state = ended(said(asked(state, address), response))
+    assert state.calls_left == 2
+    assert choice(state).reporter in {"rita", "ben", "hal"}

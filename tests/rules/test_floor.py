@@ -56,6 +56,11 @@ def test_a_hand_passed_over_three_times_shouts_its_question_uncalled_and_hostile
     assert legal(state, Ask) == [Ask("cuts.hostile")]
 
 
+def test_a_sympathetic_reporter_never_shouts():
+    state = replace(opened(), passed_over=(("carl", 9),))
+    assert play(state, RaiseHand("carl"), RaiseHand("hal"), EndHands()).phase is Phase.FLOOR
+
+
 def test_an_answer_beyond_two_minutes_tires_raised_hands():
     state = play(said(asked(opened(), "bridge.mild", others=("ben",)), "two_costs"), Yield())
     assert HandsTired(("ben",)) in events_of(state, PassFloor())
