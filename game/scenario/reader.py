@@ -9,9 +9,10 @@ from typing import Any
 import yaml
 from yaml import events
 
-from game.scenario.display import UNSAFE, quoted
+from game.scenario.display import UNSAFE
 from game.scenario.document import Branch, Document, Span
 from game.scenario.problems import Problem
+from game.scenario.refusals import RefusalError, Refusals
 from game.scenario.scalars import MAY_DIFFER, NumberError, core_scalar
 from game.scenario.source import Source
 from game.scenario.syntax import syntax_problem
@@ -26,26 +27,21 @@ MOST_ITEMS = 5_000
 """Of a sequence."""
 LONGEST_SCALAR = 20_000
 LONGEST_KEY = 200
-MOST_PROBLEMS = 100
+_ITEM = object()
+_COLLECTION = 3
+"""How deep the stack is inside a collection: the outside, the file, the collection."""
 
 
 def read_document(source: Source) -> tuple[Document | None, list[Problem]]:
     """The file's data, and what is wrong with it as YAML; no document where reading had to stop."""
-    reader = _Reader(source)
+    refusals = Refusals(source)
     try:
-        reader.read()
-    except _RefusalError:
-        return None, reader.problems
+        root = _Reader(refusals).read(source.text)
+    except RefusalError:
+        return None, refusals.problems
     except yaml.YAMLError as error:
-        return None, [*reader.problems, syntax_problem(source, error)]
-    return Document(source, reader.root), reader.problems
-
-
-class _RefusalError(Exception):
-    """Reading cannot go on; the reason is among the problems."""
-
-
-_ITEM = object()
+        return None, [*refusals.problems, syntax_problem(source, error)]
+    return Document(source, root), refusals.problems
 
 
 class _Frame:
@@ -64,23 +60,15 @@ class _Frame:
 class _Reader:
     """Grows one document from the events of one file."""
 
-    def __init__(self, source: Source) -> None:
-        self.problems: list[Problem] = []
-        self._source = source
+    def __init__(self, refusals: Refusals) -> None:
+        self._refusals = refusals
         self._outside = _Frame(Branch([], 0), is_mapping=False)
         self._stack = [self._outside]
         self._top = self._outside
         self._documents = 0
 
-    @property
-    def root(self) -> Branch:
-        """The finished tree."""
-        branch = self._outside.branch.inside[0]
-        assert isinstance(branch, Branch)
-        return branch
-
-    def read(self) -> None:
-        """Go through all events; raises _RefusalError at the first broken limit."""
+    def read(self, text: str) -> Branch:
+        """Go through all events; raises RefusalError at the first broken limit."""
         handlers = {
             events.ScalarEvent: self._scalar,
             events.MappingStartEvent: self._open,
@@ -93,31 +81,27 @@ class _Reader:
             events.StreamStartEvent: self._ignore,
             events.StreamEndEvent: self._ignore,
         }
-        next_event = event_parser(self._source.text).get_event
-        for _ in range(MOST_EVENTS):
-            event = next_event()
-            if event is None:
-                self._finish()
-                return
+        for number, event in enumerate(iter(event_parser(text).get_event, None)):
+            if number == MOST_EVENTS:
+                self._refusals.stop_at_number(_span(event), "the file says more than any level may")
             handlers[event.__class__](event)
-        self._stop_at_number(_span(event), "the file says more than any level may")
+        return self._root()
+
+    def _root(self) -> Branch:
+        root = self._outside.branch.inside.get(0)
+        if not isinstance(root, Branch):
+            self._refusals.empty_file()
+        return root
 
     def _ignore(self, event: Any) -> None:
         """Nothing needs to be done about the ends of documents and streams."""
 
-    def _finish(self) -> None:
-        if not self._outside.branch.inside:
-            self._stop(
-                "empty-file", (0, 0), "this file is empty", "`on-the-record new NAME` writes a level to start from"
-            )
-
     def _document(self, event: Any) -> None:
         self._documents += 1
         if self._documents > 1:
-            hint = "delete from this `---` on, or split the file"
-            self._refuse("second-document", event, "a level file holds one document", hint)
+            self._refusals.second_document(_span(event))
         if event.tags:
-            self._add("tag", _span(event), "level files don't use tags", "delete this directive")
+            self._refusals.tag_directive(_span(event))
 
     def _scalar(self, event: Any) -> None:
         """A key or a value. Most events come here: that all is done in one place saves a sixth of the reading time."""
@@ -134,7 +118,7 @@ class _Reader:
             return
         # The file's own characters are safe; only an escape, which is longer than what it stands for, can bring others.
         if style == '"' and span[1] - span[0] != len(text) + 2 and UNSAFE.search(text):
-            self._add("unsafe-character", span, "this text hides control characters", "delete the escape")
+            self._refusals.hidden_characters(span)
         value = text if style or (text and text[0] not in MAY_DIFFER) else self._plain(text, span)
         if key is _ITEM:
             branch.inside[len(branch.value)] = span
@@ -148,40 +132,31 @@ class _Reader:
 
     def _refuse_scalar(self, event: Any, frame: _Frame) -> None:
         if len(event.value) > LONGEST_SCALAR:
-            message = f"this text is longer than {LONGEST_SCALAR:,} characters"
-            self._refuse("too-long", event, message, "shorten it, or close the quote before it")
+            self._refusals.long_text(_span(event), LONGEST_SCALAR)
         if frame is self._outside:
-            message = "a level file consists of `key: value` lines"
-            self._refuse("not-a-mapping", event, message, "start with `format: 1`")
-        self._refuse_decoration(event)
+            self._refusals.not_a_mapping(_span(event))
+        self._refusals.decoration(event, _span(event))
 
     def _plain(self, text: str, span: Span) -> Any:
         try:
             return core_scalar(text)
         except NumberError as error:
-            message = f"{quoted(text, 24)}: {error}"
-            self._add("bad-number", span, message, "write an ordinary number, or quote it if it is a text")
+            self._refusals.bad_number(span, text, error)
             return None
 
     def _doubtful_key(self, frame: _Frame, text: str, span: Span) -> None:
         """A key that is longer, or one more, than most; or one that was there before."""
         if len(text) > LONGEST_KEY:
-            message = f"this key is longer than {LONGEST_KEY} characters"
-            self._stop("too-long", span, message, "is a quote or a colon missing?")
+            self._refusals.long_key(span, LONGEST_KEY)
         keys = frame.branch.keys
         frame.keep = text not in keys
         if not frame.keep:
-            self._duplicate(text, keys[text], span)
+            self._refusals.duplicate_key(text, keys[text], span)
             return
         keys[text] = span
-        most = MOST_ENTRIES if len(self._stack) <= 3 else MOST_KEYS
+        most = MOST_ENTRIES if len(self._stack) <= _COLLECTION else MOST_KEYS
         if len(keys) > most:
-            self._stop_at_number(span, f"no mapping here has more than {most:,} keys")
-
-    def _duplicate(self, text: str, first: Span, second: Span) -> None:
-        before = self._source.place(*first)
-        message = f"{quoted(text)} is set twice: first on line {before.line}, column {before.column}"
-        self._add("duplicate-key", second, message, "delete one of the two, or rename it", before)
+            self._refusals.stop_at_number(span, f"no mapping here has more than {most:,} keys")
 
     def _attach(self, frame: _Frame, value: Any, place: Branch | Span) -> None:
         branch, key = frame.branch, frame.key
@@ -198,15 +173,13 @@ class _Reader:
     def _open(self, event: Any) -> None:
         frame, is_mapping = self._top, event.__class__ is events.MappingStartEvent
         if len(self._stack) > DEEPEST:
-            message = f"this is nested deeper than {DEEPEST} levels"
-            self._refuse("too-deep", event, message, "no part of a level needs that")
+            self._refusals.too_deep(_span(event), DEEPEST)
         if event.anchor is not None or event.tag is not None:
-            self._refuse_decoration(event)
+            self._refusals.decoration(event, _span(event))
         if frame is self._outside and not is_mapping:
-            message = "a level file consists of `key: value` lines, not of a list"
-            self._refuse("not-a-mapping", event, message, "start with `format: 1`")
+            self._refusals.not_a_mapping(_span(event))
         if frame.key is None:
-            self._refuse("complex-key", event, "a key is a plain word", "quote a key that starts with `{` or `[`")
+            self._refusals.complex_key(_span(event))
         branch = Branch({} if is_mapping else [], event.start_mark.index, is_flow=bool(event.flow_style))
         self._top = _Frame(branch, is_mapping)
         self._stack.append(self._top)
@@ -218,46 +191,17 @@ class _Reader:
         if not frame.is_mapping:
             branch.value = tuple(branch.value)
             if len(branch.value) > MOST_ITEMS:
-                self._stop_at_number((branch.start, branch.start + 1), f"no list has more than {MOST_ITEMS:,} items")
+                first = (branch.start, branch.start + 1)
+                self._refusals.stop_at_number(first, f"no list has more than {MOST_ITEMS:,} items")
         self._top = self._stack[-1]
         self._attach(self._top, branch.value, branch)
 
     def _alias(self, event: Any) -> None:
-        hint = "write the value out; quote a text that starts with `*`"
-        self._add("alias", _span(event), "level files don't use aliases", hint)
+        self._refusals.alias(_span(event))
         frame = self._top
         if frame is self._outside or frame.key is None:
-            raise _RefusalError
+            raise RefusalError
         self._attach(frame, None, _span(event))
-
-    def _refuse_decoration(self, event: Any) -> None:
-        span = (event.start_mark.index, event.end_mark.index)
-        if event.tag is not None:
-            self._add(
-                "tag",
-                span,
-                f"level files don't use tags such as {quoted(event.tag)}",
-                "delete it; quote a text that starts with `!`",
-            )
-        if event.anchor is not None:
-            self._add(
-                "alias", _span(event), "level files don't use anchors", "delete it; quote a text that starts with `&`"
-            )
-
-    def _refuse(self, code: str, event: Any, message: str, hint: str) -> None:
-        self._stop(code, _span(event), message, hint)
-
-    def _stop_at_number(self, span: Span, message: str) -> None:
-        self._stop("too-many-values", span, message, "split the level into several")
-
-    def _stop(self, code: str, span: Span, message: str, hint: str) -> None:
-        self.problems.append(self._source.problem(code, *span, message, hint=hint))
-        raise _RefusalError
-
-    def _add(self, code: str, span: Span, message: str, hint: str, related: Any = None) -> None:
-        self.problems.append(self._source.problem(code, *span, message, hint=hint, related=related))
-        if len(self.problems) >= MOST_PROBLEMS:
-            self._stop("too-many-problems", span, f"the first {MOST_PROBLEMS} problems are listed", "mend these first")
 
 
 def event_parser(text: str) -> Any:

@@ -7,93 +7,11 @@ from typing import Any, NamedTuple
 from game.scenario.display import quoted
 from game.scenario.document import Address, Document
 from game.scenario.plain import items, mapping
+from game.scenario.pointers import EACH, KEY, NAMES, POINTERS, Shape
 from game.scenario.problems import Problem
-from game.scenario.wording import did_you_mean, nearest
+from game.scenario.suggestions import did_you_mean, nearest
 
-EACH, KEY = "*", "@"
-"""In a shape: what every entry of a mapping or sequence holds; and the keys themselves."""
 Known = Mapping[str, Collection[str]]
-Shape = str | Mapping[str, Any]
-"""The name of a collection that a value points into; or shapes of what stands inside."""
-
-CLAIMS: Shape = {KEY: "propositions"}
-CONDITION: dict[str, Any] = {
-    "meter": {"audience": "audiences"},
-    "claimed": CLAIMS,
-    "evasion": {"part": "parts"},
-    "debt": {"part": "parts"},
-    "asked": "askable",
-    "said": "responses",
-}
-CONDITION |= {"all": {EACH: CONDITION}, "any": {EACH: CONDITION}, "not": CONDITION}
-PARTS: Shape = {EACH: {"issue": "issues"}}
-POINTERS: Shape = {
-    "issues": {EACH: {"near": {EACH: "issues"}}},
-    "propositions": {EACH: {"issue": "issues", "implies": {"true": CLAIMS, "false": CLAIMS}}},
-    "evidence": {EACH: {"supports": CLAIMS, "phrasings": {EACH: {"claims": CLAIMS}}}},
-    "responsibility": {KEY: "issues"},
-    "frames": {EACH: {"issue": "issues"}},
-    "audiences": {
-        EACH: {
-            "salience": {KEY: "issues"},
-            "diet": {KEY: "outlets"},
-            "beliefs": CLAIMS,
-            "images": CLAIMS,
-            "closeness": {KEY: "publics"},
-            "talks_to": {KEY: "audiences"},
-        }
-    },
-    "outlets": {EACH: {"home": "audiences"}},
-    "reporters": {EACH: {"outlet": "outlets"}},
-    "briefing": {"messages": {EACH: "responses"}},
-    "openings": {EACH: {"says": {EACH: "responses"}}},
-    "questions": {
-        EACH: {
-            "reporter": "reporters",
-            "issue": "issues",
-            "when": CONDITION,
-            "asks": {EACH: {"premise": CLAIMS}},
-            "parts": PARTS,
-            "responses": {EACH: "responses"},
-            "follow_ups": {
-                EACH: {
-                    "when": CONDITION,
-                    "premise": CLAIMS,
-                    "presses": {EACH: "parts"},
-                    "parts": PARTS,
-                    "responses": {EACH: "responses"},
-                }
-            },
-        }
-    },
-    "responses": {
-        EACH: {
-            "issue": "issues",
-            "claims": CLAIMS,
-            "acknowledges": CLAIMS,
-            "cites": {EACH: "evidence"},
-            "answers": {KEY: "parts"},
-            "frame": "frames",
-            "promise": "propositions",
-            "target": "audiences",
-        }
-    },
-    "fallbacks": {EACH: "responses"},
-    "events": {EACH: {"when": CONDITION, "outlet": "outlets", "reveals": CLAIMS, "issue": "issues"}},
-    "objectives": {EACH: {"audience": "audiences", "claims": CLAIMS, "message": "messages"}},
-    "history": {
-        "dossier": {EACH: "evidence"},
-        "messages": {EACH: "messages"},
-        "opening": "openings",
-        "exchanges": {EACH: {"ask": "asks", "answer": {EACH: {"say": "responses", "cite": "evidence"}}}},
-    },
-}
-NAMES = {
-    "issues": "issue", "propositions": "proposition", "evidence": "evidence card", "frames": "frame", "audiences": "audience",
-    "publics": "audience (nor `speaker`)", "outlets": "outlet", "reporters": "reporter", "responses": "response",
-    "messages": "message in `briefing`", "openings": "opening", "parts": "part of a question", "asks": "way to ask a question",
-    "askable": "question, nor any way to ask one,",
-}  # fmt: skip
 MOST_HINTS = 50
 _ID = r"[a-z][a-z0-9_]{0,63}"
 _PLAIN, _ADDRESS = re.compile(rf"{_ID}\Z"), re.compile(rf"{_ID}\.{_ID}\Z")

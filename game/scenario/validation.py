@@ -13,7 +13,8 @@ from game.scenario.fields import LANGUAGES, ErrorBudget, Language, TooManyErrors
 from game.scenario.keys import allowed_keys, kinds_at
 from game.scenario.model import Scenario
 from game.scenario.problems import MOST_PROBLEMS, Problem
-from game.scenario.wording import WORDINGS, Wording, did_you_mean, nearest
+from game.scenario.suggestions import did_you_mean, nearest
+from game.scenario.wording import WORDINGS, Wording
 
 MOST_ERRORS = 5000
 _UNION_TROUBLE = ("union_tag_invalid", "union_tag_not_found")

@@ -1,13 +1,11 @@
 """Pydantic's complaints in the words of someone who writes levels, each with a remedy."""
 
-from collections.abc import Callable, Iterable, Mapping
-from difflib import get_close_matches
-from heapq import nlargest
-from itertools import takewhile
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from game.scenario.display import quoted
 from game.scenario.homoglyphs import foreign_letter
+from game.scenario.suggestions import did_you_mean, nearest
 
 
 class Wording(NamedTuple):
@@ -18,35 +16,6 @@ class Wording(NamedTuple):
     hint: str | None
     instead: str | None = None
     """What was probably meant, to be written in its place."""
-
-
-def nearest(word: object, choices: Iterable[str]) -> str | None:
-    """The choice that was probably meant, if any is near."""
-    known = _likely(str(word)[:80], sorted(set(choices)))
-    return next(iter(get_close_matches(str(word)[:80], known, n=1, cutoff=0.6)), None)
-
-
-def did_you_mean(word: object, choices: Iterable[str]) -> str | None:
-    """The nearest of the choices, or a list of them where they are few."""
-    known = sorted(set(choices))
-    near = nearest(word, known)
-    if near is not None:
-        return f"did you mean `{near}`?"
-    if 0 < len(known) <= 40:
-        return "it is one of " + ", ".join(f"`{choice}`" for choice in known)
-    return None
-
-
-def _likely(word: str, choices: list[str], most: int = 200) -> list[str]:
-    """The choices worth a thorough look: where they are many, those that begin most like the word."""
-    if len(choices) <= most:
-        return choices
-    return nlargest(most, choices, key=lambda choice: _shared(word, choice) - abs(len(word) - len(choice)))
-
-
-def _shared(one: str, other: str) -> int:
-    """How many letters two words have in common at their beginning."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def a_kind(value: object) -> str:

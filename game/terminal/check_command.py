@@ -9,7 +9,7 @@ from game.scenario.checking import CheckedFile, check_paths, verdict
 from game.scenario.checks.catalogue import catalogue
 from game.scenario.checks.page import contents, page
 from game.scenario.problems import Severity, counts
-from game.scenario.wording import did_you_mean
+from game.scenario.suggestions import did_you_mean
 
 
 @click.command()

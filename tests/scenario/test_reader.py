@@ -4,6 +4,7 @@ import pytest
 
 from game.scenario import reader
 from game.scenario.reader import DEEPEST, LONGEST_SCALAR, read_document
+from game.scenario.refusals import MOST_PROBLEMS
 from game.scenario.source import Source
 from tests.scenario.written import BROKEN, SMALL
 
@@ -133,7 +134,7 @@ def test_too_many_items_are_refused():
 
 def test_a_flood_of_duplicate_keys_is_cut_off():
     assert refused("a: 1\n" * 1000)[-1] == "too-many-problems"
-    assert len(refused("a: 1\n" * 1000)) == reader.MOST_PROBLEMS + 1
+    assert len(refused("a: 1\n" * 1000)) == MOST_PROBLEMS + 1
 
 
 @pytest.mark.parametrize("path", [SMALL, *BROKEN], ids=lambda path: path.stem)

@@ -8,7 +8,7 @@ from game.scenario.display import quoted
 from game.scenario.document import Address, Document, dotted
 from game.scenario.edits import Remove, replacement
 from game.scenario.problems import Fix, Problem, Severity
-from game.scenario.wording import did_you_mean
+from game.scenario.suggestions import did_you_mean
 
 KEY = "ignore"
 

@@ -1,0 +1,35 @@
+"""What was probably meant by a word that nobody knows."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from heapq import nlargest
+from itertools import takewhile
+
+
+def nearest(word: object, choices: Iterable[str]) -> str | None:
+    """The choice that was probably meant, if any is near."""
+    known = _likely(str(word)[:80], sorted(set(choices)))
+    return next(iter(get_close_matches(str(word)[:80], known, n=1, cutoff=0.6)), None)
+
+
+def did_you_mean(word: object, choices: Iterable[str]) -> str | None:
+    """The nearest of the choices, or a list of them where they are few."""
+    known = sorted(set(choices))
+    near = nearest(word, known)
+    if near is not None:
+        return f"did you mean `{near}`?"
+    if 0 < len(known) <= 40:
+        return "it is one of " + ", ".join(f"`{choice}`" for choice in known)
+    return None
+
+
+def _likely(word: str, choices: list[str], most: int = 200) -> list[str]:
+    """The choices worth a thorough look: where they are many, those that begin most like the word."""
+    if len(choices) <= most:
+        return choices
+    return nlargest(most, choices, key=lambda choice: _shared(word, choice) - abs(len(word) - len(choice)))
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two words have in common at their beginning."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
