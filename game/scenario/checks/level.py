@@ -80,7 +80,7 @@ class Level:
         for name, response in self.scenario.responses.items():
             for part, directness in response.answers.items():
                 if name in self.sayable[part.partition(".")[0]]:
-                    found[part][name] = Directness(directness)
+                    found[part][name] = directness
         return found
 
     @cached_property

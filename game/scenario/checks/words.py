@@ -18,15 +18,17 @@ BETWEEN = "\x1f"
 """Stands between two texts; no text may hold it."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Words:
-    """One text with its node's kind and its field."""
+    """One text with its node's kind and its field. There are very many, so it is made as quickly as can be."""
 
-    address: Address
-    """Of the text in all its languages."""
-    kind: type[BaseModel]
-    field: str
-    text: Mapping[str, str]
+    __slots__ = ("address", "field", "kind", "text")
+
+    def __init__(self, address: Address, kind: type[BaseModel], field: str, text: Mapping[str, str]) -> None:
+        self.address = address
+        """Of the text in all its languages."""
+        self.kind = kind
+        self.field = field
+        self.text = text
 
 
 @dataclass(frozen=True)
