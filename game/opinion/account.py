@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from game.opinion.explanation import Explanation
 from game.opinion.meters import Meters
 from game.opinion.population import Population
-from game.opinion.reading import answers, edge_of
-from game.opinion.response import mean_over_people, shares
+from game.opinion.reading import edge_of, read_shares
+from game.opinion.response import mean_over_people
 from game.opinion.structure import Structure
 
 Array = NDArray[np.float32]
@@ -44,8 +44,8 @@ def by_standing(structure: Structure, standing: Array, shifts: Sequence[Array]) 
     return levels
 
 
-def attitudes(structure: Structure, said: Array, trust: Array, standing: Array, later: Array) -> Array:
-    """Attitudes in logits after every term, and the last one twice; each part (its terms + 1, A, n), opening first.
+def shifts_by_term(structure: Structure, said: Array, trust: Array, standing: Array, later: Array) -> Array:
+    """Shifts of attitude after every term, and the last one twice; each part (its terms + 1, A, n), opening first.
 
     The terms of each part follow those of the part before it: what was said, credibility, standing, and what is believed later.
     """
@@ -56,22 +56,22 @@ def attitudes(structure: Structure, said: Array, trust: Array, standing: Array, 
     np.add(standing[1:], said[-1] + trust[-1], out=shifts[ends[1] : ends[2]])
     np.add(later[1:], trust[-1] + standing[-1], out=shifts[ends[2] : ends[3]])
     shifts[-1] = shifts[-2]
-    return answers(structure, shifts)
+    return shifts
 
 
 def account_for(
-    population: Population, terms: tuple[str, ...], attitude: Array, trusts: Array, spoken: int, band: Array
+    population: Population, terms: tuple[str, ...], shifts: Array, trusts: Array, spoken: int, band: Array
 ) -> tuple[Meters, Explanation]:
-    """Meters and causes; attitudes in logits (terms + 1, A, n), opening first.
+    """Meters and causes; shifts of attitude in standard deviations (terms + 1, A, n), opening first.
 
     `trusts` (terms of credibility + 1, A, n): overall credibility; those terms come after the first `spoken`. `band` (A, 1): the undecided
     band in the end, which is the last term.
     """
     structure = population.structure
-    edges = np.empty((len(attitude), structure.audiences, 1), np.float32)
+    edges = np.empty((len(shifts), structure.audiences, 1), np.float32)
     edges[:] = edge_of(population.band, structure)
     edges[-1] = edge_of(band, structure)
-    favourable, unfavourable = shares(attitude, edges)
+    favourable, unfavourable = read_shares(structure, shifts, edges)
     means = mean_over_people(trusts)
     credibility = np.zeros((len(terms), structure.audiences))
     credibility[spoken : spoken + len(means) - 1] = means[1:] - means[:-1]

@@ -23,7 +23,7 @@ class Believing:
         self.terms: list[str] = []
         self.evaluations: list[Array] = [population.evaluation]
         self._judged: set[int] = set()
-        self._weights: Array | None = None
+        self._weighed: Weighed | None = None
 
     @property
     def changed(self) -> bool:
@@ -32,17 +32,10 @@ class Believing:
 
     def mark(self, term: Term) -> None:
         """Everything changed since the last mark is this term's doing."""
-        weights = self._weigh()
-        evaluation: Array = np.add.reduce(weights * self.verdict, axis=0)
-        evaluation /= np.add.reduce(weights, axis=0)
+        if self._weighed is None:
+            self._weighed = Weighed(self.structure.salience * np.exp(self.attention), self.verdict)
         self.terms.append(term.value)
-        self.evaluations.append(evaluation)
-
-    def _weigh(self) -> Array:
-        if self._weights is None:
-            self._weights = np.exp(self.attention)
-            self._weights *= self.structure.salience
-        return self._weights
+        self.evaluations.append(self._weighed.evaluation)
 
     def correct(self, proposition: int, shift: Array) -> None:
         """Add a change of private belief, (A, n), that carries over to no other: a report of one fact."""
@@ -55,26 +48,33 @@ class Believing:
     def _move(self, proposition: int, shift: Array, worths: Array) -> None:
         self._copy()
         self.private[proposition] += shift
-        issue = self.structure.issues[proposition]
-        worth = shift * worths[proposition]
-        self.private_verdict[issue] += worth
-        self.verdict[issue] += worth
-        self._judged.add(issue)
+        self._judge(self.structure.issues[proposition], shift * worths[proposition])
 
     def move_all(self, propositions: list[int], shift: Array) -> None:
         """Add changes of private belief, (C, A, n), in propositions that are all different."""
-        if len(propositions) < 3:
-            for proposition, each in zip(propositions, shift, strict=True):
-                self.move(proposition, each)
-            return
         self._copy()
         self.private[propositions] += shift
         worth = shift * self.structure.carrying[propositions]
+        of = [self.structure.issues[proposition] for proposition in propositions]
+        if len(set(of)) == len(of) < 4:
+            for issue, change in zip(of, worth, strict=True):
+                self._judge(issue, change)
+            return
         membership = self.structure.membership[:, propositions]
-        verdicts = (membership @ worth.reshape(len(worth), -1)).reshape(self.verdict.shape)
-        self.private_verdict += verdicts
-        self.verdict += verdicts
-        self._judged.update(self.structure.issues[proposition] for proposition in propositions)
+        changes = (membership @ worth.reshape(len(worth), -1)).reshape(self.verdict.shape)
+        self.private_verdict += changes
+        self.verdict += changes
+        self._judged.update(of)
+        if self._weighed is not None:
+            self._weighed.all_judged(changes)
+
+    def _judge(self, issue: int, change: Array) -> None:
+        """Add to the private verdict on an issue, (A, n), and to that after talk."""
+        self.private_verdict[issue] += change
+        self.verdict[issue] += change
+        if self._weighed is not None:
+            self._weighed.judged(issue, change)
+        self._judged.add(issue)
 
     def _copy(self) -> None:
         if not self._judged:
@@ -84,15 +84,15 @@ class Believing:
     def forget(self, kept: float) -> None:
         """Leave a share of the salience that was added before."""
         self.attention = self.attention * kept
-        self._weights = None
+        self._weighed = None
 
     def attend(self, issue: int, amount: Array) -> None:
         """Add log-salience to an issue, (A, n)."""
         if self.attention is self._before.attention:
             self.attention = self.attention.copy()
         self.attention[issue] += amount
-        if self._weights is not None:
-            self._weights[issue] *= np.exp(amount)
+        if self._weighed is not None:
+            self._weighed.heeded(issue, amount, self.verdict[issue])
 
     def talk(self, crossing: Array | None = None) -> None:
         """Talk over what changed; `crossing` (J, A) comes from publics that are kept apart.
@@ -101,7 +101,44 @@ class Believing:
         """
         issues = sorted(self._judged)
         opening = self.structure.verdict[issues]
-        self.verdict[issues] = opening + talked_over(self.private_verdict[issues] - opening, self.structure.ties)
+        talked = talked_over(self.private_verdict[issues] - opening, self.structure.ties)
+        talked += opening
         if crossing is not None:
-            self.verdict[issues] += crossing[issues][..., None]
+            talked += crossing[issues][..., None]
+        for issue, verdict in zip(issues, talked, strict=True):
+            if self._weighed is not None:
+                self._weighed.judged(issue, verdict - self.verdict[issue])
+            self.verdict[issue] = verdict
         self.mark(Term.TALK)
+
+
+class Weighed:
+    """The evaluation of the speaker, kept up to date while single issues change."""
+
+    def __init__(self, weights: Array, verdict: Array) -> None:
+        self._weights = weights
+        self._whole: Array = np.add.reduce(weights, axis=0)
+        self._total: Array = np.add.reduce(weights * verdict, axis=0)
+
+    @property
+    def evaluation(self) -> Array:
+        """Verdicts weighted with salience; (A, n)."""
+        return self._total / self._whole
+
+    def judged(self, issue: int, change: Array) -> None:
+        """The verdict on an issue changed, (A, n)."""
+        self._total += self._weights[issue] * change
+
+    def all_judged(self, changes: Array) -> None:
+        """Verdicts on all issues changed, (J, A, n)."""
+        self._total += np.add.reduce(self._weights * changes, axis=0)
+
+    def heeded(self, issue: int, amount: Array, verdict: Array) -> None:
+        """Log-salience was added to an issue of this verdict; (A, n) each."""
+        heavier = np.exp(amount)
+        heavier -= 1
+        heavier *= self._weights[issue]
+        self._whole += heavier
+        self._weights[issue] += heavier
+        heavier *= verdict
+        self._total += heavier

@@ -17,8 +17,8 @@ from game.opinion.credibility import INTEGRITY, WEIGHTS
 from game.opinion.exchange import Exchange
 from game.opinion.heard import Claims
 from game.opinion.population import Population
-from game.opinion.reading import answers, edge_of, shift_of
-from game.opinion.response import mean_over_people, shares
+from game.opinion.reading import edge_of, read_shares, shift_of
+from game.opinion.response import mean_over_people
 from game.opinion.talk import talked_over
 
 Array = NDArray[np.float32]
@@ -52,7 +52,7 @@ def forecast(population: Population, exchanges: Sequence[Exchange]) -> Forecast:
     shift += population.standing + candidates.standing[..., None] * structure.exposure
     heard = structure.least_band + (population.band - structure.least_band) * structure.band_kept
     band = np.where(candidates.silent[:, None, None], population.band, heard)
-    favourable, unfavourable = shares(answers(structure, shift), edge_of(band, structure))
+    favourable, unfavourable = read_shares(structure, shift, edge_of(band, structure))
     return Forecast(favourable, unfavourable, mean_over_people(trust))
 
 

@@ -42,17 +42,20 @@ def claim_shift(
     distance = claims.value - belief
     reach = latitude(trust, constants)
     scaled = distance * (sqrt(0.5) / reach)
-    for row, claim in enumerate(claims.said):
-        if claim.admission:
-            lent = constants.latitude + constants.latitude_credibility * constants.admission_credibility
-            towards = np.maximum(distance[row] * claim.value, 0) * np.sign(claim.value)
-            distance[row] = towards / max(abs(claim.value), 1e-9) if claim.value else 0
-            np.divide(sqrt(0.5) * distance[row], np.maximum(reach, lent), out=scaled[row])
+    against = [row for row, claim in enumerate(claims.said) if claim.admission]
+    if against:
+        lent = constants.latitude + constants.latitude_credibility * constants.admission_credibility
+        value = claims.value[against]
+        towards = np.where(distance[against] * value > 0, distance[against], np.float32(0))
+        distance[against] = towards
+        scaled[against] = towards * (sqrt(0.5) / np.maximum(reach, lent))
     shift = accepted(scaled, distance)
     shift *= strength(claims, trust, involvement, exposure, constants)
-    for row, claim in enumerate(claims.said):
-        if claim.denial:
-            shift[row] += familiarity(belief[row], -claim.value, claims.carriage[row][:, None], exposure, constants)
+    denied = [row for row, claim in enumerate(claims.said) if claim.denial]
+    if denied:
+        shift[denied] += familiarity(
+            belief[denied], -claims.value[denied], claims.carriage[denied][..., None], exposure, constants
+        )
     return shift
 
 
@@ -76,8 +79,8 @@ def strength(claims: Claims, trust: Array, involvement: Array, exposure: Array, 
     return strengths
 
 
-def familiarity(belief: Array, value: float, carriage: Array, exposure: Array, constants: Constants) -> Array:
-    """How far repeating a statement to deny it makes it believed; (A, n)."""
+def familiarity(belief: Array, value: Array, carriage: Array, exposure: Array, constants: Constants) -> Array:
+    """How far repeating a statement to deny it makes it believed; value (C, 1, 1) and carriage (C, A, 1), to (C, A, n)."""
     shift: Array = exposure * (carriage * (constants.denial_familiarity * value)) * (1 - value * belief)
     return shift
 

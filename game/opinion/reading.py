@@ -9,6 +9,7 @@ from game.opinion.response import mean_over_people, shares, steepness
 from game.opinion.structure import Structure
 
 Array = NDArray[np.float32]
+Exact = NDArray[np.float64]
 
 
 def levelled(shift: Array, most: float, unit: float = 1.0) -> Array:
@@ -25,10 +26,28 @@ def levelled(shift: Array, most: float, unit: float = 1.0) -> Array:
     return scaled
 
 
-def answers(structure: Structure, shift: Array) -> Array:
-    """Attitudes in logits of an answer, from shifts in standard deviations; (..., A, n)."""
+BLOCK = 2048
+"""People whose answers are worked out together: what they need fits into a processor's cache."""
+
+
+def read_shares(structure: Structure, shift: Array, edge: Array) -> tuple[Exact, Exact]:
+    """Percent favourable and unfavourable from shifts of attitude in standard deviations; (..., A, n) to (..., A)."""
+    people = shift.shape[-1]
+    if people <= BLOCK:
+        return shares(_answers(structure, shift, slice(None)), edge)
+    favourable, unfavourable = np.zeros(shift.shape[:-1]), np.zeros(shift.shape[:-1])
+    for start in range(0, people, BLOCK):
+        block = slice(start, min(start + BLOCK, people))
+        good, bad = shares(_answers(structure, shift[..., block], block), edge)
+        favourable += good * ((block.stop - start) / people)
+        unfavourable += bad * ((block.stop - start) / people)
+    return favourable, unfavourable
+
+
+def _answers(structure: Structure, shift: Array, block: slice) -> Array:
+    """Attitudes of a block of people in logits of an answer, from shifts in standard deviations; (..., A, n)."""
     attitude = levelled(shift, structure.constants.farthest, steepness(structure.constants.response_noise))
-    attitude += structure.predisposition_logit
+    attitude += structure.predisposition_logit[:, block]
     return attitude
 
 
@@ -49,6 +68,6 @@ def shift_of(population: Population) -> Array:
 def read_meters(population: Population) -> Meters:
     """Favourable, unfavourable and credibility of every audience."""
     structure = population.structure
-    attitude = answers(structure, shift_of(population))
-    favourable, unfavourable = shares(attitude, edge_of(population.band, structure))
+    edge = edge_of(population.band, structure)
+    favourable, unfavourable = read_shares(structure, shift_of(population), edge)
     return Meters(favourable, unfavourable, mean_over_people(population.trust))

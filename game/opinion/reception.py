@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.opinion import standing
-from game.opinion.account import account_for, attitudes, by_belief, by_standing, by_trust
+from game.opinion.account import account_for, by_belief, by_standing, by_trust, shifts_by_term
 from game.opinion.believing import Believing
 from game.opinion.checking_exchange import check_exchange
 from game.opinion.credibility import Testimony, remembered, revise
@@ -87,8 +87,8 @@ def settle(heard: Attended, crossing: Array | None = None) -> Reception:
     parts = belief[: heard.spoken + 1], by_trust(structure, trusts), stood, belief[heard.spoken :]
     band = structure.least_band + (population.band - structure.least_band) * structure.band_kept
     gains, losses = remembered(population, testimonies) if testimonies else (population.gains, population.losses)
-    attitude = attitudes(structure, *parts)
-    meters, explanation = account_for(population, _terms(heard), attitude, trusts, heard.spoken, band)
+    shifts = shifts_by_term(structure, *parts)
+    meters, explanation = account_for(population, _terms(heard), shifts, trusts, heard.spoken, band)
     after = Population(
         structure=structure,
         private=believing.private,
