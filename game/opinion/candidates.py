@@ -3,6 +3,7 @@
 Axes are candidates (B), rows (R), claims (C), links (L) and audiences (A).
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -39,7 +40,7 @@ class Reports:
 
 @dataclass(frozen=True, eq=False)
 class Touched:
-    """What candidates make people believe: rows are a candidate's proposition; groups, a candidate's issue."""
+    """What candidates make people believe: rows are a candidate's proposition; groups, a candidate's issue; in order of candidates."""
 
     propositions: NDArray[np.intp]
     """Proposition of each row; shape (R,)."""
@@ -185,39 +186,27 @@ def _shifts(population: Population, exchanges: Sequence[Exchange]) -> Array:
 
 
 def _touched(population: Population, exchanges: Sequence[Exchange], links: _Answers) -> Touched | None:
-    rows, groups = _Index(), _Index()
     issues = population.structure.issues
-    steps: list[tuple[Rows, Claims | Reports]] = []
-    for heard in (_premises(population, exchanges), _claims(population, exchanges, links), _news(exchanges)):
-        for keys, said in heard:
-            steps.append(([rows.place(key) for key in keys], said))
-    belongs = [groups.place((owner, issues[proposition])) for owner, proposition in rows.keys]
-    attention = _attention(population, exchanges, steps, rows)
-    for key in attention:
-        groups.place(key)
-    if not groups.keys:
+    heard = [*_premises(population, exchanges), *_claims(population, exchanges, links), *_news(exchanges)]
+    keys = sorted({(key[0], issues[key[1]], key[1]) for step, _ in heard for key in step})
+    rows = {(owner, proposition): row for row, (owner, _, proposition) in enumerate(keys)}
+    attention = _attention(population, exchanges, heard)
+    groups = {key: place for place, key in enumerate(sorted({*attention, *((owner, on) for owner, on, _ in keys)}))}
+    if not groups:
         return None
-    heeded = np.zeros((2, len(groups.keys), population.structure.audiences), np.float32)
+    heeded = np.zeros((2, len(groups), population.structure.audiences), np.float32)
     for key, (framed, raised) in attention.items():
-        heeded[0, groups.place(key)] += framed
-        heeded[1, groups.place(key)] += raised
-    propositions = np.array([proposition for _, proposition in rows.keys], np.intp)
-    owners, on = [owner for owner, _ in groups.keys], [issue for _, issue in groups.keys]
-    return Touched(propositions, belongs, owners, on, steps, heeded[0], heeded[1])
-
-
-class _Index:
-    """Numbers keys in the order in which they come up."""
-
-    def __init__(self) -> None:
-        self.keys: list[tuple[int, int]] = []
-        self._places: dict[tuple[int, int], int] = {}
-
-    def place(self, key: tuple[int, int]) -> int:
-        if key not in self._places:
-            self._places[key] = len(self.keys)
-            self.keys.append(key)
-        return self._places[key]
+        heeded[0, groups[key]] += framed
+        heeded[1, groups[key]] += raised
+    return Touched(
+        propositions=np.array([proposition for _, _, proposition in keys], np.intp),
+        belongs=[groups[owner, on] for owner, on, _ in keys],
+        owners=[owner for owner, _ in groups],
+        issues=[on for _, on in groups],
+        steps=[([rows[key] for key in step], said) for step, said in heard],
+        framed=heeded[0],
+        raised=heeded[1],
+    )
 
 
 Keyed = tuple[list[tuple[int, int]], Claims | Reports]
@@ -273,8 +262,7 @@ def _claims(population: Population, exchanges: Sequence[Exchange], links: _Answe
     )
     on = [(owner, structure.issues[claim.proposition]) for owner, _, _, claim in said]
     carriage = links.arrays.carriage[[first[owner] + place for owner, _, place, _ in said]]
-    shares = _rooms(exchanges, on, constants)
-    carriage *= np.stack([shares[owner] * np.ones(structure.audiences, np.float32) for owner, _, _, _ in said])
+    carriage *= _rooms(exchanges, on, structure.audiences, constants)[[owner for owner, _ in on]]
     codes = [owner * len(structure.salience) + issue for owner, issue in on]
     weights = claim_weights(columns, codes, carriage, True, constants)
     claims = [claim for _, _, _, claim in said]
@@ -283,48 +271,39 @@ def _claims(population: Population, exchanges: Sequence[Exchange], links: _Answe
     return [([keys[place] for place in group], some_of(whole, group)) for group in apart(keys)]
 
 
-def _rooms(
-    exchanges: Sequence[Exchange], on: Sequence[tuple[int, int]], constants: Constants
-) -> dict[int, Array | float]:
-    """Share of a claim that outlets have room for, by candidate: number of issues and open conflict considered."""
-    touched: dict[int, set[int]] = {}
-    for owner, issue in on:
-        touched.setdefault(owner, set()).add(issue)
-    shares: dict[int, Array | float] = {}
-    for owner, issues in touched.items():
+def _rooms(exchanges: Sequence[Exchange], on: Sequence[tuple[int, int]], audiences: int, constants: Constants) -> Array:
+    """Share of a claim that outlets have room for, number of issues and open conflict considered; (B, A)."""
+    shares = np.ones((len(exchanges), audiences), np.float32)
+    for owner, issues in Counter(owner for owner, _ in set(on)).items():
         exchange = exchanges[owner]
         hostile = max(link.hostility for link in exchange.links)
-        shares[owner] = room(len(issues), constants)
+        shares[owner] = room(issues, constants)
         if exchange.conflict is not None and hostile:
-            shares[owner] = shares[owner] * (1 - constants.conflict_room * hostile * exchange.conflict)
+            shares[owner] *= 1 - constants.conflict_room * hostile * exchange.conflict
     return shares
 
 
 def _attention(
-    population: Population,
-    exchanges: Sequence[Exchange],
-    steps: Sequence[tuple[Rows, Claims | Reports]],
-    rows: _Index,
+    population: Population, exchanges: Sequence[Exchange], heard: Sequence[Keyed]
 ) -> dict[tuple[int, int], tuple[Array | float, Array | float]]:
     """Log-salience by candidate and issue: of frames before credibility, and of denials and events."""
     constants, issues = population.structure.constants, population.structure.issues
     found: dict[tuple[int, int], tuple[Array | float, Array | float]] = {}
 
     def add(key: tuple[int, int], framed: Array | float, raised: Array | float) -> None:
-        before = found.get(key, (0.0, 0.0))
-        found[key] = before[0] + framed, before[1] + raised
+        before = found.get(key)
+        found[key] = (framed, raised) if before is None else (before[0] + framed, before[1] + raised)
 
     for owner, exchange in enumerate(exchanges):
         for link in exchange.links:
             if link.frame is not None:
                 share = constants.framing * link.worn * (constants.framing_contested if link.frame_contested else 1)
-                add((owner, link.frame), link.carriage * np.float32(share), 0.0)
+                add((owner, link.frame), link.carriage * share, 0.0)
         for issue, carriage in exchange.raised:
-            add((owner, issue), 0.0, carriage * np.float32(constants.question_salience))
-    for at, said in steps:
+            add((owner, issue), 0.0, carriage * constants.question_salience)
+    for keys, said in heard:
         if isinstance(said, Claims):
-            for row, claim, carriage in zip(at, said.said, said.carriage, strict=True):
+            for (owner, proposition), claim, carriage in zip(keys, said.said, said.carriage, strict=True):
                 if claim.denial:
-                    owner, proposition = rows.keys[row]
-                    add((owner, issues[proposition]), 0.0, carriage * np.float32(constants.denial_salience))
+                    add((owner, issues[proposition]), 0.0, carriage * constants.denial_salience)
     return found

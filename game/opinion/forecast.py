@@ -83,9 +83,11 @@ def _evaluation(population: Population, candidates: Candidates) -> Array:
 
 
 def _add_by(owners: Sequence[int], rows: Array, totals: Array) -> None:
-    """Add every row to its owner's total."""
-    for owner, row in zip(owners, rows, strict=True):
-        totals[owner] += row
+    """Add every row to its owner's total; owners in order."""
+    if owners:
+        of = np.asarray(owners)
+        starts = np.flatnonzero(np.concatenate([[True], of[1:] != of[:-1]]))
+        totals[of[starts]] += np.add.reduceat(rows, starts, axis=0)
 
 
 def _asked(population: Population, issues: Sequence[int | None]) -> tuple[Array, Array, Array]:
