@@ -135,8 +135,8 @@ def explained_exchange(links: int = 3) -> float:
 
 
 def candidate() -> float:
-    """Seconds of one candidate of a batch of 64, looked at through one of every four people."""
-    sample, candidates = thinned(publics(200), 4), [answer(number) for number in range(64)]
+    """Seconds of one candidate of a batch of 64, looked at through one of every five people."""
+    sample, candidates = thinned(publics(200), 5), [answer(number) for number in range(64)]
     return fastest(lambda: forecast(sample, candidates), 20) / 64
 
 
