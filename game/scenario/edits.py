@@ -92,7 +92,17 @@ def _removal(document: Document, address: Address) -> tuple[Span, str]:
     start = parent.keys.get(address[-1], (place.start if isinstance(place, Branch) else place[0], 0))[0]
     if len(parent.inside) == 1:
         return (parent.start, parent.end), "{}" if parent.keys else "[]"
-    return (_flow_entry if parent.is_flow else _block_entry)(document, start, max(end, start)), ""
+    if parent.is_flow:
+        return _flow_entry(document, start, max(end, start)), ""
+    if parent.keys and _is_beside_dash(document, start):
+        return (start, min(key for key, _ in parent.keys.values() if key > start)), ""
+    return _block_entry(document, start, max(end, start)), ""
+
+
+def _is_beside_dash(document: Document, start: int) -> bool:
+    """Whether an entry stands on the line of its item's dash, which the next entry then takes over."""
+    text = document.source.text
+    return bool(text[text.rfind("\n", 0, start) + 1 : start].strip())
 
 
 def _flow_entry(document: Document, start: int, end: int) -> Span:

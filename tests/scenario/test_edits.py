@@ -70,6 +70,10 @@ def test_the_last_entry_that_is_removed_leaves_an_empty_mapping_or_list():
     assert data(edited(Remove(("g", 0)), text="g:\n  - 1\n")) == {"g": ()}
 
 
+def test_the_first_key_of_an_item_leaves_its_dash_to_the_next():
+    assert edited(Remove(("a", 0, "b")), text="a:\n  - b: 1\n    c: 2\n  - d\n") == "a:\n  - c: 2\n  - d\n"
+
+
 def test_several_edits_go_in_together():
     assert data(edited(SetValue(("a",), "9"), Remove(("b", "c")), RenameKey(("h",), "i"))) == {
         "a": 9, "b": {"d": ("x", "y", "z")}, "e": {"f": "long text", "g": ("one", "two")}, "i": None,
