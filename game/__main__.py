@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from types import FrameType
 
 import click
@@ -165,7 +166,10 @@ def _flush() -> None:
 
 
 def _prepare_streams() -> None:
-    """Let text that this terminal's encoding lacks become question marks instead of an error."""
+    """Let text that this terminal's encoding lacks become question marks, and a closed stream an empty one."""
+    sys.stdin = sys.stdin or Path(os.devnull).open()  # noqa: SIM115  (open for as long as the program runs)
+    sys.stdout = sys.stdout or Path(os.devnull).open("w")  # noqa: SIM115
+    sys.stderr = sys.stderr or Path(os.devnull).open("w")  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

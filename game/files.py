@@ -61,6 +61,8 @@ def make_folder(path: Path) -> Path:
 
 def read_text(path: Path, limit: int) -> str:
     """Return a UTF-8 file of at most `limit` bytes as text. Raises FilesError, or NotTextError for its content."""
+    if path.exists() and not path.is_file():
+        raise FilesError(f"{path} is not a file. Name a file.")
     with _explained(path, "read"), path.open("rb") as file:
         content = file.read(limit + 1)
     if len(content) > limit:
@@ -115,6 +117,10 @@ def _explained(path: Path, done: str) -> Iterator[None]:
     """Turn a system's error into one that names the place and a remedy."""
     try:
         yield
+    except RuntimeError as error:  # before Python 3.13 a link that leads to itself is no OSError
+        raise FilesError(
+            f"{path} could not be {done}: it is a link that leads to itself. Choose another place."
+        ) from error
     except OSError as error:
         reason = error.strerror or str(error)
         remedy = _REMEDIES.get(error.errno or 0, "Choose another place.")

@@ -12,6 +12,8 @@ from game.session.transcript import MEASURES, Reading, Transcript, TranscriptErr
 
 FORMAT = 1
 _LARGEST_FILE = 8_000_000
+_FARTHEST = 1000
+"""No measure lies as far out as this."""
 _Value = TypeVar("_Value")
 
 
@@ -153,5 +155,5 @@ def _is_measured(measures: object) -> bool:
     return (
         isinstance(measures, dict)
         and measures.keys() == set(MEASURES)
-        and all(type(value) in (int, float) for value in measures.values())
+        and all(type(value) in (int, float) and -_FARTHEST <= value <= _FARTHEST for value in measures.values())
     )

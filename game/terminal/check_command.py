@@ -68,4 +68,4 @@ def _as_json(files: list[CheckedFile]) -> str:
         "warnings": found[Severity.WARNING],
         "files": [file.as_json() for file in files],
     }
-    return json.dumps(report, ensure_ascii=False, indent=2)
+    return json.dumps(report, indent=2)

@@ -65,6 +65,8 @@ class Desk:
     def keep(self) -> None:
         """Save what there is; a failure is told once and stops nobody."""
         problem = self.save.save(self.session)
+        if not problem:
+            self.unsaved = ""
         if problem and problem != self.unsaved:
             self.unsaved = problem
             self.notes = (*self.notes, problem)
@@ -86,6 +88,7 @@ class Desk:
         undone = self.session.undo(side)
         self.plan, self.first_card, self.followed, self.cards_done = (), 0, [], False
         self.notes = (self.say("undo.done" if undone else "undo.nothing"),)
+        self.keep()
 
     def switch_language(self, wanted: str = "") -> None:
         """The other language, or the wanted one, if this terminal can show it."""

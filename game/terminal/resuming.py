@@ -31,6 +31,8 @@ def waiting(wish: Wish, save: SaveFile, screen: Screen, language: Language) -> S
     if session is None:
         return None
     say = wording(language).say
+    if not wish.has_person:
+        raise click.ClickException(say("save.taken", path=save.path))
     if session.state.side is None:
         raise click.ClickException(say("save.finished", path=save.path))
     if wish.seed not in (None, session.state.seed) or wish.mode not in (None, session.state.settings.mode):
@@ -47,7 +49,10 @@ def _offered(wish: Wish, save: SaveFile, screen: Screen, language: Language) -> 
         screen.say(say("save.aside", problem=error.message, path=save.set_aside()))
         return None
     wanted_otherwise = wish.seed is not None or wish.mode is not None
-    if session is None or session.state.side is None or wanted_otherwise:
+    if session is None or session.state.side is None:
+        return None
+    if wanted_otherwise:
+        screen.say(say("save.kept_aside", path=save.set_aside("unfinished")))
         return None
     left = clock(session.state.clock)
     screen.say(say("save.offer", n=exchange_number(session.state), left=left))

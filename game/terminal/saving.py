@@ -3,6 +3,7 @@
 import os
 import shlex
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 import click
@@ -26,7 +27,7 @@ class SaveFile:
 
     def save(self, session: Session) -> str | None:
         """Keep the conference; return what went wrong, if anything did."""
-        if self.path is None or not session.steps:
+        if self.path is None or not (session.steps or self.path.exists()):
             return None
         try:
             if self.is_default:
@@ -40,7 +41,7 @@ class SaveFile:
         """Find out before a conference, not after it, whether it can be kept. Raises click.ClickException."""
         if self.path is None or self.is_default:
             return
-        folder = self.path.resolve().parent
+        folder = self.path.parent.absolute()
         if not folder.is_dir():
             raise click.ClickException(f"{self.path} cannot be written: there is no folder {folder}. Create it first.")
         if not os.access(self.path if self.path.exists() else folder, os.W_OK):
@@ -58,11 +59,11 @@ class SaveFile:
         except TranscriptError as error:
             raise click.ClickException(str(error)) from error
 
-    def set_aside(self) -> Path:
-        """Move a file that cannot be used out of the way, and say where it is now."""
-        assert self.path is not None  # only a file can be unusable
-        aside = self.path.with_suffix(".unusable.json")
-        return self.path.replace(aside)
+    def set_aside(self, kind: str = "unusable") -> Path:
+        """Move a file out of the way without losing an earlier one, and say where it is now."""
+        assert self.path is not None  # only a file can be in the way
+        names = (self.path.with_suffix(f".{kind}{number or ''}.json") for number in count())
+        return self.path.replace(next(name for name in names if not name.exists()))
 
     def command(self) -> str:
         """What to type to go on."""
