@@ -1,12 +1,18 @@
 """What several folders of tests share."""
 
+import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from game.rules.game import Game, compile_game
 from game.scenario.load import load_scenario
 from game.scenario.model import Scenario
+
+# A busy machine is no failure; and what is merged is tried on the same examples every time.
+settings.register_profile("house", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")
