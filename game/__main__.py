@@ -18,9 +18,9 @@ USER_ERROR = 1
 
 
 def _check() -> click.Command:
-    from game.terminal.check_command import check
+    from game.terminal.check_command import check_command
 
-    return check
+    return check_command(rules_of_play=tuple)
 
 
 def _levels() -> click.Command:

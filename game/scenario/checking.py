@@ -1,13 +1,16 @@
 """Checking level files and folders of them, for the command line, the editor and the tests."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
+from game.scenario.checks.level import Level
+from game.scenario.checks.rule import Rule
+from game.scenario.checks.run import problems_in_play
 from game.scenario.display import printable
-from game.scenario.load import read_level
+from game.scenario.load import Reading, read_level
 from game.scenario.problems import Problem, ScenarioError, Severity
 from game.scenario.source import read_source
 
@@ -42,13 +45,6 @@ class CheckedFile:
         return {"path": printable(self.path), "problems": [problem.as_json() for problem in self.problems]}
 
 
-def check_paths(paths: Iterable[Path]) -> Iterator[CheckedFile]:
-    """Check files, and every level file in folders; one result a file, in the order of the paths."""
-    for path in paths:
-        for file in level_files(path):
-            yield check_file(file)
-
-
 def level_files(path: Path) -> list[Path]:
     """The level files of a folder, sorted; or the path itself, where it is no folder that holds any."""
     try:
@@ -58,12 +54,19 @@ def level_files(path: Path) -> list[Path]:
     return sorted(inside) or [path]
 
 
-def check_file(path: Path) -> CheckedFile:
-    """Everything that is wrong with one file."""
+def check_file(path: Path, rules_of_play: Sequence[Rule] = ()) -> CheckedFile:
+    """Everything that is wrong with one file; where it is a level, also by rules that have to play it."""
     try:
-        return CheckedFile(str(path), read_level(read_source(path), warnings=True).problems)
+        reading = read_level(read_source(path), warnings=True)
     except ScenarioError as error:
         return CheckedFile(str(path), error.problems, is_unreadable=error.unreadable)
+    return CheckedFile(str(path), (*reading.problems, *_found_in_play(reading, rules_of_play)))
+
+
+def _found_in_play(reading: Reading, rules: Sequence[Rule]) -> list[Problem]:
+    if not rules or reading.document is None or reading.scenario is None:
+        return []
+    return problems_in_play(Level(reading.document, reading.scenario), rules)
 
 
 def verdict(files: Iterable[CheckedFile], *, strict: bool = False) -> Verdict:

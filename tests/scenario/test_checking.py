@@ -6,12 +6,25 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from game.terminal.check_command import check
+from game.scenario.checks.level import Level
+from game.scenario.checks.rule import PLAYED, Finding, Layer, Rule
+from game.scenario.problems import Severity
+from game.terminal.check_command import check_command
 from tests.scenario.written import BROKEN, MINIMAL, SMALL
 
 
-def run(*arguments: object):
-    result = CliRunner().invoke(check, [str(argument) for argument in arguments])
+def silent(level: Level):
+    """Finds every response that is never said, as if it had been played for."""
+    for name in level.scenario.responses:
+        yield Finding(("responses", name), f"{name} is never said", "let a question offer it")
+
+
+UNSAID = Rule(f"{PLAYED}unsaid", Severity.WARNING, Layer.PLAY, "A line.", "It is.", "Say it.", find=silent)
+
+
+def run(*arguments: object, rules_of_play=(UNSAID,)):
+    command = check_command(lambda: rules_of_play)
+    result = CliRunner().invoke(command, [str(argument) for argument in arguments])
     assert result.exception is None or isinstance(result.exception, SystemExit)
     return result
 
@@ -80,3 +93,42 @@ def test_no_path_is_a_mistake_of_usage():
 def test_every_broken_level_exits_1_in_either_form(path):
     assert run(path).exit_code == 1
     assert json.loads(run(path, "--json").output)["errors"] > 0
+
+
+def ignoring(tmp_path, code: str) -> Path:
+    path = tmp_path / "ignoring.yaml"
+    path.write_text(MINIMAL.read_text(encoding="utf-8") + f"ignore: {{{code}: it is meant so}}\n", encoding="utf-8")
+    return path
+
+
+def test_rules_that_play_a_level_are_asked_only_when_they_are_wanted():
+    assert "play-unsaid" not in run(MINIMAL).output
+    found = run(MINIMAL, "--balance", "--strict")
+    assert found.exit_code == 1
+    assert "warning play-unsaid: yes_it_is is never said" in found.output
+
+
+def test_a_level_with_errors_is_not_played():
+    assert "play-unsaid" not in run(BROKEN[0], "--balance").output
+
+
+def test_what_only_play_can_find_is_ignored_like_everything_else(tmp_path):
+    path = ignoring(tmp_path, "play-unsaid")
+    assert "play-unsaid" not in run(path).stdout
+    assert "play-unsaid" not in run(path, "--balance").stdout
+    idle = Rule(
+        "play-unsaid", Severity.WARNING, Layer.PLAY, "A line.", "It is.", "Say it.", find=lambda level: iter(())
+    )
+    assert "finds nothing here any more" in run(path, "--balance", rules_of_play=(idle,)).stdout
+
+
+def test_an_unknown_rule_of_play_is_noticed_by_whoever_knows_them_all(tmp_path):
+    path = ignoring(tmp_path, "play-unsaad")
+    assert "play-" not in run(path).stdout
+    assert "did you mean `play-unsaid`?" in run(path, "--balance").stdout
+
+
+def test_rules_that_play_have_pages_in_the_same_catalogue():
+    assert run("--explain", "play-unsaid").output.startswith("play-unsaid (warning, play)")
+    assert "play-unsaid" in run("--explain", "all").output
+    assert "play-unsaid" not in run("--explain", "all", rules_of_play=()).output

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from game.scenario.checks.catalogue import catalogue
+from game.scenario.checks.rule import PLAYED, Rule
 from game.scenario.display import quoted
 from game.scenario.document import Address, Document, dotted
 from game.scenario.edits import Remove, replacement
@@ -16,9 +16,13 @@ KEY = "ignore"
 class Ignored:
     """Which rules are to be overlooked where; remembers which of these words were needed."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, *, played: bool = False) -> None:
+        """Hold what is said about rules that play the level, or about all others."""
         is_used = KEY in document.source.text
-        self._codes = dict(_ignored(document.data, ())) if is_used else {}
+        self._codes = {
+            address: [code for code in codes if code.startswith(PLAYED) is played]
+            for address, codes in (_ignored(document.data, ()) if is_used else ())
+        }
         self._needed: set[tuple[Address, str]] = set()
 
     def covers(self, code: str, address: Address) -> bool:
@@ -37,17 +41,17 @@ class Ignored:
             yield from ((address, code) for code in codes if (address, code) not in self._needed)
 
 
-def needless(document: Document, ignored: Ignored) -> Iterator[Problem]:
+def needless(document: Document, ignored: Ignored, rules: Mapping[str, Rule]) -> Iterator[Problem]:
     """A warning for everything that is ignored in vain: it would hide the next mistake of its kind."""
     for address, code in ignored.unneeded():
-        yield _needless(document, (*address, KEY, code), code)
+        yield _needless(document, (*address, KEY, code), code, rules)
 
 
-def _needless(document: Document, address: Address, code: str) -> Problem:
-    rule = catalogue().get(code)
+def _needless(document: Document, address: Address, code: str, rules: Mapping[str, Rule]) -> Problem:
+    rule = rules.get(code)
     hint = None
     if rule is None:
-        message, hint = f"there is no rule {quoted(code)}", did_you_mean(code, catalogue())
+        message, hint = f"there is no rule {quoted(code)}", did_you_mean(code, rules)
     elif rule.severity is Severity.ERROR:
         message = f"{quoted(code)} is an error, which cannot be ignored"
     else:

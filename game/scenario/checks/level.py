@@ -13,7 +13,7 @@ from game.scenario.model import Scenario
 from game.scenario.vocabulary import Directness
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Level:
     """What a rule may ask."""
 

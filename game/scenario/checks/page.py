@@ -1,9 +1,8 @@
 """A rule's page, and the list of all rules, as a person reads them."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from textwrap import fill, indent
 
-from game.scenario.checks.catalogue import catalogue
 from game.scenario.checks.example_level import NAME
 from game.scenario.checks.rule import Example, Layer, Rule
 
@@ -17,15 +16,14 @@ def page(rule: Rule) -> str:
     return "\n".join(_lines(rule))
 
 
-def contents() -> str:
+def contents(rules: Collection[Rule]) -> str:
     """Every rule with what it finds, layer by layer."""
     lines = ["Rules, in the order in which a level is read. `check --explain CODE` prints the page of one.", ""]
     for layer in Layer:
-        lines.append(f"{layer}")
-        rules = [rule for rule in catalogue().values() if rule.layer is layer]
-        width = max(len(rule.code) for rule in rules)
-        lines += [f"  {rule.code:<{width}}  {rule.severity:<7}  {rule.what}" for rule in rules]
-        lines.append("")
+        inside = [rule for rule in rules if rule.layer is layer]
+        width = max((len(rule.code) for rule in inside), default=0)
+        listed = [f"  {rule.code:<{width}}  {rule.severity:<7}  {rule.what}" for rule in inside]
+        lines += [layer, *listed, ""] if listed else []
     return "\n".join(lines)
 
 

@@ -21,6 +21,11 @@ class Layer(StrEnum):
     CONDITIONS = "conditions"
     TEXTS = "texts"
     FAIRNESS = "fairness"
+    PLAY = "play"
+
+
+PLAYED = "play-"
+"""What the codes of the layer of play begin with: its rules play the level, and whoever can play joins them to the catalogue."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """Running rules over a level: findings become problems, unless their node is told to ignore them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from game.scenario.checks.catalogue import finders
+from game.scenario.checks.catalogue import catalogue, finders
 from game.scenario.checks.ignoring import Ignored, needless
 from game.scenario.checks.level import Level
 from game.scenario.checks.rule import Finding, Rule
@@ -18,13 +18,21 @@ def errors_in(level: Level) -> list[Problem]:
 
 def warnings_in(level: Level) -> list[Problem]:
     """What is probably a mistake, without what the level's nodes are told to ignore, and with ignoring that is needless."""
-    ignored = Ignored(level.document)
+    return _not_ignored(level, finders(Severity.WARNING), Ignored(level.document), catalogue())
+
+
+def problems_in_play(level: Level, rules: Sequence[Rule]) -> list[Problem]:
+    """The same by rules that have to play the level; it may take minutes."""
+    return _not_ignored(level, rules, Ignored(level.document, played=True), {rule.code: rule for rule in rules})
+
+
+def _not_ignored(level: Level, rules: Iterable[Rule], ignored: Ignored, known: Mapping[str, Rule]) -> list[Problem]:
     found = [
         problem
-        for rule, finding, problem in _found(level, finders(Severity.WARNING))
-        if not ignored.covers(rule.code, finding.address)
+        for rule, finding, problem in _found(level, rules)
+        if rule.severity is Severity.ERROR or not ignored.covers(rule.code, finding.address)
     ]
-    return [*found, *needless(level.document, ignored)]
+    return [*found, *needless(level.document, ignored, known)]
 
 
 def _found(level: Level, rules: Iterable[Rule]) -> Iterator[tuple[Rule, Finding, Problem]]:
