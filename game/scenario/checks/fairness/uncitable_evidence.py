@@ -4,15 +4,17 @@ from collections.abc import Iterator
 
 from game.scenario.checks.level import Level
 from game.scenario.checks.rule import Example, Finding, Layer, Rule
+from game.scenario.entailment import opposite
 from game.scenario.problems import Severity
 
 
 def find(level: Level) -> Iterator[Finding]:
-    """Cards that cannot be taken along, or that bear on nothing that is asked."""
+    """Cards that cannot be taken along, or that bear on nothing that is asked or taken for granted."""
     scenario = level.scenario
     asked = {question.issue for question in scenario.questions.values()} | {
         part.issue for _, part in level.parts.values()
     }
+    denials = {opposite(literal) for _, ask in level.asks for literal in ask.premise.items()}
     for name, card in scenario.evidence.items():
         if not scenario.briefing.dossier:
             message, hint = (
@@ -21,9 +23,9 @@ def find(level: Level) -> Iterator[Finding]:
             )
             yield Finding(("evidence", name), message, hint, key=True)
             continue
-        entailed = {other for literal in card.supports.items() for other, _ in level.closure[literal]}
-        if not asked & {scenario.propositions[other].issue for other in entailed}:
-            message = "this card is never to the point: no question or part is on an issue that it bears on"
+        entailed = {other for literal in card.supports.items() for other in level.closure[literal]}
+        if denials.isdisjoint(entailed) and not asked & {scenario.propositions[name].issue for name, _ in entailed}:
+            message = "this card is never to the point: it bears on no issue that is asked about, and on no premise"
             yield Finding(
                 ("evidence", name), message, "ask about it, or let what it supports imply something", key=True
             )
