@@ -49,9 +49,9 @@ def goal_text(narrator: Narrator, objective: Objective) -> str:
             line = narrator.quote(narrator.pick(narrator.scenario.responses[objective.message].soundbite))
             return narrator.say("goal.deliver", message=line, n=objective.outlets)
         case DodgesObjective():
-            return narrator.say("goal.dodges", n=objective.at_most)
+            return narrator.say("goal.dodges" if objective.at_most else "goal.no_dodges", n=objective.at_most)
         case DebtsObjective():
-            return narrator.say("goal.debts", n=objective.at_most)
+            return narrator.say("goal.debts" if objective.at_most else "goal.no_debts", n=objective.at_most)
         case ClockObjective():
             return narrator.say("goal.clock", left=clock(objective.seconds_left))
 
