@@ -37,8 +37,35 @@ class Outside:
     raised: tuple[tuple[int, Array], ...] = ()
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class Ended:
+    """An exchange that has ended, ready to be received by publics."""
+
+    state: State
+    exchange: Exchange
+    clips: tuple[Clip, ...]
+    received: Received
+    broken: Sequence[Event]
+    happened: Sequence[Event]
+    """Fact-checks that landed, then what happened outside."""
+
+
 def aftermath(state: State, followed_up: bool = False) -> After:
     """End the exchange under way; `followed_up` when the reporter presses one of its open parts."""
+    ended = end_exchange(state, followed_up)
+    state, clips = ended.state, ended.clips
+    reception = deliver(state.population, ended.received)
+    exchange = notice(state, ended.exchange, float(np.mean(reception.noticed)), followed_up)
+    state = record_exchange(changed(state, current=None), exchange, clips, reception)
+    state, settled = debts.settle(state, exchange)
+    state = fact_checks.schedule(state, exchange, clips)
+    coverage = [ClipCarried(clip.outlet, clip.link, clip.weight, clip.pull, clip.lead) for clip in clips]
+    moved = opinion_moved(state.game, ended.received, {clip.outlet for clip in clips}, reception)
+    return state, (*ended.broken, *coverage, *ended.happened, moved, *settled)
+
+
+def end_exchange(state: State, followed_up: bool = False) -> Ended:
+    """What publics receive of the exchange under way when it ends here; nobody has heard it yet."""
     state, broken = _unfinished_list(state)
     exchange = current(state)
     carried = clips(state.game, exchange, state.record, to_all=state.calls_left == 0 or state.clock == 0)
@@ -49,14 +76,7 @@ def aftermath(state: State, followed_up: bool = False) -> After:
     )
     received = broadcast(state, exchange, carried, judged)
     received = changed(received, news=(*landed.news, *outside.news), raised=outside.raised)
-    reception = deliver(state.population, received)
-    exchange = changed(exchange, codes=_notice(state, exchange, reception, followed_up))
-    state = record_exchange(changed(state, current=None), exchange, carried, reception)
-    state, settled = debts.settle(state, exchange)
-    state = fact_checks.schedule(state, exchange, carried)
-    coverage = [ClipCarried(clip.outlet, clip.link, clip.weight, clip.pull, clip.lead) for clip in carried]
-    moved = opinion_moved(state.game, received, {clip.outlet for clip in carried}, reception)
-    return state, (*broken, *coverage, *checked, *happened, moved, *settled)
+    return Ended(state, exchange, carried, received, broken, (*checked, *happened))
 
 
 def record_exchange(state: State, exchange: Exchange, carried: Sequence[Clip], reception: Reception) -> State:
@@ -136,13 +156,18 @@ def _caught(game: Game, exchange: Exchange, landed: Landed) -> Array | None:
     return together
 
 
-def _notice(state: State, exchange: Exchange, reception: Reception, followed_up: bool) -> tuple[Coded, ...]:
-    """Whether open parts were seen to go unanswered: surely where somebody says so, else by luck against the mean chance."""
-    pointed_out = followed_up or exchange.interrupted_at is not None or exchange.times > 1
-    probability = 1.0 if pointed_out else float(np.mean(reception.noticed))
+def notice(state: State, exchange: Exchange, probability: float, followed_up: bool) -> Exchange:
+    """Mark the open parts that were seen to go unanswered: surely where somebody says so, else by luck against the chance."""
+    chance = notice_chance(exchange, probability, followed_up)
 
-    def notice(coded: Coded) -> Coded:
-        seen = luck(state.seed, exchange.number, "noticed", coded.part) < probability
+    def mark(coded: Coded) -> Coded:
+        seen = luck(state.seed, exchange.number, "noticed", coded.part) < chance
         return changed(coded, noticed=seen and not is_clear(coded.code))
 
-    return tuple(notice(coded) for coded in exchange.codes)
+    return changed(exchange, codes=tuple(map(mark, exchange.codes)))
+
+
+def notice_chance(exchange: Exchange, probability: float, followed_up: bool = False) -> float:
+    """The chance that a dodge is noticed: certain where somebody points it out, else that of the publics."""
+    pointed_out = followed_up or exchange.interrupted_at is not None or exchange.times > 1
+    return 1.0 if pointed_out else probability

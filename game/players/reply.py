@@ -1,0 +1,53 @@
+"""How a press expects to be answered: a quick, capable speaker of its own imagining."""
+
+from game.players.lookahead import after_each, prospects
+from game.players.taste import Taste, liking
+from game.players.worth import value
+from game.rules.actions import Action, AnswerNow, Cite, Concede, HoldFloor, PointOut, Say, Yield
+from game.rules.events import Phase
+from game.rules.foresight import Prospect
+from game.rules.phases import legal_actions
+from game.rules.play import apply
+from game.rules.state import State
+from game.scenario.vocabulary import TacticGroup
+
+CAPABLE = Taste(answering=2.0, near=1.0, image=1.0, challenging=2.0, warm=0.5, groups={TacticGroup.EVADE: -1.0})
+"""What makes a line worth expecting."""
+EXPECTED = 4
+"""So many lines are thought through for each link."""
+
+
+def answered(state: State, links: int = 1) -> Prospect:
+    """What a question just put would come to when a capable speaker has answered it."""
+    state = _met(state)
+    now, *_ = prospects([state])
+    for _ in range(links):
+        best = _best_line(state, now)
+        if best is None:
+            break
+        state, now = best
+    return now
+
+
+def _best_line(state: State, now: Prospect) -> tuple[State, Prospect] | None:
+    """The state after the most promising line, and its prospect; None where nothing promises more than silence."""
+    legal = legal_actions(state) if state.phase is Phase.ANSWER else ()
+    lines = sorted(
+        (action for action in legal if isinstance(action, (Say, Cite))), key=lambda line: -liking(CAPABLE, state, line)
+    )[:EXPECTED]
+    if not lines:
+        return None
+    after = after_each(state, lines)
+    then = prospects(after)
+    best = max(range(len(lines)), key=lambda place: value(then[place]))
+    must_speak = Yield() not in legal
+    return (after[best], then[best]) if must_speak or value(then[best]) > value(now) else None
+
+
+def _met(state: State) -> State:
+    """Interrupted: the state after the usual way of meeting it."""
+    if state.phase is not Phase.INTERRUPTED:
+        return state
+    legal = legal_actions(state)
+    ways: tuple[Action, ...] = (PointOut(), AnswerNow(), HoldFloor(), Concede())
+    return apply(state, next(way for way in ways if way in legal))[0]
