@@ -1,0 +1,189 @@
+"""The window and the loop: events go to the scene, its tree goes to the screen, and nothing is painted twice."""
+
+import os
+from collections.abc import Callable
+from time import perf_counter
+
+import pygame
+
+from game.desktop.canvas import PaintCache
+from game.desktop.desktop import Desktop
+from game.desktop.page import Page
+from game.desktop.printing import Printer
+from game.desktop.scene import Leave, Scene
+from game.desktop.settings import SMALLEST_WINDOW
+from game.desktop.tokens import Edition
+
+_FRAME = 1 / 60
+_LONGEST_STEP = 0.1
+"""However long the machine slept, no more time than this passes at once."""
+_REFERENCE_HEIGHT = 864
+"""The window height, in units, that the automatic scale aims at."""
+
+
+class DisplayError(Exception):
+    """No window can be opened; the message says why."""
+
+
+def automatic_scale(width: int, height: int) -> float:
+    """Pixels per unit that suit a window: 1 at 1280x720, 1.25 at 1920x1080, 2.5 at 3840x2160."""
+    fitting = min(height / _REFERENCE_HEIGHT, width / (_REFERENCE_HEIGHT * 16 / 9))
+    return max(1.0, round(fitting * 20) / 20)
+
+
+class Application:
+    """One window, showing one scene at a time."""
+
+    def __init__(self, desktop: Desktop) -> None:
+        self.desktop = desktop
+        self.surface = pygame.Surface((1, 1))
+        self.frames: list[float] = []
+        """Seconds that each painted frame took to compose and paint; kept only when somebody measures."""
+        self.measuring = False
+        self._cache = PaintCache()
+        self._printer: Printer | None = None
+        self._shown: tuple[object, ...] = ()
+        self._fullscreen: bool | None = None
+
+    # -- the window -----------------------------------------------------------------------------------------------
+
+    def open(self, size: tuple[int, int] | None = None) -> None:
+        """Open the window. Raises DisplayError where there is none to be had."""
+        settings = self.desktop.settings
+        try:
+            pygame.display.init()
+            pygame.font.init()
+            pygame.key.set_repeat(350, 45)
+            self._open_window(size or (settings.width, settings.height))
+        except pygame.error as error:
+            raise DisplayError(str(error)) from error
+        pygame.display.set_caption(self.desktop.wording.say("game.title"))
+
+    def _open_window(self, size: tuple[int, int]) -> None:
+        fullscreen = self.desktop.settings.fullscreen
+        if fullscreen:
+            self.surface = pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
+        else:
+            width, height = (max(least, wanted) for least, wanted in zip(SMALLEST_WINDOW, size, strict=True))
+            self.surface = pygame.display.set_mode((width, height), pygame.RESIZABLE)
+        self._fullscreen = fullscreen
+
+    @property
+    def scale(self) -> float:
+        """Pixels per unit."""
+        chosen = self.desktop.settings.scale
+        return chosen / 100 if chosen else automatic_scale(*self.surface.get_size())
+
+    def page(self) -> Page:
+        """The screen that scenes compose for now."""
+        width, height = self.surface.get_size()
+        scale, settings = self.scale, self.desktop.settings
+        return Page(
+            width / scale, height / scale, scale, self.desktop.wording, settings.edition, settings.reduce_motion
+        )
+
+    def show(self, scene: Scene) -> bool:
+        """Compose a scene and paint what changed; say whether anything had."""
+        if self.desktop.settings.fullscreen != self._fullscreen:
+            self._open_window((self.desktop.settings.width, self.desktop.settings.height))
+        started = perf_counter()
+        printer = self._printer_for(self.scale, self.desktop.settings.edition)
+        changed = printer.print(scene.tree(self.page()), scene.look)
+        if changed:
+            pygame.display.update(changed)
+            if self.measuring:
+                self.frames.append(perf_counter() - started)
+        return bool(changed)
+
+    def _printer_for(self, scale: float, edition: Edition) -> Printer:
+        shown = (scale, edition, self.surface.get_size(), id(self.surface))
+        if self._printer is None or shown != self._shown:
+            if shown[:2] != self._shown[:2]:
+                self._cache.clear()
+            self._shown = shown
+            self._printer = Printer(self.surface, scale, self.desktop.palette, self._cache)
+            self.surface.fill(self.desktop.palette.paper)
+            pygame.display.flip()
+        return self._printer
+
+    def repaint(self) -> None:
+        """Forget what was painted: the window was covered, or made anew."""
+        self._shown = ()
+
+    # -- the loop -------------------------------------------------------------------------------------------------
+
+    def run(self, scene: Scene, until: Callable[[], bool] = lambda: False) -> None:
+        """Show scenes until one of them is the end, the window is closed, or `until` says so."""
+        clock = pygame.time.Clock()
+        scene.opened()
+        self.show(scene)
+        while not isinstance(scene, Leave) and not until():
+            events = self._events(scene.wakes_in())
+            following = scene
+            for event in events:
+                following = self.handle(following, event)
+                if isinstance(following, Leave):
+                    break
+            seconds = min(_LONGEST_STEP, clock.tick(60) / 1000)
+            moved = following.advance(seconds) if not isinstance(following, Leave) else False
+            if following is not scene:
+                scene = self._go_to(following)
+            if (events or moved) and not isinstance(scene, Leave):
+                self.show(scene)
+
+    def _go_to(self, scene: Scene) -> Scene:
+        if not isinstance(scene, Leave):
+            scene.opened()
+        return scene
+
+    def _events(self, wakes_in: float | None) -> list[pygame.event.Event]:
+        """What happened; waits for it while nothing moves by itself."""
+        if wakes_in is None or wakes_in > _FRAME:
+            timeout = 0 if wakes_in is None else max(1, int(wakes_in * 1000))
+            first = pygame.event.wait(timeout) if timeout else pygame.event.wait()
+            return [first, *pygame.event.get()] if first.type != pygame.NOEVENT else []
+        return pygame.event.get()
+
+    def handle(self, scene: Scene, event: pygame.event.Event) -> Scene:
+        """Give an event to the scene, its places in units; the window's own are done here."""
+        if event.type == pygame.QUIT:
+            scene.closed()
+            return Leave(self.desktop)
+        if event.type in (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED):
+            self._resized()
+        elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):
+            self.repaint()
+        elif hasattr(event, "pos"):
+            x, y = event.pos
+            values = {**event.dict, "pos": (x / self.scale, y / self.scale)}
+            return scene.handle(pygame.event.Event(event.type, values))
+        elif event.type == pygame.MOUSEWHEEL:
+            x, y = pygame.mouse.get_pos()
+            return scene.handle(pygame.event.Event(event.type, {**event.dict, "pos": (x / self.scale, y / self.scale)}))
+        elif event.type == pygame.KEYDOWN and event.key == pygame.K_F4 and event.mod & pygame.KMOD_ALT:
+            scene.closed()
+            return Leave(self.desktop)
+        else:
+            return scene.handle(event)
+        return scene
+
+    def _resized(self) -> None:
+        self.surface = pygame.display.get_surface() or self.surface
+        width, height = self.surface.get_size()
+        settings = self.desktop.settings
+        if not settings.fullscreen and (width, height) != (settings.width, settings.height):
+            wide, high = (max(least, size) for least, size in zip(SMALLEST_WINDOW, (width, height), strict=True))
+            self.desktop.change(width=wide, height=high)
+
+    def close(self) -> None:
+        """Close the window."""
+        pygame.display.quit()
+
+
+def has_display() -> bool:
+    """Whether a window can be expected to open here."""
+    if os.environ.get("SDL_VIDEODRIVER"):
+        return True
+    if os.name == "nt" or os.uname().sysname == "Darwin":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

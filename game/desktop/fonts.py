@@ -1,0 +1,32 @@
+"""Font files opened once for each size, and how wide they set a text."""
+
+from functools import lru_cache
+
+import pygame
+
+from game.desktop.tokens import Face
+from game.files import FilesError, data_folder
+
+
+class AssetError(Exception):
+    """A file of the game's own is missing or broken; the message names it and a remedy."""
+
+
+_MOST_SIZES = 240
+
+
+@lru_cache(_MOST_SIZES)
+def font(face: Face, pixels: int) -> pygame.font.Font:
+    """A face at a size in pixels. Raises AssetError."""
+    if not pygame.font.get_init():
+        pygame.font.init()
+    try:
+        return pygame.font.Font(data_folder("assets") / "fonts" / face.file, pixels)
+    except (FilesError, OSError, pygame.error) as error:
+        raise AssetError(f"The font {face.file} is missing or broken ({error}). Install the game again.") from error
+
+
+@lru_cache(60_000)
+def width(face: Face, pixels: int, text: str) -> int:
+    """How many pixels wide a text is in a face."""
+    return font(face, pixels).size(text)[0]

@@ -1,0 +1,289 @@
+"""Setting text: pieces in a role's faces, broken into lines that fit a width, ready to be painted.
+
+Sizes go in and come out in units; inside, lines are measured in whole pixels of the screen, as they will be painted.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Literal
+
+from game.desktop import fonts
+from game.desktop.line_breaking import NEVER_FIRST, breaks, is_chinese
+from game.desktop.tokens import Face, Type, setting
+from game.scenario.fields import Language
+
+Ink = Literal["ink", "ink2", "red", "on_ink", "on_red", "paper", "line"]
+"""A colour by its name in the palette."""
+Align = Literal["left", "centre", "right"]
+_SHARED_MARKS = frozenset("“”‘’—…·")
+"""Marks that both scripts use: in Chinese text they take the Chinese face."""
+_HANGING = frozenset("“‘《〈「『（")
+"""Opening marks that stand half an em out of a Chinese line's left edge."""
+_ORDINAL = "\ufffc"
+_LONGEST_WORD = 60
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Some text in one style."""
+
+    text: str
+    role: Type | None = None
+    """Another role than the rest's."""
+    ink: Ink | None = None
+    underline: Ink | None = None
+    ordinal: bool = False
+    """The text is a number in a circle."""
+    filled: bool = False
+    """The circle is filled."""
+
+
+Content = str | Sequence[str | Piece]
+"""What a caller wants set."""
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a text is to be set."""
+
+    role: Type
+    language: Language
+    scale: float
+    close: bool
+    ink: Ink = "ink"
+    tabular: bool = False
+    """Figures in cells of one width."""
+    balanced: bool = False
+    """Lines of a headline as equal as they can be."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """A stretch of one face in a line; places and sizes in pixels."""
+
+    x: int
+    text: str
+    face: Face
+    pixels: int
+    ink: Ink
+    underline: Ink | None
+    width: int
+    spacing: float
+    cells: bool
+    ordinal: bool
+    filled: bool
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line: its runs and its width in pixels."""
+
+    runs: tuple[Run, ...]
+    width: int
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True)
+class Block:
+    """Text set to a width: lines, the height of a line and the first baseline in pixels, its size in units."""
+
+    lines: tuple[Line, ...]
+    leading: int
+    baseline: int
+    scale: float
+
+    @property
+    def width(self) -> float:
+        """The widest line, in units."""
+        return max((line.width for line in self.lines), default=0) / self.scale
+
+    @property
+    def height(self) -> float:
+        """All lines, in units."""
+        return len(self.lines) * self.leading / self.scale
+
+    @property
+    def text(self) -> str:
+        """What it says, without the line breaks."""
+        return "".join(line.text for line in self.lines)
+
+
+def pieces(content: Content) -> tuple[Piece, ...]:
+    """The content as pieces."""
+    if isinstance(content, str):
+        return (Piece(content),)
+    return tuple(Piece(part) if isinstance(part, str) else part for part in content)
+
+
+def plain(content: Content) -> str:
+    """The content as words alone."""
+    return "".join(piece.text for piece in pieces(content))
+
+
+def typeset(content: Content, style: Style, width: float | None = None) -> Block:
+    """Set content in a style, in lines at most `width` units wide; on as few lines as its own breaks ask without one."""
+    limit = None if width is None else max(1, int(width * style.scale + 0.5))
+    return _typeset(pieces(content), style, limit)
+
+
+@lru_cache(6000)
+def _typeset(content: tuple[Piece, ...], style: Style, limit: int | None) -> Block:
+    lines = [line for paragraph in _paragraphs(content) for line in _set_paragraph(paragraph, style, limit)]
+    first = setting(style.role, "chinese" if style.language == "zh" else "latin", style.close)
+    leading = round(first.line * style.scale)
+    base = fonts.font(first.face, _pixels(first.size, style.scale))
+    baseline = (leading - base.get_ascent() + base.get_descent()) // 2 + base.get_ascent()
+    return Block(tuple(lines), leading, baseline, style.scale)
+
+
+def _pixels(size: float, scale: float) -> int:
+    return max(1, round(size * scale))
+
+
+def _paragraphs(content: Iterable[Piece]) -> list[tuple[Piece, ...]]:
+    """The content cut at the author's own line breaks."""
+    found: list[list[Piece]] = [[]]
+    for piece in content:
+        first, *rest = piece.text.split("\n")
+        found[-1].append(replace(piece, text=first))
+        found += [[replace(piece, text=text)] for text in rest]
+    return [tuple(paragraph) for paragraph in found]
+
+
+def _set_paragraph(content: tuple[Piece, ...], style: Style, limit: int | None) -> list[Line]:
+    text = "".join(_ORDINAL if piece.ordinal else piece.text for piece in content)
+    owners = [piece for piece in content for _ in range(1 if piece.ordinal else len(piece.text))]
+    if limit is None or not text:
+        return [_set_line(text, owners, style)]
+    ends = _fill(text, owners, style, limit)
+    if style.balanced and len(ends) > 1:
+        ends = _balance(text, owners, style, limit, ends)
+    starts = [0, *ends[:-1]]
+    return [_set_line(*_trimmed(text, owners, start, end), style) for start, end in zip(starts, ends, strict=True)]
+
+
+def _trimmed(text: str, owners: list[Piece], start: int, end: int) -> tuple[str, list[Piece]]:
+    while end > start and text[end - 1] == " ":
+        end -= 1
+    return text[start:end], owners[start:end]
+
+
+def _fill(text: str, owners: list[Piece], style: Style, limit: int) -> list[int]:
+    """Where each line ends, every line as full as it can be; a last line of one Chinese character takes another."""
+    places = [*breaks(text), len(text)]
+    ends: list[int] = []
+    start = 0
+    while start < len(text):
+        fitting = _farthest(text, owners, style, limit, start, [place for place in places if place > start])
+        ends.append(fitting)
+        start = fitting
+    if len(ends) > 1:
+        ends = _without_orphan(text, ends, places)
+    return ends
+
+
+def _farthest(text: str, owners: list[Piece], style: Style, limit: int, start: int, places: list[int]) -> int:
+    """The farthest break whose line still fits; inside a word that is wider than the line, if need be."""
+    low, high = 0, len(places)
+    while low < high:
+        middle = (low + high) // 2
+        if _width(*_trimmed(text, owners, start, places[middle]), style) <= limit:
+            low = middle + 1
+        else:
+            high = middle
+    if low:
+        return places[low - 1]
+    end = start + 1
+    while end < places[0] and _width(text[start : end + 1], owners[start : end + 1], style) <= limit:
+        end += 1
+    return end
+
+
+def _without_orphan(text: str, ends: list[int], places: list[int]) -> list[int]:
+    last = text[ends[-2] :].strip()
+    if len([character for character in last if character not in NEVER_FIRST]) > 1 or not is_chinese(last[:1] or " "):
+        return ends
+    start = ends[-3] if len(ends) > 2 else 0
+    earlier = [place for place in places if start < place < ends[-2]]
+    return [*ends[:-2], earlier[-1], ends[-1]] if earlier else ends
+
+
+def _balance(text: str, owners: list[Piece], style: Style, limit: int, ends: list[int]) -> list[int]:
+    """The narrowest setting with as many lines."""
+    low, high = limit // 2, limit
+    while high - low > 4:
+        middle = (low + high) // 2
+        tried = _fill(text, owners, style, middle)
+        low, high, ends = (low, middle, tried) if len(tried) <= len(ends) else (middle, high, ends)
+    return ends
+
+
+def _width(text: str, owners: list[Piece], style: Style) -> int:
+    return sum(run.width for run in _runs(text, owners, style))
+
+
+def _set_line(text: str, owners: list[Piece], style: Style) -> Line:
+    runs: list[Run] = []
+    x = _hang(text, style)
+    for run in _runs(text, owners, style):
+        runs.append(replace(run, x=x))
+        x += run.width
+    return Line(tuple(runs), x)
+
+
+def _hang(text: str, style: Style) -> int:
+    if style.language != "zh" or text[:1] not in _HANGING or len(text) < 2:
+        return 0
+    return -round(setting(style.role, "chinese", style.close).size * style.scale * 0.5)
+
+
+def _runs(text: str, owners: list[Piece], style: Style) -> list[Run]:
+    """The line cut where the face or the piece changes."""
+    found: list[Run] = []
+    start = 0
+    for place in range(1, len(text) + 1):
+        if place < len(text) and _goes_on(text, owners, place, style):
+            continue
+        if place > start:
+            found.append(_run(text[start:place], owners[start], style))
+        start = place
+    return found
+
+
+def _goes_on(text: str, owners: list[Piece], place: int, style: Style) -> bool:
+    same_script = _script(text[place], style) == _script(text[place - 1], style)
+    return owners[place] is owners[place - 1] and same_script and place % _LONGEST_WORD != 0
+
+
+def _script(character: str, style: Style) -> Literal["latin", "chinese"]:
+    shared = character in _SHARED_MARKS and style.language == "zh"
+    return "chinese" if shared or is_chinese(character) else "latin"
+
+
+def _run(text: str, piece: Piece, style: Style) -> Run:
+    script = _script(text[0], style)
+    chosen = setting(piece.role or style.role, script, style.close)
+    pixels = _pixels(chosen.size, style.scale)
+    ink = piece.ink or style.ink
+    if piece.ordinal:
+        return Run(0, piece.text, chosen.face, pixels, ink, None, round(pixels * 1.12), 0.0, False, True, piece.filled)
+    shown = text.upper() if chosen.capitals else text
+    cells = style.tabular and any(map(str.isdigit, shown))
+    spacing = chosen.spacing * pixels
+    wide = sum(advances(chosen.face, pixels, shown, spacing, cells)) if spacing or cells else 0
+    measured = round(wide) if wide else fonts.width(chosen.face, pixels, shown)
+    return Run(0, shown, chosen.face, pixels, ink, piece.underline, measured, spacing, cells, False, False)
+
+
+def advances(face: Face, pixels: int, text: str, spacing: float, cells: bool) -> list[float]:
+    """How far each character moves the pen, in pixels, where letters are spaced or figures sit in cells."""
+    cell = max(fonts.width(face, pixels, figure) for figure in "0123456789") if cells else 0
+    return [
+        (cell if cells and character.isdigit() else fonts.width(face, pixels, character)) + spacing
+        for character in text
+    ]
