@@ -9,12 +9,12 @@ from numpy.typing import NDArray
 
 from game.opinion import exchange as received
 from game.rules import chain
-from game.rules.conditions import is_on_record
 from game.rules.coverage import Clip
 from game.rules.evasion import is_clear, touched_issues
 from game.rules.events import ExchangeKind
 from game.rules.game import Game
-from game.rules.state import Exchange, Record, Spoken, State
+from game.rules.past import entailed_before, past_of
+from game.rules.state import Exchange, Spoken, State
 from game.scenario.conference import Dimensions
 from game.scenario.entailment import Literal, opposite
 from game.scenario.vocabulary import EvasionCode, EvasionGroup, Responsibility, Tactic, TacticGroup, Truth
@@ -55,7 +55,7 @@ def broadcast(state: State, exchange: Exchange, clips: Sequence[Clip], judged: J
     dimensions = dimensions_of(game, exchange)
     asker = game.scenario.reporters[exchange.reporter].outlet if exchange.reporter else None
     carriage = _carriage(game, clips, len(links))
-    heard = Counter(claim.literal for claim in state.record.claims if claim.exchange < exchange.number)
+    heard = past_of(state.record).claimed
     return received.Exchange(
         links=tuple(_link(state, exchange, place, carriage[:, place], heard) for place in range(len(links))),
         issue=game.issue_column[_issue(game, exchange)] if exchange.parts else None,
@@ -111,9 +111,8 @@ def _part_distance(game: Game, part: str, code: EvasionCode, touched: Iterable[s
 def _carriage(game: Game, clips: Sequence[Clip], links: int) -> Array:
     """Share of what each audience sees that carries each link, shape (A, links)."""
     weights = np.zeros((len(game.outlets), links), np.float32)
-    columns = {name: column for column, name in enumerate(game.outlets)}
     for clip in clips:
-        weights[columns[clip.outlet], clip.link] = clip.weight
+        weights[game.outlets.index(clip.outlet), clip.link] = clip.weight
     return game.seen @ weights
 
 
@@ -173,14 +172,26 @@ def shown_cards(state: State, link: Spoken) -> tuple[str, ...]:
 
 def best_evidence(state: State, exchange: Exchange) -> float:
     """How much the answer's best card shows for competence: only on what was asked, and 1/n at its n-th showing."""
-    shown = Counter(card for link in chain.spoken(state.record, None) for card in shown_cards(state, link))
+    shown = Counter[str]()
     best = 0.0
     for link in exchange.links:
         for card in shown_cards(state, link):
             shown[card] += 1
             if _to_the_point(state.game, exchange, link):
-                best = max(best, state.game.scenario.evidence[card].quality / shown[card])
+                times = shown[card] + _shown_before(state, card)
+                best = max(best, state.game.scenario.evidence[card].quality / times)
     return best
+
+
+def _shown_before(state: State, card: str) -> int:
+    """How often a card was shown in ended exchanges: read out, or leant on while it was in the dossier."""
+    lines, responses = past_of(state.record).lines, state.game.scenario.responses
+    leant = (
+        times * list(responses[response].cites).count(card)
+        for (response, _), times in lines.items()
+        if response is not None and card in state.dossier
+    )
+    return lines[None, card] + sum(leant)
 
 
 def _to_the_point(game: Game, exchange: Exchange, link: Spoken) -> bool:
@@ -207,14 +218,14 @@ def _premise(state: State, exchange: Exchange, literal: Literal, asker: str | No
         treatment = received.Treatment.CHALLENGED
     elif any(literal in game.entailed[claim] for claim in claims):
         treatment = received.Treatment.GRANTED
-    before = Record(claims=tuple(claim for claim in state.record.claims if claim.exchange < exchange.number))
+    before = entailed_before(game, state.record)
     rigour = game.scenario.outlets[asker].rigour if asker is not None else 0.5
     return received.Premise(
         proposition=game.proposition_column[literal[0]],
         value=1.0 if literal[1] else -1.0,
         treatment=treatment,
         credibility=np.full(len(game.audiences), rigour, np.float32),
-        warned=is_on_record(game, before, literal) or is_on_record(game, before, opposite(literal)),
+        warned=literal in before or opposite(literal) in before,
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from game.rules.evasion import touched_issues
 from game.rules.game import Game
+from game.rules.past import past_of
 from game.rules.state import Exchange, Record, Spoken
 from game.scenario.entailment import Literal, opposite
 from game.scenario.vocabulary import Tactic, TacticGroup
@@ -121,7 +122,7 @@ def worn(record: Record, links: Sequence[Spoken], place: int) -> float:
     tactic = links[place].tactic
     if tactic.group not in _TIRING:
         return 1.0
-    earlier = sum(link.tactic is tactic for exchange in record.exchanges for link in exchange.links)
+    earlier = past_of(record).tactics[tactic]
     return 1.0 / (1 + earlier + sum(link.tactic is tactic for link in links[:place]))
 
 

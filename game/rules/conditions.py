@@ -5,6 +5,7 @@ from game.rules.changes import changed
 from game.rules.debts import settle
 from game.rules.game import Game
 from game.rules.meters import read
+from game.rules.past import entailed_by, past_of
 from game.rules.state import Record, State
 from game.scenario.conditions import Condition, DebtCondition, EvasionCondition, MeterCondition
 from game.scenario.vocabulary import Measure
@@ -43,13 +44,13 @@ def _leaf_holds(state: State, condition: Condition) -> bool:
     if condition.exchange is not None:
         return condition.exchange.at_least <= exchanges_ended(state) <= condition.exchange.at_most
     if condition.said is not None:
-        return any(link.response == condition.said for exchange in state.record.exchanges for link in exchange.links)
+        return (condition.said, None) in past_of(state.record).lines
     return any(address == condition.asked or question_in(address) == condition.asked for address in state.record.asked)
 
 
 def is_on_record(game: Game, record: Record, literal: tuple[str, bool]) -> bool:
     """Whether some claim on the record entails the literal."""
-    return any(literal in game.entailed[claim.literal] for claim in record.claims)
+    return literal in entailed_by(game, record)
 
 
 def exchanges_ended(state: State) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -68,7 +69,12 @@ def _closeness(game: Game, home: str, line: News) -> float:
     """1 if an outlet's home public is addressed, else how much that public cares about what is said."""
     if line.target == home:
         return 1.0
-    return max((game.concerns[home].get(issue, 0.0) for issue in line.issues), default=0.0)
+    return _concern(game, home, line.issues)
+
+
+@lru_cache(maxsize=4096)
+def _concern(game: Game, public: str, issues: frozenset[str]) -> float:
+    return max((game.concerns[public].get(issue, 0.0) for issue in issues), default=0.0)
 
 
 def _live(outlet: str, pulls: Sequence[float]) -> list[Clip]:

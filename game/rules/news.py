@@ -1,13 +1,15 @@
 """What makes a line news: everything about it that no outlet changes."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from game.rules.chain import hostility, target
 from game.rules.evasion import touched_issues
 from game.rules.game import Game
+from game.rules.past import past_of
 from game.rules.state import Exchange, Record, Spoken
+from game.scenario.entailment import Literal
 from game.scenario.vocabulary import Tactic, TacticGroup
 
 EDGE, FIGURE, COMPLETED, VIVID, STALE = 0.1, 0.1, 0.2, 0.2, 0.25
@@ -43,24 +45,23 @@ class News:
 def news_of(game: Game, exchange: Exchange, record: Record) -> list[News]:
     """Every line of an answer, in order."""
     links = exchange.links
-    aired, completed, last = _aired(record), _completed(game, links), len(links) - 1
-    known = {claim.literal for claim in record.claims if claim.exchange < exchange.number}
+    past, completed, last = past_of(record), _completed(game, links), len(links) - 1
     return [
         _news(
-            game, link, known,
-            EDGE * (place in (0, last)) + _figure(game, link) + COMPLETED * (place in completed) - STALE * aired[_line(link)],
+            game, link, past.claimed,
+            EDGE * (place in (0, last)) + _figure(game, link) + COMPLETED * (place in completed)
+            - STALE * past.aired[link.response, link.evidence],
         )
         for place, link in enumerate(links)
     ]  # fmt: skip
 
 
-def _news(game: Game, link: Spoken, known: set[tuple[str, bool]], pull: float) -> News:
-    image = max((game.image(literal) for literal in link.claims), key=abs, default=0.0)
-    evasive = 0.5 * (link.tactic.group is TacticGroup.EVADE)
+def _news(game: Game, link: Spoken, known: Container[Literal], pull: float) -> News:
+    image, negativity = _slur(game, link)
     return News(
         conflict=hostility(game, link),
         novelty=_novelty(link, known),
-        negativity=max(_NEGATIVE.get(link.tactic, 0.0), -image, evasive),
+        negativity=negativity,
         image=image,
         issues=touched_issues(game, link),
         target=target(game, link),
@@ -68,7 +69,15 @@ def _news(game: Game, link: Spoken, known: set[tuple[str, bool]], pull: float) -
     )
 
 
-def _novelty(link: Spoken, known: set[tuple[str, bool]]) -> float:
+@lru_cache(maxsize=4096)
+def _slur(game: Game, link: Spoken) -> tuple[float, float]:
+    """What a line says about the speaker, and how bad that is as news."""
+    image = max((game.image(literal) for literal in link.claims), key=abs, default=0.0)
+    evasive = 0.5 * (link.tactic.group is TacticGroup.EVADE)
+    return image, max(_NEGATIVE.get(link.tactic, 0.0), -image, evasive)
+
+
+def _novelty(link: Spoken, known: Container[Literal]) -> float:
     if link.tactic in _NEW:
         return 1.0
     fresh = sum(literal not in known for literal in link.claims)
@@ -106,15 +115,3 @@ def announces(game: Game, link: Spoken) -> int:
 def is_point(link: Spoken) -> bool:
     """Whether a link can be a point of an announced list: a card read out is none, nor is a link of *Evade*."""
     return link.response is not None and link.tactic.group is not TacticGroup.EVADE
-
-
-def _line(link: Spoken) -> tuple[str | None, str | None]:
-    """What makes two links the same line."""
-    return link.response, link.evidence
-
-
-def _aired(record: Record) -> Counter[tuple[str | None, str | None]]:
-    """In how many exchanges each line was aired."""
-    places = {(airing.exchange, airing.link) for airing in record.airings if airing.link is not None}
-    lines = {(exchange, _line(record.exchanges[exchange].links[link])) for exchange, link in places}
-    return Counter(line for _, line in lines)

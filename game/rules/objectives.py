@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from game.rules.conditions import is_on_record, within
 from game.rules.events import Termination
 from game.rules.meters import read
+from game.rules.past import past_of
 from game.rules.state import State
 from game.scenario.objectives import (
     ChangeObjective,
@@ -99,7 +100,7 @@ def change(state: State, audience: str, measure: Measure) -> float:
 
 def noticed_dodges(state: State) -> int:
     """How many parts were seen to go unanswered, over the whole conference."""
-    return sum(coded.noticed for exchange in state.record.exchanges for coded in exchange.codes)
+    return past_of(state.record).noticed
 
 
 def _led_with(state: State, response: str) -> set[str]:
