@@ -49,6 +49,7 @@ def transcript_to_json(transcript: Transcript) -> str:
         "resolution": transcript.resolution,
         "mode": transcript.mode.value,
         "rewound": transcript.rewound,
+        **({"players": dict(transcript.players)} if transcript.players else {}),
     }
     actions = [action_to_data(side, action) for side, action in transcript.actions]
     readings = [{"turn": reading.turn, "audiences": reading.audiences} for reading in transcript.readings]
@@ -115,6 +116,7 @@ def _transcript(data: dict[str, Any]) -> Transcript:
         rewound=_take(data, "rewound", bool),
         actions=tuple(_action(*item) for item in enumerate(_take(data, "actions", list), 1)),
         readings=tuple(_reading(item) for item in _take(data, "readings", list)),
+        players=_players(_take(data, "players", dict)) if "players" in data else {},
     )
     if data:
         raise _DamageError(f"it has unknown keys: {', '.join(map(repr, data))}")
@@ -126,6 +128,12 @@ def _take(data: dict[str, Any], name: str, kind: type[_Value]) -> _Value:
     if type(value) is not kind:
         raise _DamageError(f"{name!r} is missing or of the wrong kind")
     return value
+
+
+def _players(data: dict[str, Any]) -> dict[str, str]:
+    if not (data.keys() <= set(Side) and all(type(name) is str for name in data.values())):
+        raise _DamageError("'players' names who chose on each side")
+    return data
 
 
 def _mode(name: str) -> Mode:

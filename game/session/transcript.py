@@ -1,7 +1,7 @@
 """A conference as a value: what both sides chose, by id, and what the meters then said. No text, nothing of a view."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from game.opinion.meters import Meters
 from game.rules.actions import Action, Side
@@ -42,10 +42,12 @@ class Transcript:
     rewound: bool
     actions: tuple[tuple[Side, Action], ...]
     readings: tuple[Reading, ...]
+    players: Mapping[str, str] = field(default_factory=dict)
+    """By side, who chose: the name of a player, or `human`; empty where that was not kept."""
 
 
-def transcribe(session: Session) -> Transcript:
-    """Return the transcript of a conference as far as it has come."""
+def transcribe(session: Session, players: Mapping[str, str] | None = None) -> Transcript:
+    """Return the transcript of a conference as far as it has come, with who chose on each side, if that is known."""
     return Transcript(
         level=session.scenario.id,
         digest=digest(session.scenario),
@@ -56,6 +58,7 @@ def transcribe(session: Session) -> Transcript:
         rewound=session.rewound,
         actions=session.history,
         readings=tuple(Reading(turn, _numbers(session, meters)) for turn, meters in session.readings),
+        players=dict(players or {}),
     )
 
 

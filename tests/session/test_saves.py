@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from game.players.match import Match
 from game.players.random_player import RandomPlayer
 from game.rules.actions import Ask
 from game.scenario.model import Scenario
-from game.session.saves import load_transcript, save_transcript, transcript_to_json
+from game.session.saves import load_transcript, save_transcript, transcript_from_json, transcript_to_json
 from game.session.session import Session
 from game.session.transcript import Transcript, TranscriptError, transcribe
 
@@ -120,3 +121,16 @@ def test_a_file_that_is_not_there_is_reported(tmp_path: Path):
 def test_a_place_that_cannot_be_written_is_reported(transcript: Transcript, tmp_path: Path):
     with pytest.raises(FilesError, match="could not be written"):
         save_transcript(transcript, tmp_path / "nowhere" / "game.json")
+
+
+def test_who_played_each_side_is_kept(transcript: Transcript, tmp_path: Path):
+    seated = replace(transcript, players={"speaker": "human", "press": "hard_news"})
+    save_transcript(seated, tmp_path / "game.json")
+    assert load_transcript(tmp_path / "game.json").players == {"speaker": "human", "press": "hard_news"}
+
+
+@pytest.mark.parametrize("players", ['{"audience": "human"}', '{"press": 3}', '"human"'])
+def test_players_that_cannot_be_are_damage(transcript: Transcript, players: str):
+    text = transcript_to_json(transcript).replace('"rewound"', f'"players": {players},\n  "rewound"', 1)
+    with pytest.raises(TranscriptError, match="players"):
+        transcript_from_json(text)

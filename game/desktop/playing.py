@@ -1,0 +1,173 @@
+"""A conference on the screen: the session, who plays each side, and the file in which it is kept after every action."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from game.files import FilesError, make_folder, user_folder
+from game.players.match import Player, player_rng
+from game.players.registry import make_press, make_speaker
+from game.presentation.narrator import Narrator, narrator
+from game.rules.actions import Action, Side
+from game.rules.events import Event
+from game.rules.observation import observe
+from game.rules.state import Mode, Settings, State
+from game.scenario.fields import Language
+from game.scenario.model import Scenario
+from game.session.progress import record_grade
+from game.session.replay import resume
+from game.session.saves import load_transcript, save_transcript
+from game.session.session import Session
+from game.session.transcript import Transcript, transcribe
+
+HUMAN = "human"
+"""The name of a side's player who is a person."""
+DEFAULT_PRESS = "working_press"
+
+
+@dataclass
+class Playing:
+    """What the screens of one conference share."""
+
+    session: Session
+    players: Mapping[Side, str]
+    """Who plays each side: `human`, or a player's name in the registry."""
+    file: Path | None = None
+    """Where it is kept; nowhere if there is none (a playtest, a demonstration)."""
+    problem: str = ""
+    """Why it could not be kept the last time."""
+    graded: bool = False
+    """The grade has been written down."""
+    _made: dict[Side, Player] = field(default_factory=dict)
+
+    @property
+    def state(self) -> State:
+        """What is true now."""
+        return self.session.state
+
+    @property
+    def mode(self) -> Mode:
+        """The mode of the conference."""
+        return self.state.settings.mode
+
+    @property
+    def is_hot_seat(self) -> bool:
+        """Whether persons play both sides."""
+        return all(name == HUMAN for name in self.players.values())
+
+    @property
+    def is_watched(self) -> bool:
+        """Whether no person plays."""
+        return HUMAN not in self.players.values()
+
+    @property
+    def is_person_s_turn(self) -> bool:
+        """Whether a person has to choose now."""
+        return self.state.side is not None and self.players[self.state.side] == HUMAN
+
+    def narrator(self, language: Language) -> Narrator:
+        """The level in a language."""
+        return narrator(self.state.game, language)
+
+    def play(self, action: Action) -> tuple[Event, ...]:
+        """Make a choice for whichever side it is, keep the conference, and return what followed.
+
+        Raises IllegalActionError if it may not be made now.
+        """
+        events = self.session.play(action)
+        self.keep()
+        return events
+
+    def let_player_choose(self) -> tuple[Event, ...]:
+        """Let the player of the program whose choice it is make one. Raises HistoryError where history ends."""
+        return self.play(self.chosen())
+
+    def chosen(self) -> Action:
+        """What the player of the program whose choice it is would choose; the same however often it is asked."""
+        side = self.state.side
+        if side is None or self.players[side] == HUMAN:
+            raise ValueError("no player of the program has to choose now")
+        rng = player_rng(self.state.seed, self.state.turn, side)
+        return self._player(side).choose(observe(self.state, side), rng)
+
+    def _player(self, side: Side) -> Player:
+        if side not in self._made:
+            name = self.players[side]
+            self._made[side] = make_speaker(name) if side is Side.SPEAKER else make_press(name)
+        return self._made[side]
+
+    def undo(self) -> bool:
+        """Take back the last choice that a person made; never in an exam. Say whether there was one."""
+        if self.mode is Mode.EXAM:
+            return False
+        sides = [side for side, name in self.players.items() if name == HUMAN]
+        steps = self.session.steps
+        turns = [turn for turn, step in enumerate(steps) if step.side in sides]
+        if not turns:
+            return False
+        self.rewind(turns[-1])
+        return True
+
+    def rewind(self, turn: int) -> None:
+        """Go back to what was true after so many actions, and keep that."""
+        self.session.rewind(turn)
+        self.graded = False
+        self.keep()
+
+    def keep(self) -> None:
+        """Keep the conference in its file, whole or not at all; what went wrong is in `problem`."""
+        if self.file is None or not (self.session.steps or self.file.exists()):
+            return
+        try:
+            make_folder(self.file.parent)
+            save_transcript(self.transcript(), self.file)
+            self.problem = ""
+        except FilesError as error:
+            self.problem = str(error)
+
+    def transcript(self) -> Transcript:
+        """The conference as far as it has come, as a value."""
+        return transcribe(self.session, {side.value: name for side, name in self.players.items()})
+
+    def record_grade(self) -> bool:
+        """Write the grade down once it is over, and say whether it is the best so far at this level.
+
+        Practice, hot seat and conferences that nobody answered in person don't count. Raises ProgressError.
+        """
+        counts = self.mode is not Mode.PRACTICE and self.players[Side.SPEAKER] == HUMAN and not self.is_hot_seat
+        if self.graded or not counts or self.session.grade is None:
+            return False
+        self.graded = True
+        return record_grade(self.session.scenario.id, self.session.grade)
+
+
+def new_conference(
+    scenario: Scenario,
+    seed: int,
+    mode: Mode = Mode.SOLO,
+    press: str = DEFAULT_PRESS,
+    speaker: str = HUMAN,
+    file: Path | None = None,
+) -> Playing:
+    """A conference that begins. Raises UnknownPlayerError for the name of a player that there is not."""
+    return Playing(Session(scenario, seed, Settings(mode)), _seated(speaker, press), file)
+
+
+def resumed_conference(file: Path, scenario: Scenario) -> Playing:
+    """The conference kept in a file, as it was left. Raises TranscriptError, or UnknownPlayerError."""
+    transcript = load_transcript(file)
+    named = transcript.players
+    players = _seated(named.get(Side.SPEAKER, HUMAN), named.get(Side.PRESS, DEFAULT_PRESS))
+    return Playing(resume(transcript, scenario), players, file)
+
+
+def _seated(speaker: str, press: str) -> Mapping[Side, str]:
+    for name, make in ((speaker, make_speaker), (press, make_press)):
+        if name != HUMAN:
+            make(name)
+    return {Side.SPEAKER: speaker, Side.PRESS: press}
+
+
+def save_file(level: str) -> Path:
+    """Where the conference at a level is kept until it is over: one a level, the same for the window and the terminal."""
+    return user_folder() / "saves" / f"{level}.json"
