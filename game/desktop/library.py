@@ -1,0 +1,125 @@
+"""What there is to play: the game's own levels and the user's, each with what was reached, and the conferences kept."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.files import FilesError, data_folder, user_folder
+from game.rules.game import Game, compile_game
+from game.scenario.load import load_scenario
+from game.scenario.problems import ScenarioError
+from game.session.progress import LevelProgress, Progress, ProgressError, load_progress
+
+FIRST_LEVEL = "first_briefing"
+"""The level that teaches the game."""
+
+
+@dataclass(frozen=True, eq=False)
+class Level:
+    """A level's file, read; without a game it can't be played, and `problem` says why."""
+
+    path: Path
+    game: Game | None
+    problem: str
+    reached: LevelProgress
+    own: bool
+    """It lies in the user's folder."""
+
+    @property
+    def id(self) -> str:
+        """Its id; the file's name if it can't be read."""
+        return self.game.scenario.id if self.game else self.path.stem
+
+
+@dataclass(frozen=True, eq=False)
+class Library:
+    """All levels, and what went wrong with reading what was reached."""
+
+    levels: tuple[Level, ...]
+    problem: str = ""
+
+    def level(self, name: str) -> Level | None:
+        """The level of this id."""
+        return next((level for level in self.levels if level.id == name), None)
+
+
+_Stamp = tuple[Path, int, int]
+_READ: dict[_Stamp, tuple[Game | None, str]] = {}
+"""Levels that were read before and have not changed since."""
+
+
+def own_levels_folder() -> Path:
+    """Where a user's own levels lie."""
+    return user_folder() / "levels"
+
+
+def open_library() -> Library:
+    """Read every level; a broken one is listed with its first problem, and breaks nothing else."""
+    progress, problem = _progress()
+    own = own_levels_folder()
+    files = [(path, False) for path in _files(data_folder("levels"))] + [(path, True) for path in _files(own)]
+    levels = [_level(path, is_own, progress) for path, is_own in files]
+    return Library(tuple(sorted(levels, key=_rank)), problem)
+
+
+def _rank(level: Level) -> tuple[bool, bool, str]:
+    return (level.id != FIRST_LEVEL, level.own, level.id)
+
+
+def _files(folder: Path) -> list[Path]:
+    try:
+        return sorted([*folder.glob("*.yaml"), *folder.glob("*.yml")])
+    except OSError:
+        return []
+
+
+def _progress() -> tuple[Progress, str]:
+    try:
+        return load_progress(), ""
+    except ProgressError as error:
+        return {}, str(error)
+
+
+def _level(path: Path, own: bool, progress: Mapping[str, LevelProgress]) -> Level:
+    game, problem = read_level(path)
+    reached = progress.get(game.scenario.id if game else path.stem, LevelProgress())
+    return Level(path, game, problem, reached, own)
+
+
+def read_level(path: Path) -> tuple[Game | None, str]:
+    """A level ready to be played; else None and why not. Read again only when the file has changed."""
+    try:
+        status = path.stat()
+        stamp = (path, status.st_mtime_ns, status.st_size)
+        if stamp not in _READ:
+            _READ[stamp] = (compile_game(load_scenario(path)), "")
+        return _READ[stamp]
+    except ScenarioError as error:
+        found = (None, str(error.problems[0]) if error.problems else str(error))
+        _READ[stamp] = found
+        return found
+    except (FilesError, OSError) as error:
+        return None, str(error)
+
+
+def kept_conferences() -> tuple[Path, ...]:
+    """The files of conferences that were left before their end, the latest first."""
+    return _latest(user_folder() / "saves")
+
+
+def finished_conferences() -> tuple[Path, ...]:
+    """The files of conferences that were held to their end, the latest first."""
+    return _latest(finished_folder())
+
+
+def finished_folder() -> Path:
+    """Where conferences are kept once they are over."""
+    return user_folder() / "saves" / "finished"
+
+
+def _latest(folder: Path) -> tuple[Path, ...]:
+    try:
+        dated = [(path.stat().st_mtime_ns, path) for path in folder.glob("*.json") if path.is_file()]
+    except OSError:
+        return ()
+    return tuple(path for _, path in sorted(dated, reverse=True))
