@@ -145,7 +145,8 @@ def _logits(population: Population, exchanges: Sequence[Exchange], warmth: Array
     shown = _column(
         [e.fluency - constants.plain_fluency + constants.evidence_competence * e.evidence for e in exchanges]
     )
-    candour = _column([constants.concession * e.concession + constants.straight_answer * e.answered for e in exchanges])
+    candour = _column([constants.concession * each.concession for each in exchanges]) * population.structure.surprise.T
+    candour += _column([constants.straight_answer * each.answered for each in exchanges])
     caught = np.stack([nobody if each.caught is None else each.caught for each in exchanges]) * constants.contradiction
     home = np.stack([nobody if e.speaker_closeness is None else e.speaker_closeness for e in exchanges]) > 0
     caught += home * _column([constants.abandoned_threat * each.abandoned_threat for each in exchanges])

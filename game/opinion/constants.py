@@ -139,12 +139,17 @@ class Constants:
     goodwill_loss: float = _guess(1.3, "weight of bad news about goodwill")
     plain_fluency: float = _guess(0.6, "fluency that is neither good nor bad")
     evidence_competence: float = _guess(0.5, "competence shown by perfect evidence")
-    concession: float = _guess(0.35, "integrity shown by a full concession")
+    concession: float = _guess(0.3, "integrity shown by a full concession where trust is 0.5")
+    unexpected: float = _calibrated(
+        1.0,
+        "how much more a concession shows where nobody trusts the speaker, and less where everybody does",
+        "Eagly, Wood & Chaiken 1978, direction",
+    )
     straight_answer: float = _calibrated(
         0.1, "integrity shown by answering every part", "Rogers & Norton 2011: an artful dodger is liked as well"
     )
     dodge: float = _calibrated(0.7, "integrity lost by a dodge that is noticed for sure", "Rogers & Norton 2011")
-    contradiction: float = _calibrated(2.2, "integrity lost by a contradiction that is caught", "1 to 2 points")
+    contradiction: float = _calibrated(1.6, "integrity lost by a contradiction that is caught", "1 to 2 points")
     abandoned_threat: float = _calibrated(
         1.4, "integrity lost at home by an abandoned red line", "Tomz 2007: more than the threat had won"
     )

@@ -20,9 +20,9 @@ def testify(population: Population, exchange: Exchange, links: Links | None, not
     shown = exchange.fluency - constants.plain_fluency + constants.evidence_competence * exchange.evidence
     if abs(shown) > 1e-9:
         found.append(Testimony(Term.COMPETENCE, COMPETENCE, max(shown, 0.0), max(-shown, 0.0)))
-    candour = constants.concession * exchange.concession + constants.straight_answer * exchange.answered
-    if candour > 0:
-        found.append(Testimony(Term.CANDOUR, INTEGRITY, candour))
+    if exchange.concession > 0 or exchange.answered > 0:
+        conceded = (constants.concession * exchange.concession) * population.structure.surprise
+        found.append(Testimony(Term.CANDOUR, INTEGRITY, conceded + constants.straight_answer * exchange.answered))
     if noticed is not None:
         found.append(Testimony(Term.DODGE, INTEGRITY, loss=noticed * constants.dodge))
     if exchange.caught is not None and exchange.caught.any():

@@ -89,6 +89,8 @@ class Structure:
     """Opening verdicts weighted with salience; shape (A, n)."""
     trust: Array
     """Opening credibility; shape (A, n)."""
+    surprise: Array
+    """Factor on what a concession shows: above 1 where little was expected of the speaker; shape (A, 1)."""
     evaluation_weight: Array
     """Standard deviations of attitude for one unit of evaluation; shape (A, 1)."""
     trust_weight: Array
@@ -145,6 +147,7 @@ def build(
         verdict=_single(verdict),
         evaluation=_single(evaluation),
         trust=_single(trust),
+        surprise=_single(1 + constants.unexpected * (1 - 2 * trust.mean(axis=1, keepdims=True))),
         evaluation_weight=_weight(constants.evaluation_weight, evaluation, constants.least_spread),
         trust_weight=_weight(constants.trust_weight, trust, 1e-6),
         ties=tie(people, across, constants),

@@ -20,8 +20,13 @@ from game.rules.state import State
 from game.scenario.load import load_scenario
 from game.session.session import Session
 from tests.opinion.calibration.styles import STYLES, StyledSpeaker
+from tests.opinion.calibration.trade_offs import signed, trade_offs
 
+ON_THE_PAGE = ("candid", "disciplined", "fighter", "evader")
+"""Styles whose trade-offs the page shows; printed, the report has all."""
 PRESSES: dict[str, type[Player]] = {"friendly room": ScriptedPress, "working press": WorkingPress}
+
+TRADE_OFFS = "How far the first of two styles is ahead of the second, and the terms that make most of it:"
 
 
 @dataclass
@@ -32,13 +37,16 @@ class Played:
     """One array (A,) a game."""
     terms: dict[str, np.ndarray] = field(default_factory=dict)
     """Sum over games, (A,), by term."""
-    exchanges: int = 0
+
+    @property
+    def causes(self) -> dict[str, np.ndarray]:
+        """Points a game, (A,), by term; they sum to the mean movement."""
+        return {term: self.terms[term] / len(self.moved) for term in TERMS if term in self.terms}
 
     def add(self, state: State) -> None:
         """Count one finished game."""
         self.moved.append(read_meters(state.population).favourable - read_meters(state.game.opening).favourable)
         for explanation in state.record.explanations:
-            self.exchanges += 1
             for term, points in zip(explanation.terms, explanation.favourable, strict=True):
                 self.terms[term] = self.terms.get(term, 0) + points
 
@@ -72,13 +80,12 @@ def causes(game: Game, results: dict[str, Played]) -> str:
     """Mean movement by style, term and audience, where it is worth a line."""
     rows = ["| points by term | " + " | ".join(game.audiences) + " |", "|---" * (len(game.audiences) + 1) + "|"]
     for name, played in results.items():
-        means = {term: played.terms[term] / len(played.moved) for term in TERMS if term in played.terms}
-        rows += [_row(f"{name}: {term}", mean) for term, mean in means.items() if np.abs(mean).max() >= 0.25]
+        rows += [_row(f"{name}: {term}", mean) for term, mean in played.causes.items() if np.abs(mean).max() >= 0.25]
     return "\n".join(rows)
 
 
 def _row(name: str, values: np.ndarray) -> str:
-    return f"| {name} | " + " | ".join(f"{value:+.1f}".replace("-", "−") for value in values) + " |"
+    return f"| {name} | " + " | ".join(map(signed, values)) + " |"
 
 
 def sizes(results: dict[str, Played]) -> str:
@@ -105,6 +112,8 @@ def report(level: str, games: int, *, with_causes: bool) -> str:
         parts += [f"**{level}, {press}**, {games} games a style. {sizes(results)}", table(game, results)]
         if with_causes:
             parts.append(causes(game, results))
+        shown = STYLES if with_causes else ON_THE_PAGE
+        parts += [TRADE_OFFS, trade_offs(game.audiences, {style: results[style].causes for style in shown})]
     return "\n\n".join(parts)
 
 
