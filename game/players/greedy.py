@@ -6,14 +6,17 @@ from random import Random
 from game.players.lookahead import after_each, imagined, prospects
 from game.players.preparing import call_best, meet_interruption, prepare
 from game.players.score import score
+from game.players.taste import promising
 from game.players.worth import card_worth, message_worth, value
-from game.rules.actions import Action, Cite, Say, Yield
+from game.rules.actions import Action, Yield
 from game.rules.events import Phase
 from game.rules.game import Game
 from game.rules.observation import Observation
 from game.rules.play import apply
 from game.scenario.vocabulary import Temperament
 
+LOOKED_AT = 12
+"""So many promising lines does it think through."""
 GAIN = 0.1
 """Points of score that one more line must promise."""
 
@@ -53,10 +56,10 @@ def ease(game: Game, reporter: str) -> float:
 
 
 def _answer(observation: Observation, rng: Random) -> Action:
-    lines = [action for action in observation.legal if isinstance(action, (Say, Cite))]
+    state = imagined(observation, rng)
+    lines = promising(state, observation.legal, LOOKED_AT)
     if not lines:
         return Yield()
-    state = imagined(observation, rng)
     may_yield = Yield() in observation.legal
     now, *then = prospects([state, *after_each(state, lines)])
     worth = [value(prospect) for prospect in then]

@@ -1,18 +1,15 @@
 """How a press expects to be answered: a quick, capable speaker of its own imagining."""
 
 from game.players.lookahead import after_each, prospects
-from game.players.taste import Taste, liking
+from game.players.taste import promising
 from game.players.worth import value
-from game.rules.actions import Action, AnswerNow, Cite, Concede, HoldFloor, PointOut, Say, Yield
+from game.rules.actions import Action, AnswerNow, Concede, HoldFloor, PointOut, Yield
 from game.rules.events import Phase
 from game.rules.foresight import Prospect
 from game.rules.phases import legal_actions
 from game.rules.play import apply
 from game.rules.state import State
-from game.scenario.vocabulary import TacticGroup
 
-CAPABLE = Taste(answering=2.0, near=1.0, image=1.0, challenging=2.0, warm=0.5, groups={TacticGroup.EVADE: -1.0})
-"""What makes a line worth expecting."""
 EXPECTED = 4
 """So many lines are thought through for each link."""
 
@@ -32,9 +29,7 @@ def answered(state: State, links: int = 1) -> Prospect:
 def _best_line(state: State, now: Prospect) -> tuple[State, Prospect] | None:
     """The state after the most promising line, and its prospect; None where nothing promises more than silence."""
     legal = legal_actions(state) if state.phase is Phase.ANSWER else ()
-    lines = sorted(
-        (action for action in legal if isinstance(action, (Say, Cite))), key=lambda line: -liking(CAPABLE, state, line)
-    )[:EXPECTED]
+    lines = promising(state, legal, EXPECTED)
     if not lines:
         return None
     after = after_each(state, lines)

@@ -1,9 +1,9 @@
 """What an archetype likes in a line, judged from what the line is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from game.rules.actions import Cite, Say
+from game.rules.actions import Action, Cite, Say
 from game.rules.address import is_contradiction
 from game.rules.answer import open_parts, spoken_card, spoken_response
 from game.rules.chain import acknowledged, warmth
@@ -43,6 +43,16 @@ class Taste:
     provable: float = 0.0
     """For each claim that could be held against the speaker: contested, false, or an admission."""
     groups: Mapping[TacticGroup, float] = field(default_factory=dict)
+
+
+CAPABLE = Taste(answering=2.0, near=1.0, image=1.0, challenging=2.0, warm=0.5, groups={TacticGroup.EVADE: -1.0})
+"""What makes a line worth thinking through, for whoever has no character of its own."""
+
+
+def promising(state: State, legal: Iterable[Action], most: int, taste: Taste = CAPABLE) -> list[Say | Cite]:
+    """The lines that a taste likes best, best first; of equals, in the order of the menu."""
+    lines = [action for action in legal if isinstance(action, (Say, Cite))]
+    return sorted(lines, key=lambda line: -liking(taste, state, line))[:most]
 
 
 def liking(taste: Taste, state: State, line: Say | Cite) -> float:

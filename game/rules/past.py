@@ -2,11 +2,11 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
 
 from game.rules.game import Game
-from game.rules.state import Airing, Claimed, Exchange, Record
+from game.rules.state import Airing, Claimed, Exchange, Record, Spoken
 from game.scenario.entailment import Literal
 from game.scenario.vocabulary import Tactic
 
@@ -30,20 +30,44 @@ class Same(Generic[Value]):
         return isinstance(other, Same) and other.value is self.value
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(frozen=True, eq=False)
 class Past:
-    """Sums over the ended exchanges of a record. They are shared: nobody may change them."""
+    """Sums over the ended exchanges of a record, each worked out when first asked for. Nobody may change them."""
 
-    claimed: Counter[Literal]
-    """How often each literal was claimed."""
-    tactics: Counter[Tactic]
-    """How often each tactic was used."""
-    lines: Counter[Line]
-    """How often each line was said."""
-    aired: Counter[Line]
-    """In how many exchanges each line was aired."""
-    noticed: int
-    """Parts that were seen to go unanswered."""
+    exchanges: tuple[Exchange, ...]
+    airings: tuple[Airing, ...]
+
+    @cached_property
+    def links(self) -> tuple[Spoken, ...]:
+        """Every link, in order."""
+        return tuple(link for exchange in self.exchanges for link in exchange.links)
+
+    @cached_property
+    def claimed(self) -> Counter[Literal]:
+        """How often each literal was claimed."""
+        return Counter(claim for link in self.links for claim in link.claims)
+
+    @cached_property
+    def tactics(self) -> Counter[Tactic]:
+        """How often each tactic was used."""
+        return Counter(link.tactic for link in self.links)
+
+    @cached_property
+    def lines(self) -> Counter[Line]:
+        """How often each line was said."""
+        return Counter((link.response, link.evidence) for link in self.links)
+
+    @cached_property
+    def aired(self) -> Counter[Line]:
+        """In how many exchanges each line was aired."""
+        places = {(airing.exchange, airing.link) for airing in self.airings if airing.link is not None}
+        links = ((number, self.exchanges[number].links[place]) for number, place in places)
+        return Counter(line for _, line in {(number, (link.response, link.evidence)) for number, link in links})
+
+    @cached_property
+    def noticed(self) -> int:
+        """Parts that were seen to go unanswered."""
+        return sum(coded.noticed for exchange in self.exchanges for coded in exchange.codes)
 
 
 def past_of(record: Record) -> Past:
@@ -63,21 +87,7 @@ def entailed_before(game: Game, record: Record) -> frozenset[Literal]:
 
 @lru_cache(maxsize=512)
 def _past(exchanges: Same[tuple[Exchange, ...]], airings: Same[tuple[Airing, ...]]) -> Past:
-    links = [link for exchange in exchanges.value for link in exchange.links]
-    places = {(airing.exchange, airing.link) for airing in airings.value if airing.link is not None}
-    lines = {(number, _line(exchanges.value[number], link)) for number, link in places}
-    return Past(
-        claimed=Counter(claim for link in links for claim in link.claims),
-        tactics=Counter(link.tactic for link in links),
-        lines=Counter((link.response, link.evidence) for link in links),
-        aired=Counter(line for _, line in lines),
-        noticed=sum(coded.noticed for exchange in exchanges.value for coded in exchange.codes),
-    )
-
-
-def _line(exchange: Exchange, place: int) -> Line:
-    link = exchange.links[place]
-    return link.response, link.evidence
+    return Past(exchanges.value, airings.value)
 
 
 @lru_cache(maxsize=512)
@@ -87,5 +97,5 @@ def _entailed(game: Game, claims: Same[tuple[Claimed, ...]]) -> frozenset[Litera
 
 @lru_cache(maxsize=64)
 def _entailed_before(game: Game, exchanges: Same[tuple[Exchange, ...]]) -> frozenset[Literal]:
-    said = {claim for exchange in exchanges.value for link in exchange.links for claim in link.claims}
+    said = Past(exchanges.value, ()).claimed
     return frozenset[Literal]().union(*(game.entailed[claim] for claim in said))
