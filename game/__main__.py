@@ -59,12 +59,20 @@ def _schema() -> click.Command:
     return schema
 
 
+def _balance() -> click.Command:
+    from game.balance.command import balance_command
+    from game.terminal.levels import find_level
+
+    return balance_command(find_level)
+
+
 _COMMANDS: dict[str, tuple[str, Callable[[], click.Command]]] = {
     "play": ("Play a level.", _play),
     "levels": ("List the levels.", _levels),
     "replay": ("Replay a saved conference.", _replay),
     "new": ("Write a small level to start from.", _new),
     "check": ("Check level files; every problem with its place.", _check),
+    "balance": ("Measure who wins what at a level.", _balance),
     "format": ("Lay level files out; no comment is lost.", _format),
     "schema": ("Print the JSON Schema of level files.", _schema),
 }

@@ -1,0 +1,126 @@
+"""The bars that every level must clear, as numbers: what the balance of the game is, and how a dull level would be noticed."""
+
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+
+from game.balance import bite, decisions, lineup, order
+from game.balance.bar import Bar, exact, of_share
+from game.balance.chunks import Pairing
+from game.balance.habit_study import CAREFUL, GAMES, SILVER
+from game.balance.statistics import USUAL, Figure, Share
+from game.balance.tally import Count, Measured, Tally, total
+from game.players.registry import ARCHETYPES
+from game.scenario.vocabulary import Grade
+
+SILVER_OR_BETTER = (Grade.SILVER, Grade.GOLD)
+ARCHETYPE_GOLD, ARCHETYPE_SILVER, RANDOM_GOLD, SEARCH_GOLD, HABIT_SILVER = 0.40, 0.20, 0.02, 0.60, 0.25
+SEVERAL, GROUPS = 2, 5
+LIVE, FLAT, ORDER, BITE, TURNS, LATE, CLIPS = 0.5, 0.25, 0.5, 0.5, 2, 1 / 3, 3
+
+Cells = Mapping[Pairing, Tally]
+Studies = Mapping[str, Mapping[str, int]]
+
+
+def bars(cells: Cells, studies: Studies) -> tuple[Bar, ...]:
+    """Every bar that these games say something about, in the order in which they are told."""
+    return tuple(bar for bar in _all(cells, studies) if bar.games)
+
+
+def _all(cells: Cells, studies: Studies) -> Iterator[Bar]:
+    yield from _speakers(cells)
+    yield from _habits(cells, studies)
+    yield from _ladder(cells)
+    yield from _decisions(studies)
+    yield from _course(cells)
+
+
+def _against_working(cells: Cells, *speakers: str) -> Tally:
+    return total(cells[pairing] for name in speakers if (pairing := Pairing(name, lineup.WORKING)) in cells)
+
+
+def _speakers(cells: Cells) -> Iterator[Bar]:
+    """Nobody wins by character alone, several get somewhere, luck does not, and thought does."""
+    found = {name: _against_working(cells, name) for name in ARCHETYPES}
+    for name, tally in found.items():
+        yield of_share("archetype_gold", name, tally.share(Count.GRADE, Grade.GOLD), ARCHETYPE_GOLD, at_most=True)
+    yield _several(found)
+    random = _against_working(cells, lineup.RANDOM)
+    yield of_share("random_gold", lineup.RANDOM, random.share(Count.GRADE, Grade.GOLD), RANDOM_GOLD, at_most=True)
+    search = _against_working(cells, lineup.SEARCH)
+    yield of_share("search_gold", lineup.SEARCH, search.share(Count.GRADE, Grade.GOLD), SEARCH_GOLD, at_most=False)
+    groups = len(search.best.groups) if search.best else 0
+    yield exact("search_groups", lineup.SEARCH, groups, GROUPS, at_most=False, games=search.games)
+
+
+def _several(found: Mapping[str, Tally]) -> Bar:
+    """How many archetypes reach silver often enough; its bounds count those that do so for certain, and those that may."""
+    shares = [tally.share(Count.GRADE, *SILVER_OR_BETTER) for tally in found.values() if tally.games]
+    sure = sum(share.bounds()[0] >= ARCHETYPE_SILVER for share in shares)
+    maybe = sum(share.bounds()[1] >= ARCHETYPE_SILVER for share in shares)
+    value = sum(share.value >= ARCHETYPE_SILVER for share in shares)
+    games = sum(share.games for share in shares)
+    return Bar("archetypes_silver", "", value, sure, maybe, SEVERAL, False, games)
+
+
+def _habits(cells: Cells, studies: Studies) -> Iterator[Bar]:
+    """The stunts one by one; of the triples, the worst, and how many fail."""
+    for name in lineup.STUNTS:
+        share = _against_working(cells, name).share(Count.GRADE, *SILVER_OR_BETTER)
+        yield of_share("habit_silver", name, share, HABIT_SILVER, at_most=True)
+    games, silver = studies.get(GAMES, {}), studies.get(SILVER, {})
+    shares = {name: Share(silver.get(name, 0), games[name]) for name in games}
+    if shares:
+        worst = max(shares, key=lambda name: (shares[name].value, shares[name].bounds(CAREFUL)[0]))
+        yield of_share("triple_silver", worst, shares[worst], HABIT_SILVER, at_most=True, errors=CAREFUL)
+        sure, maybe = (sum(share.bounds(CAREFUL)[side] > HABIT_SILVER for share in shares.values()) for side in (0, 1))
+        over = sum(share.value > HABIT_SILVER for share in shares.values())
+        yield Bar("triples_over", "", over, sure, maybe, 0, True, sum(games.values()))
+
+
+def _ladder(cells: Cells) -> Iterator[Bar]:
+    """From press to press the greedy speaker's score falls; its bounds are those of the difference of two means."""
+    for milder, harder in pairwise(lineup.LADDER):
+        one, two = (cells.get(Pairing(lineup.GREEDY, press), Tally()) for press in (milder, harder))
+        falls = one.figure(Measured.SCORE).mean - two.figure(Measured.SCORE).mean
+        half = USUAL * _error(one.figure(Measured.SCORE), two.figure(Measured.SCORE))
+        games = min(one.games, two.games)
+        yield Bar("ladder", harder, falls, falls - half, falls + half, 0.0, False, games)
+
+
+def _error(one: Figure, other: Figure) -> float:
+    return float((one.error**2 + other.error**2) ** 0.5)
+
+
+def _decisions(studies: Studies) -> Iterator[Bar]:
+    """Live decisions, order, bite."""
+    looked = studies.get(decisions.DECISIONS, {})
+    count = looked.get(decisions.LOOKED_AT, 0)
+    yield of_share("live", "", Share(looked.get(decisions.LIVE, 0), count), LIVE, at_most=False)
+    yield of_share("flat", "", Share(looked.get(decisions.IS_FLAT, 0), count), FLAT, at_most=True)
+    chains = studies.get(order.ORDER, {})
+    matters = Share(chains.get(order.MATTERS, 0), chains.get(order.CHAINS, 0))
+    yield of_share("order", "", matters, ORDER, at_most=False)
+    felt = studies.get(bite.BITE, {})
+    for name in bite.CHANGES:
+        yield of_share("bite", name, Share(felt.get(name, 0), felt.get(bite.TRIED, 0)), BITE, at_most=False)
+
+
+def _course(cells: Cells) -> Iterator[Bar]:
+    """Suspense and divergence, over all who try to do well, against the working press."""
+    able = _against_working(cells, *lineup.ABLE)
+    changes = {int(name): number for name, number in able.counts.get(Count.CHANGES, {}).items()}
+    often = Share(sum(number for times, number in changes.items() if times >= TURNS), able.games)
+    yield of_share("suspense", "", often, 0.5, at_most=False)
+    yield of_share("decided_late", "", able.share(Count.LATE, "late"), LATE, at_most=False)
+    clips = {int(name): number for name, number in able.counts.get(Count.CLIPS, {}).items()}
+    yield exact("divergence", "", median(clips), CLIPS, at_most=False, games=sum(clips.values()))
+
+
+def median(counted: Mapping[int, int]) -> float:
+    """The median of numbers that were counted so often; 0 of none."""
+    left = (sum(counted.values()) + 1) // 2
+    for value in sorted(counted):
+        left -= counted[value]
+        if left <= 0:
+            return value
+    return 0

@@ -1,0 +1,197 @@
+"""The command `balance`: who wins what at a level, measured."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from os import cpu_count
+from pathlib import Path
+
+import click
+from rich.console import Console
+
+from game.balance.bar import Verdict
+from game.balance.chunks import Pairing
+from game.balance.cluster import Cluster, ClusterError
+from game.balance.lineup import LineupError, pairings
+from game.balance.page import page
+from game.balance.printed import printed
+from game.balance.report import Report, as_json, keep
+from game.balance.study import Wish, measure
+from game.balance.sweep import INTERRUPTED
+from game.balance.watching import Watch
+from game.balance.workers import Processes, ThisProcess, Workers
+from game.files import FilesError, write_atomically
+from game.presentation.language import system_language, wording
+from game.scenario.fields import LANGUAGES, Language
+from game.scenario.load import read_level
+from game.scenario.model import Scenario
+from game.scenario.problems import ScenarioError
+from game.scenario.source import read_source
+
+STOPPED = 130
+"""Exit status where a person ended it: what was done is told all the same."""
+MISSED = 3
+"""Exit status where a bar is missed for certain."""
+MOST_WORKERS = 256
+
+
+@dataclass(frozen=True)
+class Level:
+    """One level to be measured."""
+
+    path: Path
+    text: str
+    scenario: Scenario
+
+
+def balance_command(find_level: Callable[[str], Path]) -> click.Command:
+    """The command, given how levels are found by their names."""
+
+    @click.command()
+    @click.argument("levels", nargs=-1, required=True, metavar="LEVEL...")
+    @click.option(
+        "--games",
+        type=click.IntRange(1, 1_000_000),
+        default=100,
+        show_default=True,
+        help="Games of each pairing; searching players play a twentieth.",
+    )
+    @click.option(
+        "--speaker",
+        "speakers",
+        multiple=True,
+        metavar="NAME",
+        help="Only this speaker (again for more); habits too, such as `first_card`.",
+    )
+    @click.option("--press", "presses", multiple=True, metavar="NAME", help="Only this press (again for more).")
+    @click.option(
+        "--bars",
+        "with_bars",
+        is_flag=True,
+        help="Measure everything that a level must clear: habits, ladder, live decisions, order, bite.",
+    )
+    @click.option("--workers", type=click.IntRange(1, MOST_WORKERS), help="Processes; one for each core if left out.")
+    @click.option("--scheduler", metavar="ADDRESS", help="Play on a dask.distributed cluster instead: tcp://host:8786.")
+    @click.option(
+        "--keep", "is_kept", is_flag=True, help="Keep the report beside the level, where `check --balance` reads it."
+    )
+    @click.option("--json", "as_data", is_flag=True, help="Print one JSON object on stdout, and nothing else.")
+    @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Write a page with plots here (HTML).")
+    @click.option("--lang", "language", type=click.Choice(LANGUAGES), help="Language; your system's if left out.")
+    @click.pass_context
+    def balance(
+        context: click.Context,
+        levels: tuple[str, ...],
+        games: int,
+        speakers: tuple[str, ...],
+        presses: tuple[str, ...],
+        with_bars: bool,
+        workers: int | None,
+        scheduler: str | None,
+        is_kept: bool,
+        as_data: bool,
+        out: Path | None,
+        language: Language | None,
+    ) -> None:
+        """Measure the balance of LEVEL: ids from `levels`, or paths of YAML files.
+
+        Players meet in seeded games, and what came of them is told: who wins, what is never picked, reached or cited,
+        what the best line found is. Ctrl-C ends it with what is done. The same games give the same figures, whoever
+        plays them: one process, several, or a cluster.
+
+        Exit status: 0; 3 if a bar is missed for certain; 130 after Ctrl-C.
+        """
+        opened = [_open(find_level(name)) for name in levels]
+        wishes = [Wish(_pairings(level, speakers, presses), games, with_bars) for level in opened]
+        if out is not None:
+            _try_out(out)
+        words = wording(language or system_language())
+        with Watch(Console(stderr=True), words) as watch, _workers(workers, scheduler, watch.say) as crew:
+            reports = []
+            for level, wish in zip(opened, wishes, strict=True):
+                reports.append(measure(level.scenario, level.text, wish, crew, watch))
+                if reports[-1].stopped:
+                    watch.say(words.say("balance.stopped", why=reports[-1].stopped))
+                    break
+        _tell(opened, reports, words.language, as_data, is_kept, out)
+        context.exit(_status(reports))
+
+    return balance
+
+
+def _open(path: Path) -> Level:
+    try:
+        source = read_source(path)
+        reading = read_level(source)
+    except ScenarioError as error:
+        raise click.ClickException(str(error)) from error
+    if reading.scenario is None:
+        raise click.ClickException(f"{path} cannot be played.\n\n{ScenarioError(reading.problems)}")
+    return Level(path, source.text, reading.scenario)
+
+
+def _pairings(level: Level, speakers: tuple[str, ...], presses: tuple[str, ...]) -> list[Pairing]:
+    try:
+        return pairings(level.scenario, speakers, presses)
+    except LineupError as error:
+        raise click.UsageError(str(error)) from error
+
+
+def _try_out(out: Path) -> None:
+    """Complain of a place that cannot be written before hours of work, not after. Leaves nothing behind."""
+    trial = out.with_name(f".{out.name[:40]}.trial")
+    try:
+        if out.is_dir():
+            raise FilesError(f"{out} is a folder. Name a file in it.")
+        write_atomically(trial, "")
+        trial.unlink()
+    except OSError as error:
+        raise click.ClickException(str(error)) from error
+
+
+@contextmanager
+def _workers(number: int | None, scheduler: str | None, say: Callable[[str], None]) -> Iterator[Workers]:
+    """Whoever does the work; where the cluster is not there, this machine, saying so."""
+    number = number or cpu_count() or 1
+    local: Workers = Processes(number, say) if number > 1 else ThisProcess()
+    if scheduler is None:
+        yield local
+        return
+    try:
+        cluster = Cluster(scheduler, local, say)
+    except ClusterError as error:
+        say(f"{error} This machine does the work.")
+        yield local
+        return
+    try:
+        yield cluster
+    finally:
+        cluster.close()
+
+
+def _tell(
+    levels: list[Level], reports: list[Report], language: Language, as_data: bool, is_kept: bool, out: Path | None
+) -> None:
+    measured = list(zip([level.scenario for level in levels], reports, strict=False))
+    try:
+        for level, report in zip(levels, reports, strict=False):
+            if is_kept and report.stopped is None:
+                click.echo(str(keep(level.path, report)), err=True)
+        if out is not None:
+            write_atomically(out, page(measured, language))
+            click.echo(str(out), err=True)
+    except FilesError as error:
+        raise click.ClickException(str(error)) from error
+    if as_data:
+        click.echo(as_json(reports))
+        return
+    console = Console(highlight=False)
+    for scenario, report in measured:
+        printed(console, scenario, report, language)
+
+
+def _status(reports: list[Report]) -> int:
+    if any(report.stopped == INTERRUPTED for report in reports):
+        return STOPPED
+    missed = any(bar.verdict is Verdict.FAILS for report in reports for bar in report.bars)
+    return MISSED if missed else 0

@@ -1,0 +1,136 @@
+"""What an author should know of a measured level: what is never offered, never wins, is beaten, unreached, uncited, unmoved."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from game.balance import lineup
+from game.balance.bar import Verdict
+from game.balance.decisions import DOMINATED
+from game.balance.folding import WINNING
+from game.balance.report import Report
+from game.balance.tally import Count
+from game.players.registry import ARCHETYPES, PRESSES
+from game.scenario.model import Scenario
+
+ENOUGH = 100
+"""Games after which "never" means something."""
+SOME_WINS = 20
+"""Winning games after which "in none of them" means something."""
+STILL = 1.0
+"""People in a thousand; a public that never moves by more stands still."""
+EVERYWHERE = 0.5
+"""Share of games in which a style wins, against every press, that is too good."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One finding: which rule, what it is about, what outdoes it if anything does, and how many games say so."""
+
+    code: str
+    subject: str
+    games: int
+    other: str = ""
+
+
+def findings(scenario: Scenario, report: Report) -> tuple[Found, ...]:
+    """Everything found, rule by rule."""
+    return tuple(found for rule in RULES for found in rule_findings(rule, scenario, report))
+
+
+def rule_findings(code: str, scenario: Scenario, report: Report) -> list[Found]:
+    """What one rule finds; nothing while too few games were played."""
+    return list(RULES[code](scenario, report))
+
+
+def _never_offered(scenario: Scenario, report: Report) -> Iterator[Found]:
+    played = report.everyone
+    for name in scenario.responses:
+        if not played.count(Count.OFFERED, name) and not played.count(Count.PICKED, name) and played.games >= ENOUGH:
+            yield Found("never-offered", name, played.games)
+
+
+def _never_wins(scenario: Scenario, report: Report) -> Iterator[Found]:
+    played = report.everyone
+    won = sum(played.count(Count.GRADE, grade) for grade in WINNING)
+    for name in scenario.responses:
+        if played.count(Count.OFFERED, name) and not played.count(Count.WINNING, name) and won >= SOME_WINS:
+            yield Found("never-wins", name, won)
+
+
+def _beaten(scenario: Scenario, report: Report) -> Iterator[Found]:
+    worst: dict[str, tuple[int, str]] = {}
+    for pair, times in report.studies.get(DOMINATED, {}).items():
+        loser, winner = pair.split("<")
+        worst[loser] = max(worst.get(loser, (0, "")), (times, winner))
+    for name in scenario.responses:
+        if name in worst:
+            yield Found("beaten", name, worst[name][0], worst[name][1])
+
+
+def _unreached(scenario: Scenario, report: Report) -> Iterator[Found]:
+    yield from _without(Count.REACHED, "unreached", scenario.questions, report)
+
+
+def _unasked(scenario: Scenario, report: Report) -> Iterator[Found]:
+    follow_ups = {
+        f"{name}.{each}": None for name, question in scenario.questions.items() for each in question.follow_ups
+    }
+    yield from _without(Count.ASKED, "unasked", follow_ups, report)
+
+
+def _uncited(scenario: Scenario, report: Report) -> Iterator[Found]:
+    yield from _without(Count.CITED, "uncited", scenario.evidence, report)
+
+
+def _silent(scenario: Scenario, report: Report) -> Iterator[Found]:
+    yield from _without(Count.HAPPENED, "silent-event", scenario.events, report)
+
+
+def _unmet(scenario: Scenario, report: Report) -> Iterator[Found]:
+    yield from _without(Count.MET, "unmet", scenario.objectives, report)
+
+
+def _without(count: Count, code: str, names: Mapping[str, object], report: Report) -> Iterator[Found]:
+    """What was never counted, once enough games were played."""
+    played = report.everyone
+    for name in names:
+        if not played.count(count, name) and played.games >= ENOUGH:
+            yield Found(code, name, played.games)
+
+
+def _unmoved(scenario: Scenario, report: Report) -> Iterator[Found]:
+    played = report.everyone
+    for name in scenario.audiences:
+        change = played.figure(f"change.{name}")
+        if played.games >= ENOUGH and max(change.highest, -change.lowest) < STILL:
+            yield Found("unmoved", name, played.games)
+
+
+def _wins_everywhere(_: Scenario, report: Report) -> Iterator[Found]:
+    for speaker in ARCHETYPES:
+        cells = {pairing.press: tally for pairing, tally in report.cells.items() if pairing.speaker == speaker}
+        met = [tally for press, tally in cells.items() if press in PRESSES and press != lineup.RANDOM]
+        if len(met) > 1 and all(tally.share(Count.GRADE, *WINNING).bounds()[0] > EVERYWHERE for tally in met):
+            yield Found("wins-everywhere", speaker, sum(tally.games for tally in met))
+
+
+def _missed(_: Scenario, report: Report) -> Iterator[Found]:
+    for bar in report.bars:
+        if bar.verdict is Verdict.FAILS:
+            yield Found("bar-missed", bar.code, bar.games, bar.subject)
+
+
+RULES: Mapping[str, Callable[[Scenario, Report], Iterator[Found]]] = {
+    "never-offered": _never_offered,
+    "never-wins": _never_wins,
+    "beaten": _beaten,
+    "unreached": _unreached,
+    "unasked": _unasked,
+    "uncited": _uncited,
+    "silent-event": _silent,
+    "unmet": _unmet,
+    "unmoved": _unmoved,
+    "wins-everywhere": _wins_everywhere,
+    "bar-missed": _missed,
+}
+"""Every rule about a measured level, by code without its prefix."""

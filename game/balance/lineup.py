@@ -1,0 +1,66 @@
+"""Who meets whom in a sweep: which pairings make sense, and which are dear."""
+
+from collections.abc import Sequence
+
+from game.balance.chunks import Pairing
+from game.players.registry import ARCHETYPES, HABITS, PRESSES, SEARCHING, SPEAKERS
+from game.scenario.model import Scenario
+
+HISTORY, RANDOM, GREEDY, SEARCH = "history", "random", "greedy", "search"
+FRIENDLY, WORKING = "friendly_room", "working_press"
+LADDER = (FRIENDLY, WORKING, "hard_news", "murder_board")
+"""The presses, the mildest first."""
+STUNTS = tuple(name for name in HABITS if "-" not in name)
+"""Habits of the floor and the clock rather than of words."""
+TRIPLES = tuple(name for name in HABITS if "-" in name)
+"""Three groups of tactics, in order, at every question."""
+ABLE_AND_QUICK = (*ARCHETYPES, GREEDY)
+"""Speakers who try to do well, without much thought."""
+ABLE = (*ABLE_AND_QUICK, SEARCH)
+DEAR = 20
+"""A searching player plays one game for so many of the others."""
+
+
+class LineupError(Exception):
+    """These players cannot meet; the message says why, and who can."""
+
+
+def pairings(scenario: Scenario, speakers: Sequence[str], presses: Sequence[str]) -> list[Pairing]:
+    """Every speaker against every press, all of them where none is named. Raises LineupError."""
+    _known("speaker", speakers, [*SPEAKERS, *HABITS])
+    _known("press", presses, list(PRESSES))
+    found = [
+        Pairing(speaker, press)
+        for speaker in dict.fromkeys(speakers or SPEAKERS)
+        for press in dict.fromkeys(presses or PRESSES)
+        if can_meet(scenario, speaker, press)
+    ]
+    if not found:
+        raise LineupError(
+            f"“{HISTORY}” says again what was really said: it plays a level that has a history, with `{FRIENDLY}`. "
+            "Name another speaker with --speaker."
+        )
+    return found
+
+
+def can_meet(scenario: Scenario, speaker: str, press: str) -> bool:
+    """Whether two players can hold a conference: what was really said answers only what was really asked."""
+    return speaker != HISTORY or (press == FRIENDLY and scenario.history is not None)
+
+
+def games_of(pairing: Pairing, games: int) -> int:
+    """How many games a pairing plays: all of them, or its share where a player searches; at least one."""
+    return max(1, games // DEAR) if is_dear(pairing) else games
+
+
+def is_dear(pairing: Pairing) -> bool:
+    """Whether one of the two searches."""
+    return pairing.speaker in SEARCHING or pairing.press in SEARCHING
+
+
+def _known(side: str, names: Sequence[str], known: Sequence[str]) -> None:
+    for name in names:
+        if name not in known:
+            shown = ", ".join(each for each in known if "-" not in each)
+            triples = " A habit is three groups of tactics, such as `frame-frame-evade`." if side == "speaker" else ""
+            raise LineupError(f"There is no {side} {name!r}. There are: {shown}.{triples}")

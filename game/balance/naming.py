@@ -1,0 +1,75 @@
+"""Names of players, bars and findings, in the language of whoever reads them."""
+
+from game.balance.bar import Bar
+from game.balance.findings import Found
+from game.presentation.language import Wording
+from game.scenario.model import Scenario
+
+SHORTEST = 48
+"""Characters of a line that a list shows."""
+
+
+def player(words: Wording, name: str) -> str:
+    """A player's name; a habit of words is told by its three groups."""
+    if "-" in name:
+        return " → ".join(words.say(f"group.{group}.name") for group in name.split("-"))
+    return words.say(f"balance.player.{name}")
+
+
+def bar_sentence(words: Wording, bar: Bar) -> str:
+    """What a bar measures."""
+    return words.say(f"balance.bar.{bar.code}", who=_subject(words, bar))
+
+
+def figure(bar: Bar, value: float) -> str:
+    """A bar's figure in its own unit: percent, points of score, or a count."""
+    if bar.code in COUNTED:
+        return f"{value:g}"
+    return f"{value:+.1f}" if bar.code == "ladder" else f"{100 * value:.0f} %"
+
+
+def target(bar: Bar) -> str:
+    """What the bar asks."""
+    return f"{'≤' if bar.at_most else '≥' if bar.code != 'ladder' else '>'} {figure(bar, bar.target).lstrip('+')}"
+
+
+COUNTED = frozenset({"archetypes_silver", "search_groups", "divergence", "triples_over"})
+"""Bars whose figure is a number of things."""
+
+
+def _subject(words: Wording, bar: Bar) -> str:
+    if not bar.subject:
+        return ""
+    return words.say(f"balance.change.{bar.subject}") if bar.code == "bite" else player(words, bar.subject)
+
+
+def finding(words: Wording, scenario: Scenario, found: Found) -> str:
+    """A finding in a sentence."""
+    key = f"balance.finding.{found.code}"
+    if found.code in _PLAYED:
+        return words.say(key, what=_played(words, found), n=found.games)
+    return words.say(
+        key, what=shown(words, scenario, found.subject), other=shown(words, scenario, found.other), n=found.games
+    )
+
+
+_PLAYED = frozenset({"wins-everywhere", "bar-missed"})
+
+
+def _played(words: Wording, found: Found) -> str:
+    if found.code == "wins-everywhere":
+        return player(words, found.subject)
+    return bar_sentence(words, Bar(found.subject, found.other, 0, 0, 0, 0, True, found.games))
+
+
+def shown(words: Wording, scenario: Scenario, name: str) -> str:
+    """A thing of the level by its id, with the words that a player knows it by where there are some."""
+    text = ""
+    if name in scenario.responses:
+        text = words.pick(scenario.responses[name].soundbite)
+    elif name in scenario.evidence:
+        text = words.pick(scenario.evidence[name].title)
+    elif name in scenario.audiences:
+        text = words.pick(scenario.audiences[name].name)
+    short = text if len(text) <= SHORTEST else text[: SHORTEST - 1].rstrip() + "…"
+    return f"{name} ({words.say('quote', text=short)})" if short else name

@@ -1,0 +1,85 @@
+"""A measured level in a terminal: the matrix, par, bars and findings."""
+
+from rich.console import Console
+from rich.table import Table
+
+from game.balance.bar import Verdict
+from game.balance.chunks import Pairing
+from game.balance.findings import findings
+from game.balance.naming import bar_sentence, figure, finding, player, target
+from game.balance.report import Report
+from game.balance.tally import Count, Measured, Tally
+from game.presentation.language import Wording, wording
+from game.scenario.fields import Language
+from game.scenario.model import Scenario
+from game.scenario.vocabulary import Grade
+
+MARK = {Verdict.HOLDS: "✓", Verdict.FAILS: "✗", Verdict.OPEN: "?"}
+
+
+def printed(console: Console, scenario: Scenario, report: Report, language: Language) -> None:
+    """Print everything that was measured."""
+    words = wording(language)
+    console.print(f"\n{words.pick(scenario.title)}  [dim]{report.level} · {report.digest[:12]}[/dim]", style="bold")
+    console.print(matrix(words, report))
+    console.print(par(words, report))
+    if report.bars:
+        console.print(bars(words, report))
+    _findings(console, words, scenario, report)
+
+
+def matrix(words: Wording, report: Report) -> Table:
+    """Speakers and presses: grades, score, what was caught, and the clock."""
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    for key in ("speaker", "press"):
+        table.add_column(words.say(f"balance.column.{key}"))
+    for key in ("games", "bronze", "silver", "gold", "score", "dodges", "contradictions", "seconds"):
+        table.add_column(words.say(f"balance.column.{key}"), justify="right")
+    for pairing, tally in report.cells.items():
+        table.add_row(*_row(words, pairing, tally))
+    return table
+
+
+def _row(words: Wording, pairing: Pairing, tally: Tally) -> list[str]:
+    grades = [f"{100 * tally.share(Count.GRADE, grade).value:.0f} %" for grade in Grade]
+    low, high = tally.figure(Measured.SCORE).bounds()
+    caught = [f"{tally.figure(each).mean:.1f}" for each in (Measured.DODGES, Measured.CONTRADICTIONS)]
+    score = f"{tally.figure(Measured.SCORE).mean:.1f} ±{(high - low) / 2:.1f}"
+    seconds = f"{tally.figure(Measured.SECONDS).mean:.0f}"
+    names = [player(words, pairing.speaker), player(words, pairing.press)]
+    return [*names, str(tally.games), *grades, score, *caught, seconds]
+
+
+def par(words: Wording, report: Report) -> str:
+    """The best line that anybody found."""
+    if report.par is None:
+        return words.say("balance.par.none")
+    pairing, line = report.par
+    spread = report.cells[pairing].figure(Measured.SCORE)
+    return words.say(
+        "balance.par", grade=words.say(f"grade.{line.grade}"), score=f"{line.score:.1f}", who=player(words, pairing.speaker),
+        press=player(words, pairing.press), seed=line.seed, low=f"{spread.lowest:.1f}", high=f"{spread.highest:.1f}",
+        groups=", ".join(words.say(f"group.{group}.name") for group in line.groups),
+    )  # fmt: skip
+
+
+def bars(words: Wording, report: Report) -> Table:
+    """Every bar: its figure, its bounds, its target, and what came of it."""
+    table = Table(box=None, pad_edge=False, header_style="dim", title=words.say("balance.bars"), title_justify="left")
+    table.add_column("")
+    table.add_column(words.say("balance.column.bar"))
+    for key in ("value", "bounds", "target", "rests_on"):
+        table.add_column(words.say(f"balance.column.{key}"), justify="right")
+    for bar in report.bars:
+        bounds = f"{figure(bar, bar.low)} – {figure(bar, bar.high)}"
+        table.add_row(
+            MARK[bar.verdict], bar_sentence(words, bar), figure(bar, bar.value), bounds, target(bar), f"{bar.games:,}"
+        )
+    return table
+
+
+def _findings(console: Console, words: Wording, scenario: Scenario, report: Report) -> None:
+    found = findings(scenario, report)
+    console.print(words.say("balance.findings", n=len(found)), style="bold")
+    for each in found:
+        console.print(f"  {each.code}: {finding(words, scenario, each)}", markup=False, soft_wrap=True)

@@ -1,0 +1,116 @@
+"""What a sweep found out about a level, and the file beside the level that keeps it."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from game.balance.bar import Bar
+from game.balance.chunks import Pairing
+from game.balance.tally import Line, Tally, better, total
+from game.files import FilesError, read_text, write_atomically
+from game.rules.play import RULES_VERSION
+from game.scenario.digest import digest
+from game.scenario.model import Scenario
+
+FORMAT = 1
+_LARGEST_FILE = 16_000_000
+
+
+class ReportError(Exception):
+    """A kept report cannot be read; the message names the file and a remedy."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """One level's balance, as far as it was measured."""
+
+    level: str
+    digest: str
+    games: int
+    """Games of each pairing that were asked for."""
+    cells: Mapping[Pairing, Tally]
+    bars: tuple[Bar, ...] = ()
+    studies: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    """What was counted beside the games, by study."""
+    stopped: str | None = None
+    """Why it ended early."""
+    rules: int = RULES_VERSION
+
+    def of_speaker(self, *names: str) -> Tally:
+        """Everything that these speakers did, whoever asked."""
+        return total(tally for pairing, tally in self.cells.items() if pairing.speaker in names)
+
+    @property
+    def everyone(self) -> Tally:
+        """All games together."""
+        return total(self.cells.values())
+
+    @property
+    def par(self) -> tuple[Pairing, Line] | None:
+        """The best line that anybody found, and who; of equals, the first."""
+        found: tuple[Pairing, Line] | None = None
+        for pairing, tally in self.cells.items():
+            line = better(found[1] if found else None, tally.best)
+            found = (pairing, line) if line is not None and (found is None or line is not found[1]) else found
+        return found
+
+    def is_of(self, scenario: Scenario) -> bool:
+        """Whether the level still is what was measured, under the rules as they are."""
+        return self.digest == digest(scenario) and self.rules == RULES_VERSION
+
+    def as_data(self) -> dict[str, Any]:
+        """The report as plain data: the same games give the same data, wherever they were played."""
+        return {
+            "balance": FORMAT, "level": self.level, "digest": self.digest, "rules": self.rules, "games": self.games,
+            "stopped": self.stopped,
+            "bars": [asdict(bar) for bar in self.bars],
+            "studies": {name: dict(found) for name, found in self.studies.items()},
+            "cells": [
+                {"speaker": pairing.speaker, "press": pairing.press, **tally.as_data()}
+                for pairing, tally in self.cells.items()
+            ],
+        }  # fmt: skip
+
+
+def as_json(reports: list[Report]) -> str:
+    """Reports as one JSON text."""
+    return json.dumps({"levels": [report.as_data() for report in reports]}, ensure_ascii=True, allow_nan=False)
+
+
+def place_of(level: Path) -> Path:
+    """The file beside a level in which its report is kept."""
+    return level.with_name(f"{level.stem}.balance.json")
+
+
+def keep(level: Path, report: Report) -> Path:
+    """Keep a report beside its level, and return where. Raises FilesError."""
+    write_atomically(place_of(level), json.dumps(report.as_data(), ensure_ascii=True, allow_nan=False) + "\n")
+    return place_of(level)
+
+
+def kept(level: Path) -> Report | None:
+    """The report beside a level; None where there is none. Raises ReportError for a damaged one."""
+    path = place_of(level)
+    if not path.exists():
+        return None
+    try:
+        return _from_data(json.loads(read_text(path, _LARGEST_FILE)))
+    except (FilesError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise ReportError(f"{path} cannot be read as a report. Delete it, or measure the level again.") from error
+
+
+def _from_data(data: Any) -> Report:
+    if data["balance"] != FORMAT:
+        raise ValueError(f"a report of format {data['balance']}")
+    return Report(
+        level=str(data["level"]),
+        digest=str(data["digest"]),
+        games=int(data["games"]),
+        cells={Pairing(cell["speaker"], cell["press"]): Tally.from_data(cell) for cell in data["cells"]},
+        bars=tuple(Bar(**bar) for bar in data["bars"]),
+        studies={name: dict(found) for name, found in data["studies"].items()},
+        stopped=data["stopped"],
+        rules=int(data["rules"]),
+    )

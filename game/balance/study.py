@@ -1,0 +1,93 @@
+"""Measuring a level: the matrix of players, and on request everything that the bars ask for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from game.balance import bite, decisions, lineup, order
+from game.balance.bars import bars
+from game.balance.chunks import GAMES, Pairing, chunks_of
+from game.balance.habit_study import FIRST_LOOK, habits
+from game.balance.report import Report
+from game.balance.sweep import Work, sweep
+from game.balance.tally import Tally
+from game.balance.workers import Workers
+from game.scenario.digest import digest
+from game.scenario.model import Scenario
+
+THOUGHT_ABOUT = 10
+"""One game in so many of those asked for has its decisions, its orders or its scarcities looked at: each costs dozens of games."""
+
+
+class Progress(Protocol):
+    """Hears how a measurement comes on."""
+
+    def begin(self, stage: str, games: int) -> None:
+        """A stage of about so many games begins."""
+        ...
+
+    def played(self, games: int) -> None:
+        """So many games have come in."""
+        ...
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is to be measured."""
+
+    pairings: Sequence[Pairing]
+    games: int
+    with_bars: bool = False
+
+
+def measure(scenario: Scenario, level_text: str, wish: Wish, workers: Workers, progress: Progress) -> Report:
+    """Play what is wished for and say what came of it; what was stopped counts as far as it came."""
+    amounts = {pairing: lineup.games_of(pairing, wish.games) for pairing in wish.pairings}
+    progress.begin("matrix", sum(amounts.values()))
+    swept = sweep(level_text, chunks_of(amounts, _size), workers, progress.played)
+    report = Report(scenario.id, digest(scenario), wish.games, swept.tallies, stopped=swept.stopped)
+    if wish.with_bars:
+        for study in (_habits, _decisions, _order, _bite):
+            if report.stopped is None:
+                report = study(report, level_text, wish, workers, progress)
+        report = replace(report, bars=bars(report.cells, report.studies))
+    return report
+
+
+def _size(pairing: Pairing) -> int:
+    """Searching players one game at a time: such a game takes as long as a chunk of the others."""
+    return 1 if lineup.is_dear(pairing) else GAMES
+
+
+def _habits(report: Report, level_text: str, wish: Wish, workers: Workers, progress: Progress) -> Report:
+    names = lineup.TRIPLES
+    progress.begin("habits", len(names) * min(wish.games, FIRST_LOOK))
+    counts, stopped = habits(level_text, wish.games, workers, progress.played, names)
+    return replace(report, studies={**report.studies, **counts}, stopped=stopped)
+
+
+def _decisions(report: Report, level_text: str, wish: Wish, workers: Workers, progress: Progress) -> Report:
+    seen = _look(report, level_text, wish, workers, progress, "decisions", decisions.weigh_chunk, lineup.GREEDY)
+    studies = {name: found for name, found in seen.studies.items() if name not in (decisions.OFTEN, decisions.BETTER)}
+    return replace(seen, studies={**studies, decisions.DOMINATED: decisions.dominated(seen.studies)})
+
+
+def _order(report: Report, level_text: str, wish: Wish, workers: Workers, progress: Progress) -> Report:
+    return _look(report, level_text, wish, workers, progress, "order", order.permute_chunk, *lineup.ABLE_AND_QUICK)
+
+
+def _bite(report: Report, level_text: str, wish: Wish, workers: Workers, progress: Progress) -> Report:
+    return _look(report, level_text, wish, workers, progress, "bite", bite.bite_chunk, lineup.SEARCH)
+
+
+def _look(
+    report: Report, level_text: str, wish: Wish, workers: Workers, progress: Progress, stage: str, work: Work, *speakers: str
+) -> Report:  # fmt: skip
+    """Look closely at some games against the working press, and keep what was counted."""
+    pairings = [Pairing(speaker, lineup.WORKING) for speaker in speakers]
+    games = max(1, wish.games // THOUGHT_ABOUT // len(speakers))
+    amounts = {pairing: lineup.games_of(pairing, games) for pairing in pairings}
+    progress.begin(stage, sum(amounts.values()))
+    found = sweep(level_text, chunks_of(amounts, lambda _: 1), workers, progress.played, work)
+    counts = sum(found.tallies.values(), Tally()).counts
+    return replace(report, studies={**report.studies, **counts}, stopped=found.stopped)

@@ -1,0 +1,104 @@
+"""Where work is done: one `map(function, shared, items)` for this process, for several, and for other machines."""
+
+import signal
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import islice
+from multiprocessing import get_context
+from typing import Protocol, TypeVar
+
+Shared = TypeVar("Shared")
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+RETRIES = 2
+"""How often work that a killed worker took with it is given to others."""
+AHEAD = 2
+"""Items under way or waiting, for each worker: enough to keep it busy, and memory constant."""
+
+
+class WorkersLostError(Exception):
+    """Nobody is left to do the work; the message says why."""
+
+
+class Workers(Protocol):
+    """Whoever does the work."""
+
+    def map(
+        self, function: Callable[[Shared, Item], Result], shared: Shared, items: Iterable[Item]
+    ) -> Generator[Result, None, None]:
+        """Yield `function(shared, item)` of every item, in the order of the items.
+
+        Raises whatever the function raises, and WorkersLostError if nobody can do the work.
+        """
+        ...
+
+
+class ThisProcess:
+    """Does everything here, one after the other."""
+
+    def map(
+        self, function: Callable[[Shared, Item], Result], shared: Shared, items: Iterable[Item]
+    ) -> Generator[Result, None, None]:
+        """Yield the result of every item."""
+        for item in items:
+            yield function(shared, item)
+
+
+class Processes:
+    """Does the work in so many processes of this machine, started afresh, so that nothing leaks in from here."""
+
+    def __init__(self, number: int, say: Callable[[str], None] = lambda _: None) -> None:
+        self.number = number
+        self._say = say
+
+    def map(
+        self, function: Callable[[Shared, Item], Result], shared: Shared, items: Iterable[Item]
+    ) -> Generator[Result, None, None]:
+        """Yield the result of every item; what a killed worker was at is done again by new ones."""
+        left, under_way, losses = iter(items), deque[Item](), 0
+        while True:
+            try:
+                for result in self._with_a_pool(function, shared, under_way, left):
+                    losses = 0
+                    yield result
+                return
+            except BrokenProcessPool as error:
+                losses += 1
+                if losses > RETRIES:
+                    raise WorkersLostError("worker processes were killed again and again") from error
+                self._say("A worker process was killed. What it was at is done again.")
+
+    def _with_a_pool(
+        self, function: Callable[[Shared, Item], Result], shared: Shared, under_way: deque[Item], left: Iterator[Item]
+    ) -> Generator[Result, None, None]:
+        """Yield results for as long as the pool lasts; what is under way when it breaks is still there afterwards."""
+        context = get_context("spawn")
+        pool = ProcessPoolExecutor(self.number, mp_context=context, initializer=_leave_ctrl_c_to_the_parent)
+        try:
+            futures = deque(pool.submit(function, shared, item) for item in under_way)
+            while True:
+                for item in islice(left, self.number * AHEAD - len(under_way)):
+                    under_way.append(item)
+                    futures.append(pool.submit(function, shared, item))
+                if not futures:
+                    return
+                result = futures.popleft().result()
+                under_way.popleft()
+                yield result
+        finally:
+            _stop(pool)
+
+
+def _stop(pool: ProcessPoolExecutor) -> None:
+    """Let go of every worker at once, also of those in the middle of something."""
+    workers = list((getattr(pool, "_processes", None) or {}).values())
+    pool.shutdown(wait=False, cancel_futures=True)
+    for worker in workers:
+        worker.terminate()
+
+
+def _leave_ctrl_c_to_the_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
