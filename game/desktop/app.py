@@ -126,6 +126,8 @@ class Application:
                     break
             seconds = min(_LONGEST_STEP, clock.tick(60) / 1000)
             moved = following.advance(seconds) if not isinstance(following, Leave) else False
+            if isinstance(moved, Scene):
+                following = moved
             if following is not scene:
                 scene = self._go_to(following)
             if (events or moved) and not isinstance(scene, Leave):

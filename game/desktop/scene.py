@@ -44,8 +44,8 @@ class Scene:
         """The tree of this screen as it is to be seen now."""
         raise NotImplementedError
 
-    def advance(self, seconds: float) -> bool:
-        """Let time pass; say whether anything moved, so that the screen is composed again."""
+    def advance(self, seconds: float) -> "bool | Scene":
+        """Let time pass; say whether anything moved, so that the screen is composed again, or which scene follows."""
         return False
 
     def wakes_in(self) -> float | None:
