@@ -32,6 +32,13 @@ def interruption(narrator: Narrator, exchange: Exchange) -> str:
     )
 
 
+def cut_short(words: str) -> str:
+    """The first part of what was being said, ending in mid-sentence."""
+    half = max(1, len(words) * 3 // 5)
+    at = words.rfind(" ", 0, half)
+    return words[: at if at > half // 2 else half].rstrip(" ,，、.。;；")
+
+
 def _question(narrator: Narrator, address: str, times: int, left: Exchange | None) -> str:
     part = narrator.quote(narrator.part(address))
     if left is None or not left.links:

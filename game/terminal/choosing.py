@@ -6,7 +6,7 @@ from rich.text import Text
 
 from game.presentation.cards import answer_so_far
 from game.presentation.choices import label
-from game.presentation.generated import interruption
+from game.presentation.generated import cut_short, interruption
 from game.presentation.narrator import Narrator
 from game.presentation.question_view import question_view
 from game.rules.actions import Action, Close, Side
@@ -112,13 +112,6 @@ def interrupted_page(
     for note in notes:
         sheet.row(Text("  » "), note)
     return _numbered(sheet, narrator, state, menu)
-
-
-def cut_short(words: str) -> str:
-    """The first part of what was being said, ending in mid-sentence."""
-    half = max(1, len(words) * 3 // 5)
-    at = words.rfind(" ", 0, half)
-    return words[: at if at > half // 2 else half].rstrip(" ,，、.。;；")
 
 
 def _numbered(sheet: Sheet, narrator: Narrator, state: State, menu: Sequence[Action]) -> Sheet:

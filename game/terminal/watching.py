@@ -3,12 +3,12 @@
 from rich.text import Text
 
 from game.presentation.front_pages import coverage_of
+from game.presentation.notes import is_noted
 from game.presentation.sentences import sentence
 from game.rules import events as happened
 from game.rules.state import State
 from game.terminal.desk import Desk
 from game.terminal.game_loop import show_end
-from game.terminal.notes import is_noted
 from game.terminal.printed_pages import coverage_pages
 from game.terminal.seats import Seats, chosen_by
 from game.terminal.sheet import STRONG, Sheet
