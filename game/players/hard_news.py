@@ -33,14 +33,14 @@ class HardNews:
         if len(observation.legal) == 1 and observation.phase is not Phase.ASK:
             return observation.legal[0]
         if observation.phase is Phase.HANDS:
-            return self._raise_hand(observation)
+            return self._raise_hand(observation, rng)
         state = imagined(observation, rng)
         interest = self.interests[_temperament(state)]
         outlooks = {action: self._outlook(state, action) for action in observation.legal}
         best = max(outlooks, key=lambda action: worth(interest, outlooks[action]))
         return with_motive(best, interest, outlooks[best])
 
-    def _raise_hand(self, observation: Observation) -> Action:
+    def _raise_hand(self, observation: Observation, rng: Random) -> Action:
         """Whoever has most on the record to ask about; sympathetic reporters where nobody else wants to."""
         if len(observation.hands) >= self.hands:
             return EndHands()
@@ -48,7 +48,7 @@ class HardNews:
         raisable = any(isinstance(action, RaiseHand) for action in hard)
         if observation.hands and not raisable:
             return EndHands()
-        return WorkingPress().choose(replace(observation, legal=hard) if raisable else observation, Random(0))
+        return WorkingPress().choose(replace(observation, legal=hard) if raisable else observation, rng)
 
     def _outlook(self, state: State, action: Action) -> Found:
         """What an action holds, answered, and followed up if she has a follow-up left."""

@@ -35,16 +35,16 @@ class WorkingPress:
     """Reads the record before it asks: heaviest debts, weakest issues, premises that still stand."""
 
     def choose(self, observation: Observation, rng: Random) -> Action:
-        """Choose what the record suggests; of equals, the first in the menu."""
-        return _CHOICES[observation.phase](observation)
+        """Choose what the record suggests; of equals, any."""
+        return _CHOICES[observation.phase](observation, rng)
 
 
-def _raise_hand(observation: Observation) -> Action:
+def _raise_hand(observation: Observation, rng: Random) -> Action:
     """Whoever has most to ask goes first; the room stops when its hands are up."""
     hands = [action for action in observation.legal if isinstance(action, RaiseHand)]
     if observation.calls_left is not None and observation.debts:
         hands = [hand for hand in hands if _collects(observation, hand.reporter)] or hands
-    return max(hands, key=lambda hand: _best(observation, hand.reporter), default=EndHands())
+    return max(hands, key=lambda hand: (_best(observation, hand.reporter), rng.random()), default=EndHands())
 
 
 def _collects(observation: Observation, reporter: str) -> bool:
@@ -96,13 +96,14 @@ def _stands(observation: Observation, wording: Wording) -> bool:
     return bool(wording.premise) and challenged.isdisjoint(wording.premise)
 
 
-def _ask(observation: Observation) -> Action:
+def _ask(observation: Observation, rng: Random) -> Action:
     debts = [action for action in observation.legal if isinstance(action, CallDebt)]
     if debts:
         return replace(debts[0], motive=Motive("heaviest_debt", (debts[0].debt,)))
     asks = [action for action in observation.legal if isinstance(action, Ask)]
     question = max(
-        dict.fromkeys(question_in(action.ask) for action in asks), key=lambda name: _worth(observation, name)
+        dict.fromkeys(question_in(action.ask) for action in asks),
+        key=lambda name: (_worth(observation, name), rng.random()),
     )
     wordings = [action for action in asks if question_in(action.ask) == question]
     reason = "weak_issue" if _weakness(observation, [observation.scenario.questions[question].issue]) else "own_subject"
@@ -127,7 +128,7 @@ def _temperament(observation: Observation) -> Temperament:
     return Temperament(observation.scenario.reporters[str(observation.floor)].temperament)
 
 
-def _interrupt(observation: Observation) -> Action:
+def _interrupt(observation: Observation, _: Random) -> Action:
     """Cut in on a dodge, never on an answer given; the last interruption is kept for the last questions."""
     to_spare = observation.interruptions_left > 1 or observation.calls_left is not None
     exchange = observation.current
@@ -136,7 +137,7 @@ def _interrupt(observation: Observation) -> Action:
     return Interrupt() if is_open and to_spare and in_temper else LetGoOn()
 
 
-def _react(observation: Observation) -> Action:
+def _react(observation: Observation, _: Random) -> Action:
     """A contradiction first, then what an author wrote for the case, then her own open part, then the heaviest debt."""
     authored = [action for action in observation.legal if isinstance(action, FollowUp)]
     called = [action for action in observation.legal if isinstance(action, CallDebt)]
@@ -163,7 +164,7 @@ def _motive(observation: Observation, address: str, own: set[str]) -> Motive:
     return Motive("open_part", tuple(sorted(pressed))) if pressed else Motive("your_words", (question,))
 
 
-_CHOICES: Mapping[Phase, Callable[[Observation], Action]] = {
+_CHOICES: Mapping[Phase, Callable[[Observation, Random], Action]] = {
     Phase.HANDS: _raise_hand,
     Phase.ASK: _ask,
     Phase.INTERRUPT: _interrupt,
