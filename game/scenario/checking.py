@@ -9,8 +9,9 @@ from typing import Any
 from game.scenario.checks.level import Level
 from game.scenario.checks.rule import Rule
 from game.scenario.checks.run import problems_in_play
+from game.scenario.collector import collector_paused
 from game.scenario.display import printable
-from game.scenario.load import Reading, read_level
+from game.scenario.load import read_level
 from game.scenario.problems import Problem, ScenarioError, Severity
 from game.scenario.source import read_source
 
@@ -57,14 +58,23 @@ def level_files(path: Path) -> list[Path]:
 def check_file(path: Path, rules_of_play: Sequence[Rule] = ()) -> CheckedFile:
     """Everything that is wrong with one file; where it is a level, also by rules that have to play it."""
     try:
-        reading = read_level(read_source(path), warnings=True)
+        problems = _problems(path)
+        if rules_of_play:
+            problems = (*problems, *_problems_in_play(path, rules_of_play))
     except ScenarioError as error:
         return CheckedFile(str(path), error.problems, is_unreadable=error.unreadable)
-    return CheckedFile(str(path), (*reading.problems, *_found_in_play(reading, rules_of_play)))
+    return CheckedFile(str(path), problems)
 
 
-def _found_in_play(reading: Reading, rules: Sequence[Rule]) -> list[Problem]:
-    if not rules or reading.document is None or reading.scenario is None:
+@collector_paused()
+def _problems(path: Path) -> tuple[Problem, ...]:
+    return read_level(read_source(path), warnings=True).problems
+
+
+def _problems_in_play(path: Path, rules: Sequence[Rule]) -> list[Problem]:
+    """What the rules find in a level; in a file with errors nothing, for it cannot be played."""
+    reading = read_level(read_source(path))
+    if reading.document is None or reading.scenario is None:
         return []
     return problems_in_play(Level(reading.document, reading.scenario), rules)
 

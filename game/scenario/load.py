@@ -29,6 +29,7 @@ class Reading:
     problems: tuple[Problem, ...]
 
 
+@collector_paused()
 def load_scenario(path: Path) -> Scenario:
     """The level in a file; raises ScenarioError, which lists every error that was found."""
     reading = read_level(read_source(path))

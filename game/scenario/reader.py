@@ -4,6 +4,7 @@ Nothing is composed recursively: the tree grows on a stack of our own, and the f
 Keys are always strings; quoted scalars are strings; anchors, aliases and tags are refused.
 """
 
+from itertools import islice
 from typing import Any
 
 import yaml
@@ -81,13 +82,11 @@ class _Reader:
             events.StreamStartEvent: self._ignore,
             events.StreamEndEvent: self._ignore,
         }
-        for number, event in enumerate(iter(event_parser(text).get_event, None)):
-            if number == MOST_EVENTS:
-                self._refusals.stop_at_number(_span(event), "the file says more than any level may")
+        stream = iter(event_parser(text).get_event, None)
+        for event in islice(stream, MOST_EVENTS):
             handlers[event.__class__](event)
-        return self._root()
-
-    def _root(self) -> Branch:
+        for event in stream:
+            self._refusals.stop_at_number(_span(event), "the file says more than any level may")
         root = self._outside.branch.inside.get(0)
         if not isinstance(root, Branch):
             self._refusals.empty_file()

@@ -1,6 +1,10 @@
 """The figures in a text as numbers, so that two languages can be compared: 12 billion is 120亿."""
 
 import re
+from collections.abc import Iterator
+
+from game.scenario.checks.level import Level
+from game.scenario.checks.words import Words
 
 _ENGLISH = re.compile(r"(?<![\w.])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:[ -](hundred|thousand|million|billion|trillion))?")
 _CHINESE = re.compile(r"(?<![A-Za-z0-9.])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(百|千|万亿|万|亿)?")
@@ -10,14 +14,13 @@ _SCALE = {
 }  # fmt: skip
 
 
-_DIGIT = re.compile("[0-9]")
 _LABEL = re.compile(r"(?:[Aa]rticle|[Ss]ection|[Cc]hapter|[Rr]esolution|No\.|第) ?\d+")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d|,\d|\.\d| (?:thousand|million|billion))")
 
 
-def has_digits(text: str) -> bool:
-    """Whether there is any digit at all."""
-    return _DIGIT.search(text) is not None
+def texts_with_digits(level: Level) -> Iterator[Words]:
+    """Every text that has a digit in any language, once."""
+    yield from dict.fromkeys(words for corpus in level.corpora.values() for words in corpus.holding("0123456789"))
 
 
 def quantities(text: str, language: str) -> set[float]:

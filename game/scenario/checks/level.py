@@ -84,6 +84,18 @@ class Level:
         return found
 
     @cached_property
+    def quickest(self) -> Mapping[str, tuple[int, int]]:
+        """For each question, the seconds that it takes to ask it and to answer it, in the shortest way."""
+        lines = self.scenario.responses
+        return {
+            name: (
+                min(ask.seconds for ask in question.asks.values()),
+                min(lines[response].seconds for response in question.responses),
+            )
+            for name, question in self.scenario.questions.items()
+        }
+
+    @cached_property
     def spoken(self) -> frozenset[str]:
         """The responses that can be said at all."""
         statements = (opening.says for opening in self.scenario.openings.values())

@@ -52,6 +52,18 @@ class Corpus:
     def _encoded(self) -> bytes:
         return self.joined.encode()
 
+    def holding(self, characters: str) -> tuple[Words, ...]:
+        """The texts in which any of these characters occurs: much quicker than a pattern, where few do."""
+        found = {place for character in characters for place in self._places(character)}
+        return tuple(self.words[place] for place in sorted(found))
+
+    def _places(self, character: str) -> Iterator[int]:
+        at = self.joined.find(character)
+        while at >= 0:
+            after = bisect_right(self.starts, at)
+            yield after - 1
+            at = self.joined.find(character, self.starts[after]) if after < len(self.starts) else -1
+
     def search(self, pattern: re.Pattern[str]) -> Iterator[tuple[Words, re.Match[str]]]:
         """Every match of a pattern, with the text that it is in."""
         for match in pattern.finditer(self.joined):

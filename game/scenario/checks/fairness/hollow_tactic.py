@@ -21,7 +21,7 @@ SUBSTANCE: Mapping[Tactic, tuple[str, ...]] = {
 def find(level: Level) -> Iterator[Finding]:
     """Responses without what their tactic is made of."""
     for name, response in level.scenario.responses.items():
-        keys = SUBSTANCE.get(Tactic(response.tactic), ())
+        keys = SUBSTANCE.get(response.tactic, ())
         if keys and not any(getattr(response, key) for key in keys):
             needed = " or ".join(f"`{key}`" for key in keys)
             message = f"a response with the tactic `{response.tactic}` has {needed}, and this has not"

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from game.scenario.checks.level import Level
 from game.scenario.checks.rule import Example, Finding, Layer, Rule
 from game.scenario.problems import Severity
-from game.scenario.vocabulary import Tactic
 
 
 def find(level: Level) -> Iterator[Finding]:
     """Questions all of whose responses come from one group of tactics."""
     for name, question in level.scenario.questions.items():
-        groups = {Tactic(level.scenario.responses[response].tactic).group for response in question.responses}
+        groups = {level.scenario.responses[response].tactic.group for response in question.responses}
         if len(groups) == 1 and len(question.responses) > 1:
             message = f"all responses to this are of one kind: {groups.pop()}"
             yield Finding(("questions", name, "responses"), message, "offer another way to meet it", key=True)

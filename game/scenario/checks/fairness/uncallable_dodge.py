@@ -12,12 +12,10 @@ CALL = 12
 
 def find(level: Level) -> Iterator[Finding]:
     """Questions after which the clock leaves no time to call a dodge and to answer it."""
-    scenario = level.scenario
-    for name, question in scenario.questions.items():
-        seconds = min(scenario.responses[response].seconds for response in question.responses)
-        asked = min(ask.seconds for ask in question.asks.values())
-        if asked + seconds <= scenario.clock < asked + seconds + CALL + seconds:
-            message = f"a dodge here cannot be called: of {scenario.clock} seconds, {scenario.clock - asked - seconds} are left"
+    clock = level.scenario.clock
+    for name, (asked, answered) in level.quickest.items():
+        if asked + answered <= clock < asked + answered + CALL + answered:
+            message = f"a dodge here cannot be called: of {clock} seconds, {clock - asked - answered} are left"
             hint = f"give the level a longer `clock`: calling takes {CALL} seconds, and answering some more"
             yield Finding(("questions", name), message, hint, key=True)
 

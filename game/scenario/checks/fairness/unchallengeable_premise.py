@@ -1,6 +1,6 @@
 """Rule `unchallengeable-premise`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from game.scenario.checks.level import Level, claims_of
 from game.scenario.checks.rule import Example, Finding, Layer, Rule
@@ -13,9 +13,12 @@ _DECLARED = {"true": True, "false": False}
 
 def find(level: Level) -> Iterator[Finding]:
     """Premises against the speaker that are not simply true and that no response or card at their question denies."""
+    cited = {literal for card in level.scenario.evidence.values() for literal in card.supports.items()}
     for address, ask in level.asks:
-        for literal in ask.premise.items():
-            if not _is_fair(level, literal) and opposite(literal) not in _at_hand(level, address):
+        doubtful = [literal for literal in ask.premise.items() if not _is_fair(level, literal)]
+        at_hand = _at_hand(level, address, cited) if doubtful else frozenset()
+        for literal in doubtful:
+            if opposite(literal) not in at_hand:
                 held = "true" if literal[1] else "false"
                 message = f"nothing that can be said or cited here denies that `{literal[0]}` is {held}"
                 hint = "write a response that claims the opposite, or a card that supports it"
@@ -29,10 +32,9 @@ def _is_fair(level: Level, literal: Literal) -> bool:
     return image >= 0 or _DECLARED.get(str(proposition.truth)) is literal[1]
 
 
-def _at_hand(level: Level, address: Address) -> frozenset[Literal]:
+def _at_hand(level: Level, address: Address, cited: Set[Literal]) -> frozenset[Literal]:
     """Everything that responses to a question, and any card, put on the record or entail."""
     said = {literal for name in level.sayable[str(address[1])] for literal in claims_of(level.scenario, name)}
-    cited = {literal for card in level.scenario.evidence.values() for literal in card.supports.items()}
     return frozenset().union(*(level.closure[literal] for literal in said | cited))
 
 

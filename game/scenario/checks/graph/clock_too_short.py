@@ -9,17 +9,12 @@ from game.scenario.problems import Severity
 
 def find(level: Level) -> Iterator[Finding]:
     """A clock that runs out before the quickest question has its quickest answer."""
-    responses = level.scenario.responses
-    for name, question in level.scenario.questions.items():
-        needed = min(ask.seconds for ask in question.asks.values())
-        needed += min(responses[response].seconds for response in question.responses)
-        if needed > level.scenario.clock:
-            message = (
-                f"the quickest answer to this takes {needed} seconds, more than the clock of {level.scenario.clock}"
-            )
-            yield Finding(
-                ("questions", name), message, "give the level a longer `clock`, or shorten the question", key=True
-            )
+    clock = level.scenario.clock
+    for name, (asked, answered) in level.quickest.items():
+        if asked + answered > clock:
+            message = f"the quickest answer to this takes {asked + answered} seconds, more than the clock of {clock}"
+            hint = "give the level a longer `clock`, or shorten the question"
+            yield Finding(("questions", name), message, hint, key=True)
 
 
 RULE = Rule(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from game.scenario.checks.figures import figures, has_digits
+from game.scenario.checks.figures import figures, texts_with_digits
 from game.scenario.checks.level import Level
 from game.scenario.checks.rule import Example, Finding, Layer, Rule
 from game.scenario.problems import Severity
@@ -10,16 +10,13 @@ from game.scenario.problems import Severity
 
 def find(level: Level) -> Iterator[Finding]:
     """Texts whose languages give different figures; a figure that one language writes in words is none."""
-    for words in level.words:
-        if words.field == "soundbite":  # each language may quote other words
+    for words in texts_with_digits(level):
+        if len(words.text) < 2 or words.field == "soundbite":  # each language may quote other words
             continue
-        if len(words.text) > 1 and any(map(has_digits, words.text.values())):
-            (first, here), (second, there) = (
-                (code, figures(text, code)) for code, text in list(words.text.items())[:2]
-            )
-            if here - there and there - here:
-                message = f"the figures differ: {_listed(here - there)} ({first}), {_listed(there - here)} ({second})"
-                yield Finding(words.address, message, "one of the two was changed alone: bring them together", key=True)
+        (first, here), (second, there) = ((code, figures(text, code)) for code, text in list(words.text.items())[:2])
+        if here - there and there - here:
+            message = f"the figures differ: {_listed(here - there)} ({first}), {_listed(there - here)} ({second})"
+            yield Finding(words.address, message, "one of the two was changed alone: bring them together", key=True)
 
 
 def _listed(numbers: set[float]) -> str:

@@ -14,12 +14,11 @@ _OPENS = re.compile(r'(^|[\s(（\[“‘—–-])"')
 
 def find(level: Level) -> Iterator[Finding]:
     """Texts with typewriter quotation marks."""
-    for words in level.words:
-        for language, text in words.text.items():
-            if '"' in text:
-                address = level.text_address(words, language)
-                repair = Repair("Curl them", (SetValue(address, double_quoted(curled(text, language))),))
-                yield Finding(address, 'straight quotation marks (")', "write “ and ”", repair=repair)
+    for language, corpus in level.corpora.items():
+        for words in corpus.holding('"'):
+            address = level.text_address(words, language)
+            repair = Repair("Curl them", (SetValue(address, double_quoted(curled(words.text[language], language))),))
+            yield Finding(address, 'straight quotation marks (")', "write “ and ”", repair=repair)
 
 
 def curled(text: str, language: str) -> str:

@@ -2,20 +2,22 @@
 
 from collections.abc import Iterator
 
-from game.scenario.checks.figures import has_digits, quantities
+from game.scenario.checks.figures import quantities, texts_with_digits
 from game.scenario.checks.level import Level
 from game.scenario.checks.rule import Example, Finding, Layer, Repair, Rule
+from game.scenario.conference import Response
 from game.scenario.edits import SetValue
 from game.scenario.problems import Severity
+from game.scenario.world import Evidence
 
 
 def find(level: Level) -> Iterator[Finding]:
     """Lines with a number in digits that are not said to carry one."""
-    for collection in ("responses", "evidence"):
-        for name, node in getattr(level.scenario, collection).items():
-            if not node.figure and any(
-                has_digits(text) and quantities(text, language) for language, text in node.text.items()
-            ):
+    for words in texts_with_digits(level):
+        if words.field == "text" and words.kind in (Response, Evidence):
+            collection, name, _ = words.address
+            is_marked = getattr(level.scenario, str(collection))[name].figure
+            if not is_marked and any(quantities(text, language) for language, text in words.text.items()):
                 address = (collection, name)
                 repair = Repair("Mark it", (SetValue((*address, "figure"), "true"),))
                 message = "this line carries a number and is not marked so"
