@@ -1,0 +1,60 @@
+"""Whoever does the work, the results are the same and in order."""
+
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from game.balance.workers import Processes, ThisProcess, WorkersLostError
+from tests.balance import work
+
+
+@pytest.mark.parametrize("workers", [ThisProcess(), Processes(1), Processes(2)], ids=["here", "one", "two"])
+def test_results_come_in_the_order_of_the_items(workers: ThisProcess | Processes):
+    assert list(workers.map(work.times, 3, range(12))) == [3 * item for item in range(12)]
+
+
+def test_what_a_killed_worker_was_at_is_done_again(tmp_path: Path):
+    said: list[str] = []
+    assert list(Processes(2, said.append).map(work.killed_once, str(tmp_path / "marker"), range(8))) == list(range(8))
+    assert said == ["A worker process was killed. What it was at is done again."]
+
+
+def test_workers_that_are_killed_again_and_again_are_given_up_and_what_was_done_is_kept():
+    done: list[int] = []
+    with pytest.raises(WorkersLostError):
+        for result in Processes(1).map(work.killed_always, "", range(8)):
+            done.append(result)
+    assert done == [0, 1, 2]
+
+
+def test_an_error_in_the_work_is_the_callers_to_see():
+    with pytest.raises(ValueError, match="seven"):
+        list(Processes(2).map(work.refuses_seven, 0, range(9)))
+
+
+def test_items_are_taken_only_as_they_are_needed():
+    taken: list[int] = []
+
+    def items() -> Iterator[int]:
+        for item in range(1000):
+            taken.append(item)
+            yield item
+
+    results = Processes(1).map(work.times, 1, items())
+    assert next(results) == 0
+    results.close()
+    assert len(taken) < 10
+
+
+def test_ctrl_c_leaves_no_worker_behind():
+    results = Processes(2).map(work.slow, 0.2, range(1000))
+    next(results)
+    threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGINT)).start()
+    with pytest.raises(KeyboardInterrupt):
+        for _ in results:
+            pass
+    assert next(results, "closed") == "closed"
