@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
-from game.files import FilesError, make_folder, user_folder
+from game.desktop.library import finished_folder
+from game.files import make_folder, user_folder
 from game.players.match import Player, player_rng
 from game.players.registry import make_press, make_speaker
 from game.presentation.narrator import Narrator, narrator
@@ -39,6 +41,7 @@ class Playing:
     graded: bool = False
     """The grade has been written down."""
     _made: dict[Side, Player] = field(default_factory=dict)
+    _finished: Path | None = None
 
     @property
     def state(self) -> State:
@@ -115,15 +118,28 @@ class Playing:
         self.keep()
 
     def keep(self) -> None:
-        """Keep the conference in its file, whole or not at all; what went wrong is in `problem`."""
+        """Keep the conference in its file, whole or not at all; what went wrong is in `problem`.
+
+        One that is over moves to the folder of finished ones.
+        """
         if self.file is None or not (self.session.steps or self.file.exists()):
             return
+        over = self.state.side is None
         try:
-            make_folder(self.file.parent)
-            save_transcript(self.transcript(), self.file)
+            file = self._finished_file() if over else self.file
+            make_folder(file.parent)
+            save_transcript(self.transcript(), file)
+            if over:
+                self.file.unlink(missing_ok=True)
             self.problem = ""
-        except FilesError as error:
+        except OSError as error:
             self.problem = str(error)
+
+    def _finished_file(self) -> Path:
+        if self._finished is None:
+            name = f"{self.session.scenario.id}-{datetime.now():%Y%m%d-%H%M%S}.json"
+            self._finished = finished_folder() / name
+        return self._finished
 
     def transcript(self) -> Transcript:
         """The conference as far as it has come, as a value."""

@@ -8,7 +8,7 @@ from game.desktop.geometry import Rect
 from game.desktop.node import Look, Node, Role
 from game.desktop.page import Page
 from game.desktop.tokens import Type
-from game.desktop.typesetting import Block
+from game.desktop.typesetting import Block, Ink
 from game.scenario.vocabulary import Grade
 
 _TEETH = 22
@@ -55,8 +55,8 @@ def roundel(page: Page, grade: Grade | None, at: Rect, banded: bool = False, emp
     """A seal in a place: with the grade's whole word on a band, or with its first letter; `empty` is said without one."""
     word = page.say(f"grade.{grade}") if grade else empty
     shown = word.upper() if banded and grade else (page.say(f"grade.letter.{grade}") if grade else word)
-    ink = "on_ink" if grade is Grade.GOLD else "ink"
-    block = page.set(shown, Type.STRONG, ink=ink if grade else "ink2")
+    ink: Ink = "on_ink" if grade is Grade.GOLD else ("ink" if grade else "ink2")
+    block = page.set(shown, Type.STRONG, ink=ink)
     return Roundel(rect=at, name=word, grade=grade, block=block, banded=banded)
 
 

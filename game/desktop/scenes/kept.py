@@ -1,0 +1,150 @@
+"""Conferences that were held: to be looked at again."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import ClassVar
+
+from game.desktop.canvas import Canvas
+from game.desktop.desktop import Desktop
+from game.desktop.geometry import Rect
+from game.desktop.library import finished_conferences, kept_conferences, open_library
+from game.desktop.node import Look, Node, Role
+from game.desktop.page import Page
+from game.desktop.scene import Scene
+from game.desktop.scenes.replay import ReplayScene
+from game.desktop.tokens import Type
+from game.desktop.widgets.controls import hint_row, paint_focus
+from game.desktop.widgets.scrolling import scroll
+from game.desktop.widgets.texts import Column, rule, text
+from game.presentation.language import AuthoredText
+from game.session.saves import load_transcript
+from game.session.transcript import Transcript, TranscriptError
+
+_MOST = 60
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A kept conference: its file, what it holds, or why it can't be read."""
+
+    file: Path
+    held: datetime
+    transcript: Transcript | None
+    problem: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row(Node):
+    """A line of the list."""
+
+    role: Role = Role.ROW
+
+    def paint(self, canvas: Canvas, look: Look) -> None:
+        """Paint the line's edge, and what shows that it can be pressed."""
+        canvas.rule(self.rect.x, self.rect.bottom - 1, self.rect.width, "line")
+        if look.hovered and self.enabled:
+            canvas.rule(self.rect.x, self.rect.bottom - 2, self.rect.width, "ink", 2)
+        if look.focused:
+            paint_focus(canvas, self.rect.inset(-2, -1))
+
+
+class KeptScene(Scene):
+    """The list of kept conferences, the latest first."""
+
+    help_key: ClassVar[str] = "help.kept"
+
+    def __init__(self, desktop: Desktop, back: Scene) -> None:
+        super().__init__(desktop, back)
+        self._kept: tuple[Kept, ...] = ()
+
+    def opened(self) -> None:
+        """Look at the files again."""
+        files = [*kept_conferences(), *finished_conferences()][:_MOST]
+        self._kept = tuple(map(_read, files))
+
+    def _look_at(self, kept: Kept) -> Callable[[], Scene | None]:
+        def look() -> Scene | None:
+            if kept.transcript is None:
+                return None
+            level = open_library().level(kept.transcript.level)
+            if level is None or level.game is None:
+                say = self.desktop.wording.say
+                self.desktop.notice = level.problem if level else say("title.level_gone", level=kept.transcript.level)
+                return None
+            return ReplayScene(self.desktop, kept.transcript, level.game.scenario, self)
+
+        return look
+
+    def compose(self, page: Page) -> Node:
+        """A line for each."""
+        body = page.body
+        head = text(page, page.say("title.kept"), Type.HEAD, body.top(0))
+        line = rule(body.x, head.rect.bottom + 8, body.width, 4)
+        foot = body.bottom - 32
+        under = Rect(body.x, line.rect.bottom + 10, body.width, foot - 10 - line.rect.bottom - 10)
+        hints = [
+            (("up", "down"), page.say("hint.choose"), None),
+            (("enter",), page.say("hint.look"), None),
+            (("escape",), page.say("hint.back"), self.leave),
+        ]
+        window = scroll("kept", under, self.offsets, lambda at: self._rows(page, at))
+        feet = [rule(body.x, foot - 2, body.width), *hint_row(page, body.x, foot, hints)]
+        return Node(rect=page.rect, children=(head, line, window, *feet))
+
+    def _rows(self, page: Page, at: Rect) -> tuple[Sequence[Node], float]:
+        column = Column(page, at.inset(12, 6))
+        if not self._kept:
+            column.text(page.say("kept.none"), Type.LINE, "ink2")
+        titles = {level.id: level.game.scenario.title for level in open_library().levels if level.game}
+        for kept in self._kept:
+            self._row(page, column, kept, titles)
+        return column.nodes, column.height + 12
+
+    def _row(self, page: Page, column: Column, kept: Kept, titles: Mapping[str, AuthoredText]) -> None:
+        at = column.rest
+        transcript = kept.transcript
+        title = page.wording.pick(titles.get(transcript.level)) or transcript.level if transcript else kept.file.name
+        name = text(page, title, Type.SECTION, Rect(at.x, column.y + 10, at.width * 0.42, 0))
+        when = kept.held.strftime("%Y-%m-%d %H:%M")
+        about = kept.problem or self._about(page, kept)
+        words = text(
+            page, about, Type.LABEL, Rect(at.x + at.width * 0.44, column.y + 12, at.width * 0.36, 0),
+            "red" if kept.problem else "ink",
+        )  # fmt: skip
+        date = text(
+            page, when, Type.LABEL, Rect(at.x + at.width * 0.82, column.y + 12, at.width * 0.18, 0), "ink2", "right"
+        )
+        bottom = max(name.rect.bottom, words.rect.bottom, date.rect.bottom) + 10
+        column.add(
+            Row(
+                rect=Rect(at.x, column.y, at.width, bottom - column.y),
+                key=f"kept.{kept.file.name}",
+                name=title,
+                value=when,
+                hint=about,
+                enabled=transcript is not None,
+                press=self._look_at(kept),
+                children=(name, words, date),
+            ),
+            2,
+        )
+
+    def _about(self, page: Page, kept: Kept) -> str:
+        assert kept.transcript is not None  # else there is a problem to tell
+        press = kept.transcript.players.get("press", "")
+        against = page.say(f"press_name.{press}") if press and page.wording.has(f"press_name.{press}") else ""
+        state = page.say("kept.finished" if "finished" in kept.file.parts else "kept.unfinished")
+        return " · ".join(part for part in (page.say(f"mode.{kept.transcript.mode}"), against, state) if part)
+
+
+def _read(file: Path) -> Kept:
+    try:
+        held = datetime.fromtimestamp(file.stat().st_mtime)
+    except OSError:
+        held = datetime.fromtimestamp(0)
+    try:
+        return Kept(file, held, load_transcript(file), "")
+    except TranscriptError as error:
+        return Kept(file, held, None, str(error))

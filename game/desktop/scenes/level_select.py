@@ -1,0 +1,309 @@
+"""The conferences to choose from, and against whom and how to hold one."""
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+from game.desktop.canvas import Canvas
+from game.desktop.desktop import Desktop
+from game.desktop.geometry import Rect
+from game.desktop.library import Level, Library, open_library
+from game.desktop.node import Look, Node, Press, Role
+from game.desktop.page import Page
+from game.desktop.playing import DEFAULT_PRESS, HUMAN, Playing, new_conference, resumed_conference, save_file
+from game.desktop.scene import Scene
+from game.desktop.scenes.briefing import BriefingScene
+from game.desktop.scenes.conference import ConferenceScene
+from game.desktop.tokens import Type
+from game.desktop.widgets.controls import Button, button, button_row, choice, hint_row, paint_focus
+from game.desktop.widgets.pictures import Emblem, Illustration
+from game.desktop.widgets.roundel import roundel
+from game.desktop.widgets.scrolling import scroll
+from game.desktop.widgets.texts import Column, rule, text, upright
+from game.players.registry import UnknownPlayerError
+from game.presentation.figures import clock
+from game.presentation.goals import goal_text
+from game.presentation.narrator import narrator
+from game.rules.state import Mode
+from game.session.transcript import TranscriptError
+
+PRESSES = ("friendly_room", "working_press", "hard_news", "murder_board")
+WATCHED_SPEAKER = "greedy"
+
+
+class Way(StrEnum):
+    """How a conference is held."""
+
+    SOLO = "solo"
+    PRACTICE = "practice"
+    EXAM = "exam"
+    HOT_SEAT = "hot_seat"
+    WATCH = "watch"
+
+
+_MODES = {Way.PRACTICE: Mode.PRACTICE, Way.EXAM: Mode.EXAM}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tile(Node):
+    """A level in the list; it is pressed to be chosen."""
+
+    role: Role = Role.RADIO
+
+    def paint(self, canvas: Canvas, look: Look) -> None:
+        """Paint the rule above the chosen one, and the ring."""
+        if self.selected:
+            canvas.rule(self.rect.x, self.rect.y - 6, self.rect.width, "ink", 4)
+        elif look.hovered:
+            canvas.rule(self.rect.x, self.rect.y - 5, self.rect.width, "ink", 2)
+        if look.focused:
+            paint_focus(canvas, self.rect.inset(-2))
+
+
+class LevelSelectScene(Scene):
+    """What there is to play."""
+
+    help_key: ClassVar[str] = "help.level_select"
+
+    def __init__(self, desktop: Desktop, back: Scene, way: Way = Way.SOLO) -> None:
+        super().__init__(desktop, back)
+        self.way, self.press_name = way, DEFAULT_PRESS
+        self._library = Library(())
+        self._chosen = ""
+
+    def opened(self) -> None:
+        """Look at the levels again: one may have come, gone or changed."""
+        self._library = open_library()
+        if self._library.problem:
+            self.desktop.notice = self._library.problem
+        if self._library.level(self._chosen) is None:
+            first = [level.id for level in self._library.levels]
+            self._chosen = first[min(1, len(first) - 1)] if first else ""
+        self.focus = self.focus or f"level.{self._chosen}"
+
+    @property
+    def chosen(self) -> Level | None:
+        """The level that the right column tells of."""
+        return self._library.level(self._chosen)
+
+    # -- what is done here ----------------------------------------------------------------------------------------
+
+    def _choose(self, level: str) -> None:
+        self._chosen = level
+        self.desktop.sound.play("page")
+
+    def _set_way(self, way: Way) -> None:
+        self.way = way
+
+    def _set_press(self, name: str) -> None:
+        self.press_name = name
+
+    def _begin(self) -> Scene | None:
+        """To the briefing of a new conference; the level is read again, since it may have gone."""
+        self._library = open_library()
+        level = self.chosen
+        if level is None or level.game is None:
+            say = self.desktop.wording.say
+            self.desktop.notice = level.problem if level else say("title.level_gone", level=self._chosen)
+            self.opened()
+            return None
+        playing = self._playing(level)
+        if self.way is Way.WATCH:
+            return ConferenceScene(self.desktop, playing, self)
+        return BriefingScene(self.desktop, playing, self)
+
+    def _playing(self, level: Level) -> Playing:
+        assert level.game is not None  # only such levels are begun
+        press = HUMAN if self.way is Way.HOT_SEAT else self.press_name
+        speaker = WATCHED_SPEAKER if self.way is Way.WATCH else HUMAN
+        file = None if self.way is Way.WATCH else save_file(level.id)
+        mode = _MODES.get(self.way, Mode.SOLO)
+        return new_conference(level.game.scenario, secrets.randbelow(2**31), mode, press, speaker, file)
+
+    def _resume(self) -> Scene | None:
+        level = self.chosen
+        if level is None or level.game is None:
+            return None
+        try:
+            return ConferenceScene(self.desktop, resumed_conference(save_file(level.id), level.game.scenario), self)
+        except (TranscriptError, UnknownPlayerError) as error:
+            self.desktop.notice = str(error)
+            return None
+
+    def _edit(self) -> Scene | None:
+        if self.desktop.open_editor is None or self.chosen is None:
+            return None
+        scene: Scene = self.desktop.open_editor(self, self.chosen.path)
+        return scene
+
+    # -- the page -------------------------------------------------------------------------------------------------
+
+    def compose(self, page: Page) -> Node:
+        """The levels at the left, the chosen one at the right."""
+        body = page.body
+        head = text(page, page.say("levels.head"), Type.HEAD, body.top(0))
+        line = rule(body.x, head.rect.bottom + 8, body.width, 4)
+        foot = body.bottom - 34
+        under = Rect(body.x, line.rect.bottom + 16, body.width, foot - line.rect.bottom - 24)
+        hints = hint_row(
+            page,
+            body.x,
+            foot + 4,
+            [
+                (("left", "right"), page.say("hint.choose"), None),
+                (("escape",), page.say("hint.front_page"), self.leave),
+            ],
+        )
+        nodes: list[Node] = [head, line, rule(body.x, foot, body.width), *hints]
+        if not self._library.levels:
+            nodes.append(text(page, page.say("levels.none"), Type.LINE, under))
+        elif page.is_narrow:
+            nodes += self._narrow(page, under)
+        else:
+            width = body.width * 0.26
+            side = Rect(under.right - width, under.y, width, under.height)
+            grid = Rect(under.x, under.y, side.x - 2 * page.gutter - under.x, under.height)
+            nodes += [self._grid(page, grid), upright(side.x - page.gutter, under.y - 8, under.height + 8)]
+            nodes += self._details(page, side)
+        return Node(rect=page.rect, children=tuple(nodes))
+
+    def _narrow(self, page: Page, at: Rect) -> list[Node]:
+        left, right = at.columns(2, page.gutter * 2)
+        return [
+            self._grid(page, left, 1),
+            upright(left.right + page.gutter, at.y, at.height),
+            *self._details(page, right),
+        ]
+
+    def _grid(self, page: Page, at: Rect, across: int = 3) -> Node:
+        def build(inner: Rect) -> tuple[Sequence[Node], float]:
+            columns = inner.columns(across, 2 * page.gutter)
+            nodes: list[Node] = []
+            y = inner.y + 8
+            for start in range(0, len(self._library.levels), across):
+                row = self._library.levels[start : start + across]
+                tiles = [self._tile(page, level, columns[place].below(y)) for place, level in enumerate(row)]
+                bottom = max(tile.rect.bottom for tile in tiles)
+                nodes += tiles
+                y = bottom + 28
+            return nodes, y - inner.y
+
+        return scroll("levels", at, self.offsets, build)
+
+    def _tile(self, page: Page, level: Level, at: Rect) -> Node:
+        column = Column(page, at)
+        picture = Rect(at.x, at.y, at.width, round(at.width * 0.46))
+        column.add(Illustration(rect=picture, name="", level=level.id), 10)
+        seal = Rect(at.right - 50, column.y, 50, 50)
+        words = Column(page, Rect(at.x, column.y, at.width - 62, 1e6))
+        say = page.say
+        if level.game is None:
+            words.text(level.path.name, Type.SECTION, gap=4)
+            words.text(say("levels.unreadable"), Type.STRONG, "red", gap=4)
+            words.text(level.problem, Type.LABEL, "ink2")
+            children = [*column.nodes, *words.nodes]
+            return self._as_tile(level, level.path.name, at, children, words.y)
+        scenario, pick = level.game.scenario, page.wording.pick
+        words.text(pick(scenario.place), Type.KICKER, gap=3)
+        words.text(pick(scenario.title), Type.SECTION, gap=6, balanced=True)
+        mark = roundel(page, level.reached.best, seal, empty=say("levels.seal_new"))
+        rest = Column(page, Rect(at.x, max(words.y, seal.bottom + 4), at.width, 1e6))
+        rest.text(pick(scenario.summary), Type.LINE, gap=10)
+        rest.rule(1, 6, "line")
+        for row in self._facts(page, level):
+            rest.text(row, Type.LABEL, "ink2", gap=2)
+        children = [*column.nodes, *words.nodes, mark, *rest.nodes]
+        return self._as_tile(level, pick(scenario.title), at, children, rest.y)
+
+    def _as_tile(self, level: Level, name: str, at: Rect, children: Sequence[Node], bottom: float) -> Node:
+        return Tile(
+            rect=Rect(at.x, at.y, at.width, bottom - at.y),
+            key=f"level.{level.id}",
+            name=name,
+            selected=level.id == self._chosen,
+            press=lambda: self._choose(level.id),
+            children=tuple(children),
+        )
+
+    def _facts(self, page: Page, level: Level) -> list[str]:
+        say, reached = page.say, level.reached
+        best = say(f"grade.{reached.best}") if reached.best else say("levels.not_played")
+        facts = [say("levels.fact.best", best=best)]
+        if reached.par:
+            facts.append(say("levels.fact.par", par=say(f"grade.{reached.par}")))
+        if level.game is not None:
+            minutes = clock(level.game.scenario.clock)
+            origin = say("levels.from_life" if level.game.scenario.history else "levels.invented")
+            facts.append(say("levels.fact.clock", clock=minutes, origin=origin))
+        if level.own:
+            facts.append(say("levels.own"))
+        return facts
+
+    def _details(self, page: Page, at: Rect) -> list[Node]:
+        level = self.chosen
+        if level is None:
+            return []
+        foot = at.bottom - 36
+        window = Rect(at.x, at.y, at.width, foot - 12 - at.y)
+        nodes: list[Node] = [scroll("details", window, self.offsets, lambda inner: self._about(page, level, inner))]
+        if level.game is None:
+            return nodes
+        makers = [self._button(page, "begin", "levels.begin", "enter", self._begin)]
+        if self.desktop.open_editor is not None:
+            makers.append(self._button(page, "edit", "levels.edit", "e", self._edit))
+        if save_file(level.id).exists():
+            makers.insert(0, self._button(page, "resume", "levels.resume", "r", self._resume))
+        row = button_row(page, at.right, foot, makers)
+        shift = min(0.0, row[0].rect.x - at.x)
+        return [*nodes, *(button_row(page, at.right - shift, foot, makers) if shift else row)]
+
+    def _button(self, page: Page, key: str, label: str, shortcut: str, press: Press) -> Callable[[Rect], Button]:
+        return lambda rect: button(page, key, page.say(label), rect, press, shortcut, main=key == "begin")
+
+    def _about(self, page: Page, level: Level, at: Rect) -> tuple[Sequence[Node], float]:
+        column = Column(page, at)
+        if level.game is None:
+            column.head(page.say("levels.unreadable")).text(level.problem, Type.LABEL, gap=10)
+            column.text(page.say("levels.mend", path=level.path), Type.LABEL, "ink2")
+            return column.nodes, column.height
+        teller = narrator(level.game, page.wording.language)
+        scenario = teller.scenario
+        column.text(teller.pick(scenario.title), Type.HEAD, gap=8, balanced=True)
+        column.head(page.say("briefing.asks"), gap=6)
+        for objective in scenario.objectives.values():
+            mark = roundel(page, objective.grade, Rect(at.x, column.y, 30, 30))
+            words = text(page, goal_text(teller, objective), Type.LINE, Rect(at.x + 42, column.y + 4, at.width - 42, 0))
+            column.add(mark).add(words, 8)
+        column.space(8).head(page.say("levels.listening"), gap=8)
+        self._listeners(page, column, [(name, teller.audience(name)) for name in scenario.audiences])
+        column.space(14).head(page.say("levels.how_held"), gap=6)
+        for way in Way:
+            label, about = page.say(f"way.{way}"), page.say(f"way.{way}.about")
+            press = self._way_setter(way)
+            column.add(choice(page, f"way.{way}", label, column.rest, self.way is way, press, about), 2)
+        if self.way is not Way.HOT_SEAT:
+            column.space(12).head(page.say("levels.against"), gap=6)
+            for name in PRESSES:
+                label, about = page.say(f"press_name.{name}"), page.say(f"press_name.{name}.about")
+                setter = self._press_setter(name)
+                chosen = self.press_name == name
+                column.add(choice(page, f"press.{name}", label, column.rest, chosen, setter, about), 2)
+        return column.nodes, column.height + 8
+
+    def _way_setter(self, way: Way) -> Callable[[], None]:
+        return lambda: self._set_way(way)
+
+    def _press_setter(self, name: str) -> Callable[[], None]:
+        return lambda: self._set_press(name)
+
+    def _listeners(self, page: Page, column: Column, audiences: Sequence[tuple[str, str]]) -> None:
+        ids = tuple(name for name, _ in audiences)
+        for start in range(0, len(audiences), 2):
+            y = column.y
+            for place, (name, shown) in enumerate(audiences[start : start + 2]):
+                x = column.at.x + place * column.at.width / 2
+                words = text(page, shown, Type.STRONG, Rect(x + 32, y + 3, column.at.width / 2 - 36, 0))
+                column.add(Emblem(rect=Rect(x, y, 24, 24), name="", audience=name, among=ids)).add(words)
+            column.space(8)
