@@ -1,5 +1,6 @@
 """Other machines: the same map on a dask.distributed cluster, and what to do when it goes away."""
 
+import logging
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import CancelledError
@@ -12,7 +13,7 @@ Shared = TypeVar("Shared")
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-PATIENCE = 10
+PATIENCE = 5
 """Seconds that a scheduler may take to answer."""
 LOOKS = 5
 """Seconds between looks at whether the scheduler is still there."""
@@ -81,6 +82,8 @@ def _connect(address: str) -> Any:
     except ImportError as error:
         remedy = 'Install them with: pip install "on-the-record[cluster]"'
         raise ClusterError(f"A cluster needs further packages ({error}). {remedy}") from error
+    for name in ("distributed", "distributed.client", "distributed.core", "distributed.comm.tcp"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)  # what happens is said in a sentence instead
     try:
         return distributed.Client(address, timeout=PATIENCE, set_as_default=False, direct_to_workers=False)
     except (OSError, ValueError, TypeError) as error:

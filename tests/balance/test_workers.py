@@ -24,11 +24,10 @@ def test_what_a_killed_worker_was_at_is_done_again(tmp_path: Path):
 
 
 def test_workers_that_are_killed_again_and_again_are_given_up_and_what_was_done_is_kept():
-    done: list[int] = []
+    results = Processes(1).map(work.killed_always, "", range(8))
+    assert [next(results) for _ in range(3)] == [0, 1, 2]
     with pytest.raises(WorkersLostError):
-        for result in Processes(1).map(work.killed_always, "", range(8)):
-            done.append(result)
-    assert done == [0, 1, 2]
+        next(results)
 
 
 def test_an_error_in_the_work_is_the_callers_to_see():
@@ -55,6 +54,5 @@ def test_ctrl_c_leaves_no_worker_behind():
     next(results)
     threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGINT)).start()
     with pytest.raises(KeyboardInterrupt):
-        for _ in results:
-            pass
+        sum(results)
     assert next(results, "closed") == "closed"
