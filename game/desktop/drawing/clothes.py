@@ -87,6 +87,44 @@ def _turtleneck(surface: pygame.Surface, who: Sitter, pose: Pose) -> None:
     )
 
 
+_DRAPE = (
+    (-0.6, 0.35),
+    (-0.62, 0.85),
+    (-0.86, 1.3),
+    (-1.02, 1.75),
+    (-0.5, 2.05),
+    (0.05, 2.15),
+    (0.6, 2.02),
+    (1.04, 1.72),
+    (0.88, 1.3),
+    (0.64, 0.85),
+    (0.6, 0.35),
+)
+_FOLDS = (
+    ((-0.5, 0.95), (-0.2, 1.3), (0.3, 1.5), (0.85, 1.55)),
+    ((-0.62, 1.1), (-0.3, 1.5), (0.25, 1.75), (0.9, 1.75)),
+    ((-0.78, 1.35), (-0.45, 1.75), (0.05, 1.98)),
+    ((0.5, 0.95), (0.3, 1.2), (0.05, 1.32)),
+)
+
+
+def draw_drape(surface: pygame.Surface, who: Sitter, pose: Pose, tone: float) -> None:
+    """Draw a headscarf's fall over neck and shoulders, in tone."""
+    pygame.draw.polygon(surface, grey(tone), _placed(pose, curve(_DRAPE, 4)))
+    shade = [(0.12, 0.8), (0.2, 1.5), (0.3, 2.12), (0.6, 2.02), (1.04, 1.72), (0.88, 1.3), (0.64, 0.85), (0.6, 0.35)]
+    pygame.draw.polygon(surface, grey(tone * 0.45), _placed(pose, shade))
+    under = [(-0.35, 0.9), (0.6, 0.8), (0.5, 1.15), (0.1, 1.3), (-0.2, 1.18)]
+    pygame.draw.polygon(surface, grey(tone * 0.3), _placed(pose, curve(under, 3)))
+
+
+def cut_drape(layer: pygame.Surface, pose: Pose, bold: float, tone: float) -> None:
+    """Cut the folds of a headscarf."""
+    edge = WHITE if tone < 0.35 else BLACK
+    for fold in _FOLDS:
+        stroke(layer, edge, _placed(pose, curve(fold, 5)), 1.4 * bold, 0.1, 0.2)
+    stroke(layer, edge, _placed(pose, curve(_DRAPE[2:-2], 5)), 1.3 * bold, 0.4, 0.4)
+
+
 def cut_body(layer: pygame.Surface, who: Sitter, pose: Pose, bold: float) -> None:
     """Cut the edges of clothes: light on dark cloth, dark on light."""
     edge = WHITE if who.cloth_tone < 0.42 else BLACK
@@ -106,7 +144,7 @@ def cut_body(layer: pygame.Surface, who: Sitter, pose: Pose, bold: float) -> Non
     if who.clothes in ("shirt", "vest", "suit"):
         for side in (-1, 1):
             collar = [(side * 0.36 * who.neck, 1.04), (side * 0.2, 1.28), (side * 0.28, 1.5), (side * 0.48, 1.26)]
-            tone = WHITE if who.clothes == "suit" or who.cloth_tone > 0.42 else (40, 40, 40)
+            tone = WHITE if who.clothes == "suit" or who.cloth_tone > 0.42 else BLACK
             pygame.draw.polygon(layer, tone, _placed(pose, collar))
             stroke(
                 layer,
@@ -135,11 +173,8 @@ def cut_body(layer: pygame.Surface, who: Sitter, pose: Pose, bold: float) -> Non
 def _tie(layer: pygame.Surface, who: Sitter, pose: Pose, bold: float) -> None:
     knot = [(-0.1, 1.3), (0.12, 1.3), (0.08, 1.48), (-0.06, 1.48)]
     blade = [(-0.06, 1.5), (0.08, 1.5), (0.2, 3.2), (-0.18, 3.2)]
-    dark = who.cloth_tone > 0.2
     for shape in (knot, blade):
-        pygame.draw.polygon(
-            layer, BLACK if dark or share(who.name, "tie") < 0.6 else (150, 150, 150), _placed(pose, shape)
-        )
+        pygame.draw.polygon(layer, BLACK, _placed(pose, shape))
     for y in (1.62, 1.8, 1.98, 2.16):
         stroke(layer, WHITE, _placed(pose, [(-0.1, y + 0.06), (0.14, y - 0.04)]), 0.8 * bold, 1, 1)
 

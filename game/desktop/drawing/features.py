@@ -33,7 +33,7 @@ class Face:
     ) -> None:
         """Cut a smooth tapering line through points of the face; on dark skin it gets a halo of paper."""
         placed = curve([self.at(*point) for point in points], 6)
-        if self.who.skin < 0.7 and colour == BLACK:
+        if self.who.skin < 0.7 and colour == BLACK and width > 1.45:
             stroke(self.layer, WHITE, placed, width * self.bold + 1.6 * self.bold, start, end)
         stroke(self.layer, colour, placed, width * self.bold, start, end)
 
@@ -256,7 +256,7 @@ def _open_mouth(face: Face) -> None:
     ]
     hole = closed_curve([face.at(*point) for point in ring], 4)
     if face.who.skin < 0.7:
-        pygame.draw.polygon(face.layer, WHITE, hole, max(1, round(3.2 * face.bold)))
+        pygame.draw.polygon(face.layer, WHITE, hole, max(1, round(2.0 * face.bold)))
     pygame.draw.polygon(face.layer, BLACK, hole)
     teeth = [
         (-wide * 0.5, top + 0.016),

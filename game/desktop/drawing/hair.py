@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from game.desktop.drawing.chance import share
+from game.desktop.drawing.chance import pick, share
 from game.desktop.drawing.head import Mesh, Solid, interpolated, outline
 from game.desktop.drawing.sitter import Sitter
 
@@ -224,7 +224,7 @@ def hair_mesh(who: Sitter) -> Mesh:
 def hair_tone(who: Sitter) -> float:
     """Return how much light the hair, or the cloth over it, gives back."""
     if who.hair in COVERED:
-        return (0.2, 0.45, 0.75, 0.9)[int(share(who.name, "cloth over hair") * 4)]
+        return pick(who.name, "cloth over hair", (0.8, 0.95) if who.skin < 0.8 else (0.12, 0.3, 0.5))
     return who.hair_tone
 
 

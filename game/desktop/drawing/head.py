@@ -126,6 +126,8 @@ _ANGLES = (
     112,
 )
 """In degrees from the nose."""
+_SQUARE_SIDES, _SQUARE_FRONT = 0.88, 0.94
+"""Below 1, a head seen from above is squarer than an ellipse."""
 
 
 @dataclass(frozen=True)
@@ -146,14 +148,17 @@ def interpolated(table: Sequence[tuple[float, float]], at: float) -> float:
     return table[-1][1]
 
 
+def _width(who: Sitter, y: float) -> float:
+    width = interpolated(_WIDTHS, y) * who.width
+    return width if y <= 0.3 else width * (1 + (who.jaw - 1) * min(1.0, (y - 0.3) / 0.4))
+
+
 def outline(who: Sitter, y: float, angle: float) -> Solid:
     """Return the point of the bare skull at this height and angle (radians from the nose)."""
     sine, cosine = math.sin(angle), math.cos(angle)
-    width = interpolated(_WIDTHS, y) * who.width
-    if y > 0.3:
-        width *= 1 + (who.jaw - 1) * min(1.0, (y - 0.3) / 0.4)
     depth = interpolated(_FRONTS if cosine > 0 else _BACKS, y)
-    return width * math.copysign(abs(sine) ** 0.88, sine), y, depth * math.copysign(abs(cosine) ** 0.94, cosine)
+    across = math.copysign(abs(sine) ** _SQUARE_SIDES, sine)
+    return _width(who, y) * across, y, depth * math.copysign(abs(cosine) ** _SQUARE_FRONT, cosine)
 
 
 def _bump(x: float, y: float, at_x: float, at_y: float, wide: float, high: float) -> float:
@@ -192,12 +197,10 @@ def _nose(who: Sitter, x: float, y: float) -> float:
 
 def on_face(who: Sitter, x: float, y: float) -> Solid:
     """Return the point of the face at x and y, seen from the front."""
-    low, high = 0.0, math.pi / 2
-    for _ in range(14):
-        middle = (low + high) / 2
-        low, high = (middle, high) if outline(who, y, middle)[0] < abs(x) else (low, middle)
-    depth = outline(who, y, low)[2]
-    return x, _lengthened(who, y), depth + relief(who, x, y) * _facing(low)
+    sine = min(1.0, abs(x) / (_width(who, y) or 1.0)) ** (1 / _SQUARE_SIDES)
+    cosine = math.sqrt(1 - sine * sine)
+    depth = interpolated(_FRONTS, y) * cosine**_SQUARE_FRONT
+    return x, _lengthened(who, y), depth + relief(who, x, y) * math.sqrt(cosine)
 
 
 def _facing(angle: float) -> float:

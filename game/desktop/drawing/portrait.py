@@ -6,7 +6,7 @@ import pygame
 
 from game.desktop.drawing.beard import cut_beard, draw_beard
 from game.desktop.drawing.chance import pick, share
-from game.desktop.drawing.clothes import cut_body, draw_body, draw_neck
+from game.desktop.drawing.clothes import cut_body, cut_drape, draw_body, draw_drape, draw_neck
 from game.desktop.drawing.features import BLACK, WHITE, Face, cut_face
 from game.desktop.drawing.hair import COVERED, hair_mesh, hair_point, hair_tone, strands, style_of
 from game.desktop.drawing.halftone import ink, print_tones
@@ -53,6 +53,8 @@ def _tones(picture: pygame.Surface, who: Sitter, held: Pose, hair: list[Placed])
     _knot(picture, who, held)
     draw_body(picture, who, held)
     draw_neck(picture, who, held)
+    if who.hair == "scarf":
+        draw_drape(picture, who, held, hair_tone(who))
     face = lit_faces(head_mesh(who), held.place)
     if style_of(who).ear:
         _ears(picture, who, held)
@@ -114,8 +116,7 @@ def _knot(picture: pygame.Surface, who: Sitter, held: Pose) -> None:
     """Draw a bun or a ponytail behind the head."""
     if who.hair == "bun":
         x, y, _ = held.place(0, -0.95, -0.62)
-        for size, tone in ((0.32, hair_tone(who) * 0.7 + 0.03), (0.2, hair_tone(who) * 1.3 + 0.08)):
-            pygame.draw.circle(picture, grey(tone), (x - (0.32 - size) * 20, y), held.length * size)
+        pygame.draw.circle(picture, grey(hair_tone(who) * 0.8 + 0.03), (x, y), held.length * 0.32)
     if who.hair == "ponytail":
         x, y, _ = held.place(0, -0.5, -1.1)
         side = -1 if held.turn > 0 else 1
@@ -129,7 +130,10 @@ def _knot(picture: pygame.Surface, who: Sitter, held: Pose) -> None:
 
 def _cut(picture: pygame.Surface, who: Sitter, held: Pose, hair: list[Placed], bold: float) -> None:
     layer = pygame.Surface(picture.get_size(), pygame.SRCALPHA)
-    cut_body(picture, who, held, bold)
+    if who.hair == "scarf":
+        cut_drape(picture, held, bold, hair_tone(who))
+    else:
+        cut_body(picture, who, held, bold)
     face = Face(layer, who, held, bold)
     cut_face(face)
     cut_beard(face)
@@ -154,13 +158,14 @@ def _strands(layer: pygame.Surface, who: Sitter, held: Pose, bold: float) -> Non
     width = 0.8 if who.hair not in COVERED else 1.0
     for strand in strands(who):
         placed = [held.place(*point) for point in strand]
-        if min(point[2] for point in placed) > 0:
-            stroke(layer, colour, curve([point[:2] for point in placed], 4), width * bold, 0.0, 0.1)
+        shown = [point[:2] for point in placed if point[2] > 0]
+        if len(shown) > 2 and placed[0][2] > 0:
+            stroke(layer, colour, curve(shown, 4), width * bold, 0.0, 0.1)
 
 
 def _hairline(layer: pygame.Surface, who: Sitter, held: Pose, bold: float) -> None:
     """Part light hair from light skin, and cloth from the face, with a line."""
-    if hair_tone(who) < 0.4:
+    if hair_tone(who) < 0.4 or who.hair == "bald":
         return
     edge = [held.place(*hair_point(who, degrees, 1.0)) for degrees in range(-81, 82, 9)]
     shown = [point[:2] for point in edge if point[2] > 0]

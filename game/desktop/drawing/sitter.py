@@ -59,7 +59,7 @@ def sitter(name: str, woman: bool | None = None) -> Sitter:
         age=age,
         skin=skin,
         hair=hair,
-        hair_tone=_hair_tone(name, age, skin),
+        hair_tone=_hair_tone(name, age, skin, hair),
         glasses=pick(name, "glasses", ("none", "none", "none", "round", "square", "half")),
         beard=beard,
         clothes=pick(name, "clothes", CLOTHES if woman else CLOTHES[:-1]),
@@ -81,9 +81,11 @@ def sitter(name: str, woman: bool | None = None) -> Sitter:
     )
 
 
-def _hair_tone(name: str, age: float, skin: float) -> float:
-    if age > 0.7:
-        return pick(name, "hair tone", (0.55, 0.75, 0.9))
+def _hair_tone(name: str, age: float, skin: float, hair: str) -> float:
+    tones = (0.05, 0.05, 0.12, 0.3, 0.5) if skin > 0.9 else (0.03, 0.05, 0.08)
     if age > 0.5:
-        return pick(name, "hair tone", (0.08, 0.3, 0.55))
-    return pick(name, "hair tone", (0.05, 0.05, 0.12, 0.3, 0.5) if skin > 0.9 else (0.03, 0.05, 0.08))
+        tones = (0.55, 0.75, 0.9) if age > 0.7 else (0.08, 0.3, 0.55)
+    tone = pick(name, "hair tone", tones)
+    if hair == "bald":
+        return min(tone, 0.4)
+    return 0.9 if abs(tone - skin) < 0.25 and skin < 0.8 else tone
