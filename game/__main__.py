@@ -109,7 +109,7 @@ def _welcome(context: click.Context) -> None:
     """Let a person choose a level and play it; where nobody can answer, show the first one as it really went."""
     level_ids = _level_ids()
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        _invoke(context, "play", level_ids[0], "--text", "--speaker", "history", "--press", "scripted")
+        _invoke(context, "play", level_ids[0], "--text", "--speaker", "history", "--press", "friendly_room")
         return
     _invoke(context, "play", _chosen(context, level_ids), "--text")
 

@@ -124,7 +124,7 @@ def test_a_terminal_without_chinese_characters_shows_something_else_instead(
             "--speaker",
             "history",
             "--press",
-            "scripted",
+            "friendly_room",
             "--lang",
             "zh",
         ],

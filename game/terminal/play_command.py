@@ -7,11 +7,23 @@ import click
 
 from game.rules.state import Mode
 from game.scenario.fields import LANGUAGES, Language
+from game.terminal.bot_names import (
+    FRIENDLY,
+    HISTORY,
+    PRESS_HELP,
+    SPEAKER_HELP,
+    check_history,
+    known_press,
+    known_speaker,
+)
 from game.terminal.holding import hold
 from game.terminal.hot_reload import follow
 from game.terminal.levels import find_level, open_level
-from game.terminal.seats import HUMAN, PRESSES, SPEAKERS
+from game.terminal.seats import HUMAN
 from game.terminal.wish import Wish
+
+WORKING = "working_press"
+"""Reads the record before it asks; the one that the levels are balanced against."""
 
 
 @click.command()
@@ -19,10 +31,8 @@ from game.terminal.wish import Wish
 @click.option("--text", is_flag=True, help="Play in this terminal (the only way so far).")
 @click.option("--lang", "language", type=click.Choice(LANGUAGES), help="Language; your system's if left out.")
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="Luck of this conference; a new one if left out.")
-@click.option("--speaker", type=click.Choice([HUMAN, *SPEAKERS]), default=HUMAN, show_default=True, help="Who answers.")
-@click.option(
-    "--press", type=click.Choice([HUMAN, *PRESSES]), help="Who asks. `working` reads the record; it is what you get."
-)
+@click.option("--speaker", metavar="NAME", callback=known_speaker, default=HUMAN, show_default=True, help=SPEAKER_HELP)
+@click.option("--press", metavar="NAME", callback=known_press, help=f"{PRESS_HELP} What you get is {WORKING}.")
 @click.option(
     "--mode", type=click.Choice([mode.value for mode in Mode]), help="solo; practice (forecasts); exam (no help)."
 )
@@ -40,7 +50,9 @@ def play(
     Type the number of a line to say it, and `help` for the rest. What you leave unfinished is kept.
     """
     scenario = open_level(level)
-    asking = press or ("scripted" if speaker == "history" else "working")
+    asking = press or (FRIENDLY if speaker == HISTORY else WORKING)
+    if speaker == HISTORY:
+        check_history(scenario, asking)
     chosen_mode = Mode(mode) if mode else None
     wish = Wish(level, scenario, language, seed, speaker, asking, chosen_mode, file, as_json)
     sys.stdin.reconfigure(errors="replace") if hasattr(sys.stdin, "reconfigure") else None

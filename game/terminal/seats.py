@@ -1,33 +1,24 @@
 """Who sits on each side: a person, or a player of the program."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
-from game.players.historical import HistoricalSpeaker
 from game.players.match import Player, player_rng
-from game.players.random_player import RandomPlayer
-from game.players.scripted import ScriptedPress
-from game.players.working_press import WorkingPress
+from game.players.registry import make_press, make_speaker
 from game.rules.actions import Action, Side
 from game.rules.observation import observe
 from game.rules.state import State
 
 HUMAN = "human"
-SPEAKERS: Mapping[str, Callable[[], Player]] = {"random": RandomPlayer, "history": HistoricalSpeaker}
-PRESSES: Mapping[str, Callable[[], Player]] = {
-    "scripted": ScriptedPress,
-    "working": WorkingPress,
-    "random": RandomPlayer,
-}
 
 Seats = Mapping[Side, Player | None]
 """By side; None is a person."""
 
 
 def seats(speaker: str, press: str) -> Seats:
-    """The two seats, by the names that the command line knows."""
+    """The two seats, by the names that the command line knows. Raises UnknownPlayerError."""
     return {
-        Side.SPEAKER: None if speaker == HUMAN else SPEAKERS[speaker](),
-        Side.PRESS: None if press == HUMAN else PRESSES[press](),
+        Side.SPEAKER: None if speaker == HUMAN else make_speaker(speaker),
+        Side.PRESS: None if press == HUMAN else make_press(press),
     }
 
 

@@ -87,7 +87,7 @@ def test_who_follows_it_has_a_level_that_plays_to_its_end(kind, tmp_path, monkey
     run("check", "--strict", "my_level.yaml")
     run("format", "--check", "my_level.yaml")
     played = json.loads(
-        run("play", "my_level.yaml", "--text", "--speaker", "random", "--press", "scripted", "--seed", "1", "--json")
+        run("play", "my_level.yaml", "--text", "--speaker", "random", "--press", "friendly_room", "--seed", "1", "--json")
     )
     assert played["level"] == "my_level"
     assert played["actions"]

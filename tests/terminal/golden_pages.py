@@ -120,6 +120,6 @@ def great_hall(language: Language) -> str:
     level = load_scenario(data_folder("levels") / "two_sessions_2020.yaml")
     told = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
     desk = Desk(Session(level, seed=1), Screen(output=told, source=io.StringIO()), language, SaveFile(None, level.id))
-    watch(desk, seats("history", "scripted"))
+    watch(desk, seats("history", "friendly_room"))
     told.seek(0)
     return "".join(line.rstrip() + "\n" for line in told.read().splitlines())

@@ -61,7 +61,7 @@ def typed(
     *lines: str,
     language: Language = "en",
     speaker: str = "human",
-    press: str = "scripted",
+    press: str = "friendly_room",
     mode: Mode = Mode.SOLO,
     file: Path | None = None,
 ) -> tuple[list[str], Session]:

@@ -72,6 +72,6 @@ def conference(
     home: Path, *options: str, rows: int = 24, columns: int = 80, extra: Mapping[str, str] | None = None
 ) -> Iterator[Terminal]:
     """The ferry level in English with the scripted press, unless the options say otherwise."""
-    arguments = ["play", str(LEVEL), "--text", "--lang", "en", "--press", "scripted", "--seed", "3", *options]
+    arguments = ["play", str(LEVEL), "--text", "--lang", "en", "--press", "friendly_room", "--seed", "3", *options]
     with terminal(home, *arguments, rows=rows, columns=columns, extra=extra) as room:
         yield room

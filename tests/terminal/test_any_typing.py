@@ -78,7 +78,9 @@ def typed_at_random(level: Path, seed: int, lines: int) -> Session:
     mode = random.choice(list(Mode))
     session = Session(load_scenario(level), seed, Settings(mode))
     desk = Desk(session, Typist(seed, size, lines), random.choice(LANGUAGES), SaveFile(None, session.scenario.id))
-    speaker, press = random.choice([("human", "working"), ("human", "human"), ("human", "random"), ("random", "human")])
+    speaker, press = random.choice(
+        [("human", "working_press"), ("human", "human"), ("human", "random"), ("random", "human")]
+    )
     with contextlib.suppress(Left):
         play_out(desk, seats(speaker, press))
     return desk.session

@@ -56,7 +56,7 @@ def test_what_was_left_can_be_resumed_or_begun_anew(tmp_path: Path) -> None:
         room.child.sendline("quit")
         assert "Kept." in room.end()
         assert room.child.exitstatus == 0
-    arguments = ("play", str(LEVEL), "--text", "--lang", "en", "--press", "scripted")
+    arguments = ("play", str(LEVEL), "--text", "--lang", "en", "--press", "friendly_room")
     with terminal(tmp_path, *arguments) as room:
         assert "A conference is waiting here: question 1, 10:00 left." in room.page()
         assert "Before question 1" in room.type("1")
@@ -183,7 +183,7 @@ def test_numbers_can_come_from_a_file_and_its_end_is_the_end(tmp_path: Path) -> 
         "--lang",
         "en",
         "--press",
-        "scripted",
+        "friendly_room",
         "--seed",
         "3",
         typed="1\n1\n\n1\n1\n1\n",

@@ -27,7 +27,7 @@ def run_play(*options: str, typed: str = "") -> Result:
 
 
 def history_as_json(*options: str) -> dict[str, Any]:
-    done = run_play("--speaker", "history", "--press", "scripted", "--json", *options)
+    done = run_play("--speaker", "history", "--press", "friendly_room", "--json", *options)
     assert done.exit_code == 0, done.output
     found: dict[str, Any] = json.loads(done.stdout)
     return found
@@ -59,7 +59,7 @@ def test_the_language_changes_words_and_nothing_else() -> None:
 
 
 def test_a_person_may_play_with_json_too_and_an_unfinished_conference_has_no_outcome() -> None:
-    done = run_play("--json", "--press", "scripted", "--lang", "en", typed="\n\n\n")
+    done = run_play("--json", "--press", "friendly_room", "--lang", "en", typed="\n\n\n")
     assert json.loads(done.stdout)["outcome"] is None
     assert "ON THE RECORD" in done.stderr
 
@@ -137,7 +137,7 @@ def test_a_finished_conference_cannot_be_gone_on_with(tmp_path: Path) -> None:
 
 def test_going_on_with_another_seed_or_mode_is_refused(tmp_path: Path) -> None:
     kept = tmp_path / "kept.json"
-    run_play("--save", str(kept), "--seed", "4", "--press", "scripted", typed="\n\n\n")
+    run_play("--save", str(kept), "--seed", "4", "--press", "friendly_room", typed="\n\n\n")
     for option in (("--seed", "5"), ("--mode", "exam")):
         done = run_play("--save", str(kept), "--lang", "en", *option)
         assert done.exit_code == 1
@@ -159,6 +159,29 @@ def test_a_level_without_history_cannot_be_held_by_the_historical_speaker(tmp_pa
     assert "no history" in done.output
 
 
+@pytest.mark.parametrize("press", ["working_press", "hard_news", "human"])
+def test_what_was_really_said_is_refused_up_front_where_something_else_would_be_asked(press: str) -> None:
+    done = run_play("--speaker", "history", "--press", press)
+    assert done.exit_code == 1
+    assert "answers only what was really asked" in done.output
+    assert "--press friendly_room" in done.output
+
+
+@pytest.mark.parametrize(
+    ("option", "wrong", "right"), [("--press", "hardnews", "hard_news"), ("--speaker", "evadr", "evader")]
+)
+def test_an_unknown_player_is_told_the_nearest(option: str, wrong: str, right: str) -> None:
+    done = run_play(option, wrong)
+    assert done.exit_code == 2
+    assert f"Did you mean '{right}'?" in done.output
+
+
+@pytest.mark.parametrize("press", ["friendly_room", "working_press", "hard_news", "murder_board"])
+def test_every_press_can_be_watched_with_any_speaker(press: str) -> None:
+    done = run_play("--speaker", "candid", "--press", press, "--seed", "1", "--lang", "en")
+    assert done.exit_code == 0, done.output
+
+
 def test_levels_are_listed_with_what_they_ask_and_the_best_grade() -> None:
     done = CliRunner().invoke(levels, ["--lang", "en"])
     assert done.exit_code == 0
@@ -170,14 +193,14 @@ def test_levels_are_listed_with_what_they_ask_and_the_best_grade() -> None:
 
 
 def test_the_players_of_the_program_play_a_whole_game_without_a_person() -> None:
-    for press in ("scripted", "working", "random"):
+    for press in ("friendly_room", "working_press", "random"):
         found = json.loads(run_play("--speaker", "random", "--press", press, "--seed", "2", "--json").stdout)
         assert found["outcome"]["termination"]
 
 
 def test_a_person_who_finishes_is_shown_front_pages_and_debrief_and_the_grade_is_kept(tmp_path: Path) -> None:
     answers = ["", "1", "1", "", "1"] + ["1", "1", "2", "y", ""] * 3 + ["1", "y", "", "1", "y", ""] * 8 + [""] * 40
-    done = run_play("--press", "scripted", "--lang", "en", "--seed", "3", typed="\n".join(answers) + "\n")
+    done = run_play("--press", "friendly_room", "--lang", "en", "--seed", "3", typed="\n".join(answers) + "\n")
     assert done.exit_code == 0
     assert "Tomorrow’s front pages" in done.output
     assert "The morning after" in done.output

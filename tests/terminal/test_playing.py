@@ -63,7 +63,7 @@ def test_without_composure_there_is_no_planning() -> None:
 
 
 def test_an_interruption_drops_the_rest_of_the_plan() -> None:
-    pages, _ = typed(*TO_THE_FLOOR, "1", "7 1 2", "2", press="working")
+    pages, _ = typed(*TO_THE_FLOOR, "1", "7 1 2", "2", press="working_press")
     cut, after = pages[-2:]
     assert "INTERRUPTION" in cut
     assert "I will not name" in cut
