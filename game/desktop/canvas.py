@@ -14,6 +14,10 @@ _CACHE_BYTES = 64_000_000
 """What the painted words and pictures that are kept may weigh."""
 
 
+_TOLERATED = 1.5
+"""Units by which rounding may take text out of its place."""
+
+
 class PaintCache:
     """Surfaces that were dear to make, by what they show; the longest unused go first."""
 
@@ -166,7 +170,7 @@ class Canvas:
     def _note_spill(self, block: Block, x: float, y: float, align: str, width: float) -> None:
         spare = 0.0 if align == "left" else (width - block.width) / (2 if align == "centre" else 1)
         taken = Rect(x + spare, y, block.width, block.height)
-        if self.place is not None and self.place.inset(-1.5).around(taken) != self.place.inset(-1.5):
+        if self.place is not None and not _holds(self.place.inset(-_TOLERATED), taken):
             self.spills.append((block.text, taken, self.place))
 
     def _run(self, run: Run, x: int, baseline: int) -> None:
@@ -224,6 +228,11 @@ class Canvas:
     def picture(self, image: pygame.Surface, x: float, y: float) -> None:
         """Paint a picture that is already in pixels with its upper left corner here."""
         self.surface.blit(image, (round(x * self.scale), round(y * self.scale)))
+
+
+def _holds(place: Rect, taken: Rect) -> bool:
+    across = place.x <= taken.x and taken.right <= place.right
+    return across and place.y <= taken.y and taken.bottom <= place.bottom
 
 
 def _steps(start: float, end: float, step: float) -> list[float]:

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Rect
+from game.desktop.tokens import FOCUS_ROOM
 
 
 class Role(StrEnum):
@@ -65,7 +66,7 @@ class Node:
     reachable: bool = True
     """Whether Tab and the arrows stop at it (a key hint can be pressed, and need not be)."""
     clips: bool = False
-    """Its children are not seen beyond its edges."""
+    """Its children are not seen above or below it; at its sides there is room for the ring of focus."""
     modal: bool = False
     """While it is there, nothing beneath it can be used."""
     press: Press | None = field(default=None, compare=False)
@@ -115,7 +116,7 @@ def placed(root: Node) -> tuple[Placed, ...]:
 
 def _placed(node: Node, clip: Rect) -> Iterator[Placed]:
     yield Placed(node, clip)
-    inner = clip.shared(node.rect) if node.clips else clip
+    inner = clip.shared(node.rect.inset(-FOCUS_ROOM, 0)) if node.clips else clip
     for child in node.children:
         yield from _placed(child, inner)
 

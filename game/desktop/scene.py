@@ -13,6 +13,7 @@ from game.desktop.desktop import Desktop
 from game.desktop.keys import ARROWS, key_name
 from game.desktop.node import Look, Node, Placed, placed
 from game.desktop.page import Page
+from game.desktop.tokens import FOCUS_ROOM
 from game.desktop.widgets.dialog import help_dialog, notice_slip
 from game.desktop.widgets.scrolling import Scroll
 
@@ -250,7 +251,7 @@ class Scene:
             node = item.node
             if not (isinstance(node, Scroll) and node.farthest and target is not None):
                 continue
-            if target.clip != item.clip.shared(node.rect):
+            if target.clip != item.clip.shared(node.rect.inset(-FOCUS_ROOM, 0)):
                 continue
             above = target.node.rect.y - 12 - node.rect.y
             below = target.node.rect.bottom + 12 - node.rect.bottom

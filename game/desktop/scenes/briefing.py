@@ -23,7 +23,7 @@ from game.desktop.widgets.scrolling import scroll
 from game.desktop.widgets.texts import Column, rule, text, upright
 from game.presentation.briefing import BriefingView, DossierCard, briefing_view
 from game.presentation.figures import clock
-from game.presentation.narrator import Narrator
+from game.presentation.narrator import Narrator, within
 from game.rules.actions import ChooseMessage, EndBriefing, TakeCard
 from game.rules.briefing import MESSAGES
 
@@ -140,7 +140,7 @@ class BriefingScene(Scene):
 
     def _story(self, page: Page, view: BriefingView, at: Rect) -> tuple[Sequence[Node], float]:
         column = Column(page, at)
-        column.text(page.say("briefing.you", speaker=view.speaker), Type.SECTION, gap=6)
+        column.text(page.say("briefing.you", speaker=within(view.speaker)), Type.SECTION, gap=6)
         if view.description:
             column.text(view.description, Type.ASIDE, "ink2", gap=8)
         column.text(view.summary, Type.LINE, gap=16)

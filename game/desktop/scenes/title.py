@@ -47,9 +47,9 @@ class Entry(Node):
         start, end = rect.x + self.head.width + 10, rect.right - self.folio.width - 10
         for place in range(int((end - start) / 4)):
             canvas.fill(Rect(start + 4 * place, rect.y + 3 + self.head.height, 1.5, 1.5), "ink2")
-        canvas.text(self.about, rect.x, rect.y + 12 + self.head.height)
+        canvas.text(self.about, rect.x, rect.y + 10 + self.head.height)
         if look.focused:
-            paint_focus(canvas, Rect(rect.x, rect.y + 6, rect.width, rect.height - 12))
+            paint_focus(canvas, Rect(rect.x, rect.y + 7, rect.width, rect.height - 13))
 
 
 class TitleScene(Scene):
@@ -224,7 +224,7 @@ class TitleScene(Scene):
         name, about = page.say(f"title.{key}"), self._about(page, key)
         head = page.set(name, Type.SECTION)
         words = page.set(about, Type.LABEL, column.at.width - 4, "ink2")
-        rect = Rect(column.at.x, column.y, column.at.width, head.height + words.height + 26)
+        rect = Rect(column.at.x, column.y, column.at.width, head.height + words.height + (18 if page.close else 26))
         column.add(
             Entry(
                 rect=rect, key=f"title.{key}", name=name, hint=about, press=press,

@@ -13,6 +13,14 @@ from game.desktop.typesetting import Block, Ink
 
 _PADDING = 14
 _CAP_GAP = 10
+_ARROW_SHAPES = {
+    "←": (-1, 0, False),
+    "→": (1, 0, False),
+    "↑": (0, -1, False),
+    "↓": (0, 1, False),
+    "↵": (-1, 0, True),
+}
+"""Where each arrow points, across and down, and whether it is the hooked one of Enter."""
 
 
 def paint_focus(canvas: Canvas, rect: Rect) -> None:
@@ -36,12 +44,31 @@ class Cap(Node):
 
     def paint(self, canvas: Canvas, look: Look) -> None:
         """Paint the cap's edge and what is printed on it."""
-        _paint_cap(canvas, self.rect, self.block, self.ink)
+        paint_cap(canvas, self.rect, self.block, self.ink)
 
 
-def _paint_cap(canvas: Canvas, rect: Rect, block: Block, ink: Ink) -> None:
+def paint_cap(canvas: Canvas, rect: Rect, block: Block, ink: Ink) -> None:
+    """A key's edge and what is printed on it; arrows are drawn, since few faces have them."""
     canvas.frame(rect, ink)
-    canvas.text(block, rect.x, rect.y + (rect.height - block.height) / 2, "centre", rect.width)
+    if block.text in _ARROW_SHAPES:
+        _paint_arrow(canvas, rect, _ARROW_SHAPES[block.text], ink)
+    else:
+        canvas.text(block, rect.x, rect.y + (rect.height - block.height) / 2, "centre", rect.width)
+
+
+def _paint_arrow(canvas: Canvas, rect: Rect, shape: tuple[int, int, bool], ink: Ink) -> None:
+    """A shaft and a head pointing one way; the one of Enter comes from above."""
+    across, down, hooked = shape
+    x, y = rect.centre
+    tip, tail = (x + 4.5 * across, y + 4.5 * down), (x - 4.5 * across, y - 4.5 * down)
+    if hooked:
+        tip, tail = (tip[0], y + 2), (tail[0], y + 2)
+        canvas.line(tail, (tail[0], y - 4), ink, 1.3)
+    canvas.line(tail, tip, ink, 1.3)
+    head = (tip[0] - 3 * across, tip[1] - 3 * down)
+    canvas.polygon(
+        [tip, (head[0] + 2.6 * down, head[1] + 2.6 * across), (head[0] - 2.6 * down, head[1] - 2.6 * across)], ink
+    )
 
 
 def cap_size(page: Page, block: Block) -> tuple[float, float]:
@@ -84,7 +111,7 @@ class Button(Node):
         if self.cap is not None:
             height = self.block.height + 2
             place = Rect(inner.right - self.cap_width, rect.y + (rect.height - height) / 2, self.cap_width, height)
-            _paint_cap(canvas, place, self.cap, "on_ink" if filled else "ink")
+            paint_cap(canvas, place, self.cap, "on_ink" if filled else "ink")
         if look.focused:
             paint_focus(canvas, rect)
 

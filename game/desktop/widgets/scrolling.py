@@ -10,6 +10,8 @@ from game.desktop.widgets.texts import Column
 
 BAR = 10
 """How much width the bar takes."""
+HEADROOM = 10
+"""Space above and below the content, for the ring of focus."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,7 +26,7 @@ class Scroll(Node):
     @property
     def farthest(self) -> float:
         """How far it can be scrolled."""
-        return max(0.0, self.content_height - self.rect.height)
+        return max(0.0, self.content_height - HEADROOM - self.rect.height)
 
     def paint(self, canvas: Canvas, look: Look) -> None:
         """Paint the bar, if there is more than can be seen."""
@@ -45,13 +47,14 @@ def scroll(
     `offsets` holds how far each window of a scene is scrolled, by key; what is too far is corrected in it.
     """
     width = at.width - BAR - 6
-    nodes, height = build(Rect(at.x, at.y, width, 1e6))
-    if height <= at.height:
+    nodes, height = build(Rect(at.x, at.y + HEADROOM, width, 1e6))
+    height += 2 * HEADROOM
+    if height <= at.height + HEADROOM:
         offsets.pop(key, None)
         return Scroll(rect=at, key=key, children=tuple(nodes), content_height=height)
-    offset = min(max(0.0, offsets.get(key, 0.0)), height - at.height)
+    offset = min(max(0.0, offsets.get(key, 0.0)), height - HEADROOM - at.height)
     offsets[key] = offset
-    nodes, height = build(Rect(at.x, at.y - offset, width, 1e6))
+    nodes, _ = build(Rect(at.x, at.y + HEADROOM - offset, width, 1e6))
     return Scroll(rect=at, key=key, children=tuple(nodes), offset=offset, content_height=height)
 
 
