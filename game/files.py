@@ -34,6 +34,13 @@ class NotTextError(FilesError):
     """A file can be read, but holds no text, or far too much of it."""
 
 
+def in_words(error: OSError) -> str:
+    """What a system's error says, without its number, and what to do about it."""
+    reason = error.strerror or str(error)
+    remedy = _REMEDIES.get(error.errno or 0, "Choose another place.")
+    return f"{reason[:1].lower()}{reason[1:]}. {remedy}"
+
+
 def data_folder(name: str) -> Path:
     """Return the game's own folder of this name (levels, assets): in the package, else beside it.
 
@@ -50,6 +57,12 @@ def user_folder() -> Path:
     """Return the folder of this user's saves and progress, which may not exist yet."""
     moved = os.environ.get(HOME_VARIABLE)
     return Path(moved) if moved else platformdirs.user_data_path("on-the-record", appauthor=False)
+
+
+def export_folder() -> Path:
+    """Return the folder for what a person takes out of the game (pages, pictures), which may not exist yet."""
+    moved = os.environ.get(HOME_VARIABLE)
+    return Path(moved) / "exports" if moved else platformdirs.user_documents_path() / "On the Record"
 
 
 def make_folder(path: Path) -> Path:
@@ -122,6 +135,4 @@ def _explained(path: Path, done: str) -> Iterator[None]:
             f"{path} could not be {done}: it is a link that leads to itself. Choose another place."
         ) from error
     except OSError as error:
-        reason = error.strerror or str(error)
-        remedy = _REMEDIES.get(error.errno or 0, "Choose another place.")
-        raise FilesError(f"{path} could not be {done}: {reason[:1].lower()}{reason[1:]}. {remedy}") from error
+        raise FilesError(f"{path} could not be {done}: {in_words(error)}") from error

@@ -109,3 +109,9 @@ def test_a_folder_is_made_with_those_above_it(tmp_path: Path):
     (tmp_path / "file").write_text("")
     with pytest.raises(files.FilesError, match="could not be created"):
         files.make_folder(tmp_path / "file" / "b")
+
+
+def test_a_system_s_error_is_told_in_words_without_its_number():
+    assert files.in_words(OSError(28, "No space left on device")) == (
+        "no space left on device. The disk is full; make room and try again."
+    )

@@ -1,9 +1,10 @@
 """The Scenario: everything that one level file says, frozen and strictly validated."""
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
 
 from game.scenario.conference import Briefing, Event, History, Opening, Question, Response
 from game.scenario.fields import Id, Language, Node, Text
@@ -18,10 +19,17 @@ class Speaker(Node):
     description: Text | None = None
 
 
+def _whole(value: Any) -> Any:
+    """Refuse what Python takes for 1: `true` and `1.0`."""
+    if isinstance(value, bool | float):
+        raise PydanticCustomError("int_type", "a whole number")
+    return value
+
+
 class Scenario(Node):
     """One level. Texts aside, its digest identifies it."""
 
-    format: Literal[1]
+    format: Annotated[Literal[1], BeforeValidator(_whole)]
     id: Id
     language: Annotated[Language, Field(description="The language of plain strings in this file.")]
     title: Text

@@ -120,8 +120,7 @@ class _Reader:
             self._refusals.hidden_characters(span)
         value = text if style or (text and text[0] not in MAY_DIFFER) else self._plain(text, span)
         if key is _ITEM:
-            branch.inside[len(branch.value)] = span
-            branch.value.append(value)
+            self._append(branch, value, span)
             return
         frame.key = None
         if frame.keep:
@@ -160,14 +159,20 @@ class _Reader:
     def _attach(self, frame: _Frame, value: Any, place: Branch | Span) -> None:
         branch, key = frame.branch, frame.key
         if key is _ITEM:
-            branch.inside[len(branch.value)] = place
-            branch.value.append(value)
+            self._append(branch, value, place)
             return
         frame.key = None
         if frame.keep:
             branch.value[key] = value
             branch.inside[key] = place
         frame.keep = True
+
+    def _append(self, branch: Branch, value: Any, place: Branch | Span) -> None:
+        if len(branch.value) == MOST_ITEMS:
+            first = (branch.start, branch.start + 1)
+            self._refusals.stop_at_number(first, f"no list has more than {MOST_ITEMS:,} items")
+        branch.inside[len(branch.value)] = place
+        branch.value.append(value)
 
     def _open(self, event: Any) -> None:
         frame, is_mapping = self._top, event.__class__ is events.MappingStartEvent
@@ -189,9 +194,6 @@ class _Reader:
         branch.end = event.end_mark.index if branch.is_flow else _end_of_last(branch, event.start_mark.index)
         if not frame.is_mapping:
             branch.value = tuple(branch.value)
-            if len(branch.value) > MOST_ITEMS:
-                first = (branch.start, branch.start + 1)
-                self._refusals.stop_at_number(first, f"no list has more than {MOST_ITEMS:,} items")
         self._top = self._stack[-1]
         self._attach(self._top, branch.value, branch)
 

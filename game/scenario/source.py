@@ -1,15 +1,19 @@
 """A level file as text: read with care, whatever stands at the path, and mapped from offsets to lines and columns."""
 
+import errno
 import os
 import re
 import stat
 from bisect import bisect_right
+from codecs import BOM_UTF8
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from game.scenario.problems import Fix, Place, Problem, ScenarioError, Severity, file_problem
 
+_LINE_END = re.compile("\r\n?|\n")
 LARGEST_FILE = 8 * 1024 * 1024
 """Bytes. A level of 2,000 questions has about 5 million."""
 _NOT_REGULAR = (
@@ -23,6 +27,14 @@ _NOT_REGULAR = (
     (stat.S_ISCHR, "this is a device, not a level file", "name a regular file"),
     (stat.S_ISBLK, "this is a device, not a level file", "name a regular file"),
 )
+_MEANINGS: Mapping[int | None, str] = {
+    errno.ELOOP: "this link leads to itself",
+    errno.ENAMETOOLONG: "this name is longer than any file's",
+    errno.EIO: "the disk cannot read this file",
+    errno.ESTALE: "the server that held this file has lost it",
+    errno.EMFILE: "too many files are open already",
+    errno.ENFILE: "too many files are open already",
+}
 
 
 @dataclass(frozen=True)
@@ -31,6 +43,14 @@ class Source:
 
     path: str
     text: str
+    line_end: str = "\n"
+    """What the file itself ends its lines with: all of them as the first one, should it be written again."""
+    has_mark: bool = False
+    """Whether a byte order mark stands before the text."""
+
+    def written(self, text: str) -> bytes:
+        """Another text as this file holds one."""
+        return (BOM_UTF8 if self.has_mark else b"") + text.replace("\n", self.line_end).encode()
 
     @cached_property
     def line_starts(self) -> list[int]:
@@ -91,7 +111,9 @@ def source_of(data: bytes, path: str) -> Source:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise _unreadable(path, *_not_text(data, error)) from None
-    return Source(path, text.replace("\r\n", "\n").replace("\r", "\n"))
+    first_end = _LINE_END.search(text)
+    line_end = first_end.group() if first_end else "\n"
+    return Source(path, text.replace("\r\n", "\n").replace("\r", "\n"), line_end, data.startswith(BOM_UTF8))
 
 
 def _unreadable(path: str, code: str, message: str, hint: str) -> ScenarioError:
@@ -114,6 +136,8 @@ def _read_bytes(path: Path) -> bytes:
 
 
 def _refuse_irregular(path: Path, status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        os.scandir(path).close()  # raises PermissionError where nobody may look whether it holds levels
     for is_kind, message, hint in _NOT_REGULAR:
         if is_kind(status.st_mode):
             raise _unreadable(str(path), "not-a-file", message, hint)
@@ -134,11 +158,12 @@ def _cannot_open(path: Path, error: OSError | ValueError) -> ScenarioError:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return _unreadable(str(path), "no-file", "there is no such file", "check the spelling and the folder")
     if isinstance(error, PermissionError):
+        kind = "folder" if path.is_dir() else "file"
         return _unreadable(
-            str(path), "no-permission", "you may not read this file", "ask its owner, or change its permissions"
+            str(path), "no-permission", f"you may not read this {kind}", "ask its owner, or change its permissions"
         )
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return _unreadable(str(path), "no-file", f"this file cannot be opened: {reason}", "check the path")
+    number = error.errno if isinstance(error, OSError) else None
+    return _unreadable(str(path), "no-file", _MEANINGS.get(number, "this file cannot be opened"), "check the path")
 
 
 def _not_text(data: bytes, error: UnicodeDecodeError) -> tuple[str, str, str]:

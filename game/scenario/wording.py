@@ -112,7 +112,7 @@ def _too_few(context: Mapping[str, Any], value: Any) -> Wording:
 def _too_many(context: Mapping[str, Any], value: Any) -> Wording:
     most = context["max_length"]
     return Wording(
-        "too-many", f"at most {most} belong here, and there are {context.get('actual_length', 'more')}", "delete some"
+        "too-many", f"at most {most} belong here, and there are {context.get('actual_length') or 'more'}", "delete some"
     )
 
 

@@ -29,6 +29,7 @@ def check_command(rules_of_play: Callable[[], Sequence[Rule]]) -> click.Command:
     ) -> None:
         """Check level files, or folders of them: every problem with its place.
 
+        A folder stands for the level files right in it, not for those in its folders.
         Exit status: 0 clean, 1 problems, 2 unreadable.
         """
         if explain is not None:

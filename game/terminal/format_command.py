@@ -19,7 +19,8 @@ from game.scenario.source import Source, read_source
 def format_levels(context: click.Context, paths: tuple[Path, ...], check: bool) -> None:
     """Lay level files out: keys in the canonical order, seconds where a line has none.
 
-    Comments, blank lines and ways of writing stay as they are, and so does the order of what you named.
+    Comments, blank lines, line ends and ways of writing stay as they are, and so does the order of what you named.
+    A folder stands for the level files right in it.
     Exit status: 0 done, 1 would change (--check) or cannot be laid out, 2 unreadable.
     """
     files = [file for path in paths for file in level_files(path)]
@@ -35,7 +36,7 @@ def _format(path: Path, is_check: bool) -> Verdict:
         if is_check:
             click.echo(_difference(source, text), nl=False)
             return Verdict.PROBLEMS
-        write_atomically(path, text)
+        write_atomically(path, source.written(text))
     except (ScenarioError, FilesError) as error:
         click.echo(str(error), err=True)
         return Verdict.UNREADABLE

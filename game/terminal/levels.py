@@ -19,11 +19,13 @@ def level_paths() -> tuple[Path, ...]:
 def find_level(name: str) -> Path:
     """The file of a level given by id or by path. Raises click.BadParameter, with a near name if there is one."""
     path = Path(name)
-    if path.suffix in (".yaml", ".yml") or len(path.parts) > 1 or path.is_file():
+    if path.suffix in (".yaml", ".yml") or name != path.name:
         return path
     ids = {each.stem: each for each in level_paths()}
     if name in ids:
         return ids[name]
+    if path.is_file():
+        return path
     near = difflib.get_close_matches(name, ids, n=1)
     hint = f" Did you mean {near[0]!r}?" if near else f" There is: {', '.join(ids) or 'none'}."
     raise click.BadParameter(f"There is no level {name!r}.{hint} A path to a YAML file will do, too.")

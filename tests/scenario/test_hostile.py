@@ -53,6 +53,9 @@ HOSTILE = {
     "conditions as deep as can be": "events:\n e:\n  when: " + "{not: " * 58 + "{said: x}" + "}" * 58,
     "a condition as wide as can be": "events:\n e:\n  when:\n   all:\n" + "    - {said: x}\n" * 100_000,
     "a list as long as can be": "fallbacks:\n" + "- X\n" * 380_000,
+    "a list in brackets as long as can be": "fallbacks: [" + (" x," * 3_000 + "\n") * 900 + "]",
+    "many lists in brackets": "fallbacks:\n" + ("- [" + "x," * 4_000 + "]\n") * 1_000,
+    "brackets in brackets": "fallbacks:\n" + ("- [" + "[[]]," * 1_600 + "]\n") * 1_000,
 }  # fmt: skip
 
 

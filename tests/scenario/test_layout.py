@@ -183,6 +183,17 @@ def test_the_command_writes_or_only_checks(tmp_path):
     assert run("--check", path).output == ""
 
 
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_line_ends_and_a_byte_order_mark_are_kept(tmp_path, mark, line_end):
+    path = tmp_path / "level.yaml"
+    untidy = template("minimal").replace("format: 1\n", "").rstrip("\n") + "\nformat: 1\n"
+    path.write_bytes(mark + untidy.replace("\n", line_end).encode())
+    assert CliRunner().invoke(format_levels, [str(path)]).exit_code == 0
+    content = path.read_bytes()
+    assert content == mark + layout(untidy).replace("\n", line_end).encode()
+
+
 def test_what_cannot_be_read_or_laid_out_is_left_alone(tmp_path):
     broken = tmp_path / "broken.yaml"
     broken.write_text("a: [", encoding="utf-8")

@@ -70,7 +70,7 @@ def test_a_dangling_link_is_refused_as_such(tmp_path):
 def test_a_link_in_a_circle_is_refused(tmp_path):
     link = tmp_path / "level.yaml"
     link.symlink_to(link)
-    assert refusal(link)[0] == "no-file"
+    assert refusal(link) == ("no-file", "this link leads to itself")
 
 
 def test_a_link_to_a_level_is_followed(tmp_path):
@@ -94,6 +94,18 @@ def test_a_file_without_read_permission_is_refused(tmp_path):
     path = written(tmp_path, b"format: 1")
     path.chmod(0)
     assert refusal(path) == ("no-permission", "you may not read this file")
+
+
+def test_a_folder_that_may_not_be_looked_into_is_refused_as_such(tmp_path, monkeypatch):
+    def forbidden(*_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("game.scenario.source.os.scandir", forbidden)
+    assert refusal(tmp_path) == ("no-permission", "you may not read this folder")
+
+
+def test_a_name_longer_than_any_file_s_is_refused_in_words(tmp_path):
+    assert refusal(tmp_path / ("x" * 300)) == ("no-file", "this name is longer than any file's")
 
 
 def test_a_path_with_a_zero_character_is_refused():

@@ -26,6 +26,8 @@ from tests.scenario.written import SMALL, minimal, reading
         ("language: en", "language: english", "`english` is not among the words for this", "it is one of `en`, `zh`"),
         ("kind: dodges", "kind: dodge", "`dodge` is not among the words for this", "did you mean `dodges`?"),
         ("format: 1", "format: 2", "`2` is not among the words for this", "it is one of `1`"),
+        ("format: 1", "format: true", "a whole number belongs here, not the truth value `true`", "write digits only, without quotes, units or underscores"),
+        ("format: 1", "format: 1.0", "a whole number belongs here, not the number `1.0`", "write digits only, without quotes, units or underscores"),
         ("favourable: 40\n    un", "favorable: 40\n    un", "no key `favorable` is known here", "did you mean `favourable`?"),
     ],
 )  # fmt: skip
@@ -88,3 +90,9 @@ def test_a_condition_may_nest_and_use_every_key():
 def test_both_members_of_a_union_complain_only_once():
     text = minimal(("    asks:", "    when: {asked: 3}\n    asks:"))
     assert [problem.code for problem in reading(text).problems] == ["wrong-type"]
+
+
+def test_too_many_of_something_are_counted_where_they_can_be():
+    propositions = "".join(f"\n  p{number}: {{text: P, issue: a, image: 0.5}}" for number in range(201))
+    problems = reading(minimal(("propositions:", f"propositions:{propositions}"))).problems
+    assert [problem.message for problem in problems] == ["at most 200 belong here, and there are more"]

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
+from game.files import data_folder
+from game.terminal.levels import find_level
 from game.terminal.levels_command import levels
 from game.terminal.play_command import play
 from game.terminal.replay_command import replay
@@ -106,6 +108,15 @@ def test_an_unknown_level_is_named_with_a_near_one() -> None:
     assert done.exit_code == 2
     assert "Did you mean 'two_sessions_2020'?" in done.output
     assert "There is: " in CliRunner().invoke(play, ["zebra", "--text"]).output
+
+
+def test_an_id_is_the_game_s_own_level_whatever_lies_in_the_current_folder(tmp_path: Path, monkeypatch: Any) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("two_sessions_2020", "my_notes"):
+        (tmp_path / name).write_text("no level", encoding="utf-8")
+    assert find_level("two_sessions_2020").is_relative_to(data_folder("levels"))
+    assert find_level("./two_sessions_2020") == Path("two_sessions_2020")
+    assert find_level("my_notes") == Path("my_notes")
 
 
 def test_a_broken_level_is_not_played_and_says_where_it_is_broken(tmp_path: Path) -> None:
