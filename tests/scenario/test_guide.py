@@ -86,8 +86,7 @@ def test_who_follows_it_has_a_level_that_plays_to_its_end(kind, tmp_path, monkey
     run("new", "my_level", "--template", kind)
     run("check", "--strict", "my_level.yaml")
     run("format", "--check", "my_level.yaml")
-    played = json.loads(
-        run("play", "my_level.yaml", "--text", "--speaker", "random", "--press", "friendly_room", "--seed", "1", "--json")
-    )
+    game = "play my_level.yaml --text --speaker random --press friendly_room --seed 1 --json"
+    played = json.loads(run(*game.split()))
     assert played["level"] == "my_level"
     assert played["actions"]
