@@ -1,0 +1,1 @@
+"""The conference: the screen on which questions are put and answered."""

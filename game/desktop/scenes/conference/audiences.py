@@ -1,0 +1,298 @@
+"""The wall: what each audience thinks, how it moved, how sure the poll is of it, and why."""
+
+from dataclasses import dataclass, replace
+
+from game.desktop.canvas import Canvas
+from game.desktop.geometry import Rect
+from game.desktop.motions import settle
+from game.desktop.node import Look, Node, Role
+from game.desktop.page import Page
+from game.desktop.scenes.conference import views
+from game.desktop.scenes.conference.moment import Moment
+from game.desktop.tokens import Type
+from game.desktop.typesetting import Piece
+from game.desktop.widgets.texts import Column, Text, label, rule, text
+from game.presentation.audiences import AudienceView
+from game.presentation.figures import signed, thousandths
+from game.presentation.reasons import reasons
+
+BAR = 15
+_TENTHS = 11
+
+
+@dataclass(frozen=True, kw_only=True)
+class Meter(Node):
+    """A public's shares as a bar, in percent: ink, dots, hatch; a needle with the poll's margin, and where it began."""
+
+    role: Role = Role.METER
+    favourable: float
+    dont_know: float
+    opened_at: float
+    margin: float
+
+    def paint(self, canvas: Canvas, look: Look) -> None:
+        """Paint bar, ticks, needle and bracket."""
+        bar = Rect(self.rect.x, self.rect.y + 7, self.rect.width, BAR)
+        ends = [self._x(share) for share in (0, self.favourable, self.favourable + self.dont_know, 100)]
+        canvas.fill(Rect(ends[0], bar.y, ends[1] - ends[0], BAR), "ink")
+        canvas.dots(Rect(ends[1], bar.y, ends[2] - ends[1], BAR), "ink")
+        canvas.hatch(Rect(ends[2], bar.y, ends[3] - ends[2], BAR), "ink")
+        canvas.frame(bar, "ink")
+        for tenth in range(_TENTHS):
+            canvas.upright(min(self._x(10 * tenth), bar.right - 1), bar.bottom, 6 if tenth in (0, 5, 10) else 3, "ink")
+        self._needle(canvas, bar)
+
+    def _x(self, share: float) -> float:
+        return self.rect.x + self.rect.width * min(100.0, max(0.0, share)) / 100
+
+    def _needle(self, canvas: Canvas, bar: Rect) -> None:
+        low, high, y = self._x(self.favourable - self.margin), self._x(self.favourable + self.margin), bar.y - 5
+        canvas.rule(low, y, high - low, "ink")
+        for x in (low, high):
+            canvas.upright(x, y, 4, "ink")
+        x = self._x(self.favourable)
+        canvas.fill(Rect(x - 2.5, bar.y - 7, 5, BAR + 7), "paper")
+        canvas.polygon(((x - 5, bar.y - 7), (x + 5, bar.y - 7), (x, bar.y + 1)), "ink")
+        canvas.upright(x - 1, bar.y - 4, BAR + 6, "ink", 2)
+        canvas.upright(self._x(self.opened_at), bar.bottom - 4, 8, "ink2")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Credibility(Node):
+    """A scale from 0 to 1 with a marker."""
+
+    role: Role = Role.METER
+    share: float
+    wanted: float | None = None
+    """What an objective asks for."""
+
+    def paint(self, canvas: Canvas, look: Look) -> None:
+        """Paint scale and marker; a flag at what is asked for."""
+        rect = self.rect
+        y = rect.y + 9
+        canvas.rule(rect.x, y, rect.width, "ink")
+        for fifth in range(6):
+            canvas.upright(rect.x + fifth * (rect.width - 1) / 5, y - 3, 4, "ink")
+        x = rect.x + self.share * rect.width
+        canvas.polygon(((x - 5, y - 9), (x + 5, y - 9), (x, y - 1)), "ink")
+        if self.wanted is not None:
+            canvas.upright(rect.x + self.wanted * rect.width, y - 2, 9, "ink", 2)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Arrow(Node):
+    """Up or down; solid only where a poll could tell the change from chance."""
+
+    up: bool
+    solid: bool
+
+    def paint(self, canvas: Canvas, look: Look) -> None:
+        """Paint it."""
+        rect = self.rect
+        top, bottom = (rect.y, rect.bottom) if self.up else (rect.bottom, rect.y)
+        corners = ((rect.x, bottom), (rect.right, bottom), (rect.centre[0], top))
+        canvas.polygon(corners, "ink")
+        if not self.solid:
+            inner = rect.inset(2.6, 2.2)
+            shift = 0.8 if self.up else -0.8
+            top, bottom = (inner.y, inner.bottom) if self.up else (inner.bottom, inner.y)
+            points = ((inner.x, bottom + shift), (inner.right, bottom + shift), (inner.centre[0], top + shift))
+            canvas.polygon(points, "paper")
+
+
+@dataclass(frozen=True)
+class _Columns:
+    """Where a row's things stand."""
+
+    emblem: float
+    bar: Rect
+    change: Rect
+    credibility: Rect
+
+
+def _columns(at: Rect, page: Page) -> _Columns:
+    emblem = 28 if page.close else 36
+    trust = 54 if page.close else 60
+    change = 60 if page.close else 72
+    x = at.x + emblem + (12 if page.close else 14)
+    gap = 16 if page.close else 20
+    width = at.right - x - trust - change - 2 * gap
+    bar = Rect(x, at.y, width, 0)
+    return _Columns(
+        emblem, bar, Rect(bar.right + gap, at.y, change, 0), Rect(at.right - trust, at.y, trust, 0)
+    )
+
+
+def audiences_panel(moment: Moment, at: Rect) -> tuple[list[Node], float]:
+    """Every audience below a heading; and the height at which they end."""
+    page = moment.page
+    column = Column(page, at)
+    _heading(moment, column)
+    polls = views.polls(moment.narrator, moment.state)
+    for number, view in enumerate(polls):
+        column.y += _row(moment, column, view, number)
+        if number < len(polls) - 1:
+            column.rule(1, 4 if page.close else 8, "line")
+    column.rule(1, 6, "line")
+    _legend(moment, column)
+    return column.nodes, column.y
+
+
+def _heading(moment: Moment, column: Column) -> None:
+    page, places = moment.page, _columns(column.at, moment.page)
+    head = label(page, moment.say("page.polls"), Type.SECTION, column.at.x, column.y)
+    small = page.leading(Type.LABEL)
+    y = head.rect.bottom - small - 1
+    column.nodes += [head, label(page, moment.say("conference.polls.kind"), Type.LABEL, head.rect.right + 12, y, "ink2")]
+    for key, place in (("conference.change", places.change), ("conference.credibility", places.credibility)):
+        block = page.set(moment.say(key), Type.LABEL, None, "ink2")
+        right = Rect(place.right - block.width, y, block.width, block.height)
+        column.nodes.append(Text(rect=right, block=block, name=moment.say(key)))
+    column.y = head.rect.bottom + 3
+    column.rule(2, 7 if page.close else 9)
+
+
+def shown(moment: Moment, view: AudienceView) -> tuple[float, float]:
+    """Favourable and unsure as the needle shows them while it settles."""
+    progress = settle(moment.motions.progress("meters"))
+    return view.favourable - view.last_change * (1 - progress), view.dont_know
+
+
+def _row(moment: Moment, column: Column, view: AudienceView, number: int) -> float:
+    """One audience; returns how much height it took."""
+    page, y = moment.page, column.y
+    places = _columns(replace(column.at, y=y), page)
+    favourable, unsure = shown(moment, view)
+    name = label(page, view.name, Type.FIGURE if not page.close else Type.FIGURE, places.bar.x, y)
+    figures = page.set(
+        [
+            Piece(f"{favourable:.1f}", Type.FIGURE),
+            Piece(f" / {view.dont_know:.1f} / {view.unfavourable:.1f}", Type.LABEL, "ink2"),
+        ],
+        Type.FIGURE,
+        None,
+        tabular=True,
+    )
+    nodes: list[Node] = [_emblem(view.id, Rect(column.at.x, y + 2, places.emblem, places.emblem), moment), name]
+    below = y
+    if name.rect.width + figures.width + 10 > places.bar.width:
+        below = name.rect.bottom
+    nodes.append(
+        Text(
+            rect=Rect(places.bar.right - figures.width, below, figures.width, figures.height),
+            block=figures,
+            name=moment.say(
+                "conference.shares", yes=f"{favourable:.1f}", unsure=f"{unsure:.1f}", no=f"{view.unfavourable:.1f}"
+            ),
+        )
+    )
+    top = below + figures.height - (1 if page.close else 0)
+    nodes.append(
+        Meter(
+            rect=Rect(places.bar.x, top, places.bar.width, 7 + BAR + 7),
+            name=view.name,
+            value=f"{favourable:.1f}",
+            favourable=favourable,
+            dont_know=unsure,
+            opened_at=view.opened_at,
+            margin=view.margin,
+        )
+    )
+    nodes += _change(moment, view, places, y)
+    nodes += _trust(moment, view, places, y)
+    column.nodes += nodes
+    return top + 7 + BAR + (7 if page.close else 9) - y
+
+
+def _emblem(identity: str, at: Rect, moment: Moment) -> Node:
+    from game.desktop.scenes.conference.pictures import Emblem
+
+    return Emblem(rect=at, identity=identity, edition=moment.page.edition)
+
+
+def _change(moment: Moment, view: AudienceView, places: _Columns, y: float) -> list[Node]:
+    page, number = moment.page, thousandths(view.change)
+    figure = page.set(signed(number) if number else "0", Type.FIGURE, tabular=True)
+    at = Rect(places.change.right - figure.width, y, figure.width, figure.height)
+    unsure = page.set(f"±{thousandths(view.margin)}", Type.LABEL, None, "ink2", tabular=True)
+    below = Rect(places.change.right - unsure.width, y + figure.height, unsure.width, unsure.height)
+    nodes: list[Node] = [
+        Text(rect=at, block=figure, name=moment.say("conference.change.value", n=signed(number))),
+        Text(rect=below, block=unsure, name=f"±{thousandths(view.margin)}"),
+    ]
+    if number:
+        size = 11
+        arrow = Rect(at.x - size - 5, y + (figure.height - 9) / 2, size, 9)
+        nodes.append(Arrow(rect=arrow, up=number > 0, solid=view.beyond_margin))
+    return nodes
+
+
+def _trust(moment: Moment, view: AudienceView, places: _Columns, y: float) -> list[Node]:
+    page = moment.page
+    figure = page.set(f"{view.credibility:.2f}".removeprefix("0"), Type.FIGURE, tabular=True)
+    at = Rect(places.credibility.right - figure.width, y, figure.width, figure.height)
+    scale = Rect(places.credibility.x, y + figure.height + 6, places.credibility.width, 14)
+    return [
+        Text(rect=at, block=figure, name=moment.say("measure.credibility"), value=f"{view.credibility:.2f}"),
+        Credibility(rect=scale, share=view.credibility, name=moment.say("measure.credibility")),
+    ]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Swatch(Node):
+    """What a filling means."""
+
+    filling: str
+
+    def paint(self, canvas: Canvas, look: Look) -> None:
+        """Paint it."""
+        if self.filling == "favourable":
+            canvas.fill(self.rect, "ink")
+        elif self.filling == "dont_know":
+            canvas.dots(self.rect, "ink", 4)
+        else:
+            canvas.hatch(self.rect, "ink")
+        canvas.frame(self.rect, "ink")
+
+
+def _legend(moment: Moment, column: Column) -> None:
+    page, x, y = moment.page, column.at.x, column.y
+    for filling in ("favourable", "dont_know", "unfavourable"):
+        column.nodes.append(Swatch(rect=Rect(x, y + 4, 15, 10), filling=filling))
+        words = label(page, moment.say(f"measure.{filling}"), Type.LABEL, x + 20, y, "ink2")
+        column.nodes.append(words)
+        x = words.rect.right + 14
+    words = label(page, moment.say("conference.within_margin"), Type.LABEL, 0, y, "ink2")
+    if x + words.rect.width + 16 <= column.at.right:
+        right = column.at.right - words.rect.width
+        column.nodes.append(Arrow(rect=Rect(right - 16, y + 5, 10, 9), up=True, solid=False))
+        column.nodes.append(replace(words, rect=replace(words.rect, x=right)))
+    column.y = y + page.leading(Type.LABEL) + 6
+
+
+def why_panel(moment: Moment, at: Rect) -> tuple[list[Node], float]:
+    """Why each audience moved in the last exchange: its largest cause, in words."""
+    page, state, narrator = moment.page, moment.state, moment.narrator
+    column = Column(page, at)
+    if not state.record.explanations:
+        return [], at.y
+    column.text(moment.say("conference.why"), Type.KICKER, gap=2)
+    exchange, explanation = state.record.exchanges[-1], state.record.explanations[-1]
+    moved = [float(points) for points in explanation.favourable.sum(axis=0)]
+    for place in sorted(range(len(moved)), key=lambda place: -abs(moved[place])):
+        found = reasons(narrator, explanation, place, exchange)
+        if not found or not thousandths(moved[place]):
+            continue
+        name = narrator.audience(narrator.game.audiences[place])
+        same = [each for each in found if (each.thousandths > 0) == (moved[place] > 0)]
+        words = (same or list(found))[0].text
+        line = [Piece(f"{name} {signed(thousandths(moved[place]))}", Type.STRONG), Piece(f"  {words}")]
+        column.add(text(page, line, Type.LINE, column.rest), 3)
+    if len(column.nodes) == 1:
+        column.text(moment.say("why.nothing"), Type.LINE)
+    return column.nodes, column.y
+
+
+def rule_above(at: Rect) -> Node:
+    """A hairline."""
+    return rule(at.x, at.y, at.width, 1, "line")

@@ -1,0 +1,253 @@
+"""The chain: each line a clipping torn from tomorrow's page, with the seams between them and who would carry it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from game.desktop.canvas import Canvas
+from game.desktop.drawing.chance import share
+from game.desktop.geometry import Rect
+from game.desktop.motions import ease_out
+from game.desktop.node import Look, Node, Press, Role
+from game.desktop.page import Page
+from game.desktop.scenes.conference import views
+from game.desktop.scenes.conference.marks import evidence_mark, part_marks
+from game.desktop.scenes.conference.moment import Moment
+from game.desktop.tokens import Edition, Type
+from game.desktop.typesetting import Block, Content, Piece
+from game.desktop.widgets.controls import hint, paint_focus
+from game.desktop.widgets.texts import Column, Text, label, rule
+from game.presentation.cards import CardView
+from game.presentation.seams import SeamKind
+
+_ACROSS, _ABOVE = 12, 9
+_WHOLE = 3
+"""How many of the latest lines are shown as clippings; earlier ones take a line each."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clipping(Node):
+    """A line that was said, torn out; or one that is planned, in dashes."""
+
+    role: Role = Role.CARD
+    seed: str
+    planned: bool
+    kicker: Block
+    figure: Block
+    body: Block
+    foot: Block | None
+    badges: Block | None
+    seam: str = ""
+    """What joins it to the line before: `stitch`, `tear` or nothing."""
+    wiped: float = 1.0
+    edition: Edition = Edition.DAY
+
+    def paint(self, canvas: Canvas, look: Look) -> None:
+        """Paint paper and words, as far as they have been wiped in; the seam at the left edge."""
+        before = canvas.surface.get_clip()
+        if self.wiped < 1:
+            canvas.surface.set_clip(before.clip(canvas.box(Rect(self.rect.x - 6, self.rect.y - 4, (self.rect.width + 12) * self.wiped, self.rect.height + 10))))
+        self._paper(canvas)
+        inner = self.rect.inset(_ACROSS, 0)
+        y = inner.y + _ABOVE
+        canvas.text(self.kicker, inner.x, y)
+        canvas.text(self.figure, inner.x, y - 1, "right", inner.width)
+        y += self.kicker.height + 3
+        canvas.text(self.body, inner.x, y)
+        bottom = inner.bottom - 8
+        if self.badges is not None:
+            canvas.text(self.badges, inner.x, bottom - self.badges.height)
+            bottom -= self.badges.height + 2
+        if self.foot is not None:
+            canvas.text(self.foot, inner.x, bottom - self.foot.height)
+        self._seam(canvas)
+        canvas.surface.set_clip(before)
+        if look.focused:
+            paint_focus(canvas, self.rect)
+
+    def _paper(self, canvas: Canvas) -> None:
+        if self.planned or self.edition is Edition.CONTRAST:
+            canvas.fill(self.rect, "paper" if self.planned else "slip")
+            if self.planned:
+                canvas.dashed_frame(self.rect, "ink")
+            else:
+                canvas.frame(self.rect, "ink", 2)
+            return
+        shape = torn(self.rect, self.seed)
+        canvas.polygon([(x + 2, y + 2) for x, y in shape], "line")
+        canvas.polygon(shape, "slip")
+        canvas.polygon(shape, "line", outline=True)
+
+    def _seam(self, canvas: Canvas) -> None:
+        x, y = self.rect.x - 5, self.rect.centre[1]
+        if self.seam == SeamKind.STITCH:
+            for step in range(4):
+                canvas.rule(x - 6, y - 18 + 12 * step, 14, "ink", 2)
+        elif self.seam == SeamKind.TEAR:
+            points = [(x + (4 if step % 2 else -4), y - 24 + 8 * step) for step in range(7)]
+            for start, end in zip(points, points[1:], strict=False):
+                canvas.line(start, end, "red", 2)
+
+
+def torn(rect: Rect, seed: str) -> list[tuple[float, float]]:
+    """A slip's outline: corners askew up to 3 units, sides torn up to 4; always the same for one seed."""
+
+    def off(place: str, most: float) -> float:
+        return (share(seed, place) - 0.5) * 2 * most
+
+    corners = [
+        (rect.x + off("ax", 1.5), rect.y + off("ay", 1.5)),
+        (rect.right + off("bx", 1.5), rect.y + off("by", 1.5)),
+        (rect.right + off("cx", 1.5), rect.bottom + off("cy", 1.5)),
+        (rect.x + off("dx", 1.5), rect.bottom + off("dy", 1.5)),
+    ]
+    points: list[tuple[float, float]] = []
+    for number, (start, end) in enumerate(zip(corners, corners[1:] + corners[:1], strict=True)):
+        points.append(start)
+        if number % 2:
+            points += _rough(start, end, f"{seed}{number}")
+    return points
+
+
+def _rough(start: tuple[float, float], end: tuple[float, float], seed: str) -> list[tuple[float, float]]:
+    steps = max(2, int(abs(end[1] - start[1]) / 9))
+    return [
+        (
+            start[0] + (end[0] - start[0]) * step / steps + (share(seed, str(step)) - 0.5) * 4,
+            start[1] + (end[1] - start[1]) * step / steps,
+        )
+        for step in range(1, steps)
+    ]
+
+
+def chain(moment: Moment, column: Column) -> None:
+    """What has been said and what is planned."""
+    state = moment.state
+    said = len(state.current.links) if state.current is not None else 0
+    cards = views.answer_view(moment.narrator, state, moment.plan)
+    _head(moment, column, said, sum(card.seconds for card in cards[:said]))
+    if not cards:
+        column.text(moment.say("conference.nothing_said"), Type.ASIDE, "ink2", gap=8)
+        return
+    early = max(0, len(cards) - max(_WHOLE, len(moment.plan)))
+    for number, card in enumerate(cards[:early], 1):
+        _short(moment, column, number, card)
+    _clippings(moment, column, cards, early, said)
+
+
+def _head(moment: Moment, column: Column, said: int, seconds: int) -> None:
+    page = moment.page
+    head = label(page, moment.say("conference.so_far"), Type.KICKER, column.at.x, column.y + 2)
+    column.nodes.append(head)
+    x = head.rect.right + 10
+    if said:
+        about = label(page, moment.say("conference.so_far.value", lines=said, n=seconds), Type.LABEL, x, column.y, "ink2")
+        column.nodes.append(about)
+        x = about.rect.right + 10
+    column.nodes.append(rule(x, column.y + head.rect.height / 2 + 2, column.at.right - x, 1, "line"))
+    column.y = head.rect.bottom + 8
+
+
+def _short(moment: Moment, column: Column, number: int, card: CardView) -> None:
+    """An earlier line on one row."""
+    page = moment.page
+    content = [Piece(f"{number}  ", Type.STRONG), Piece(f"{card.tactic}  ", Type.LABEL, "ink2"), Piece(moment.narrator.quote(card.face))]
+    column.text(content, Type.LINE, gap=2)
+
+
+def _clippings(moment: Moment, column: Column, cards: Sequence[CardView], early: int, said: int) -> None:
+    page = moment.page
+    across = 3 if column.at.width > 520 else 2
+    places = column.rest.columns(across, 14)
+    row: list[Clipping] = []
+    for number, card in enumerate(cards[early:], early):
+        at = places[len(row)]
+        row.append(_clipping(moment, card, number, said, Rect(at.x, column.y, at.width, 0)))
+        if len(row) == across:
+            _add_row(column, row)
+            row = []
+    _add_row(column, row)
+    del page
+
+
+def _add_row(column: Column, row: Sequence[Clipping]) -> None:
+    height = max((each.rect.height for each in row), default=0)
+    column.nodes += [replace(each, rect=replace(each.rect, height=height)) for each in row]
+    column.y += height + 10 if row else 0
+
+
+def _clipping(moment: Moment, card: CardView, number: int, said: int, at: Rect) -> Clipping:
+    page, planned = moment.page, number >= said
+    inner = at.width - 2 * _ACROSS
+    figure = page.set(moment.say("seconds", n=card.seconds), Type.LABEL, None, "ink2")
+    kicker = page.set(card.tactic, Type.KICKER, inner - figure.width - 6, "ink2" if planned else "ink")
+    body = page.set(moment.narrator.quote(card.face), Type.LINE, inner)
+    foot = _foot(moment, card, inner)
+    badges = _badges(moment, card, inner)
+    height = _ABOVE + kicker.height + 3 + body.height + 8
+    height += sum(block.height + 2 for block in (foot, badges) if block is not None) + 6
+    kinds = {seam.kind for seam in card.seams}
+    seam = next((kind for kind in (SeamKind.TEAR, SeamKind.STITCH) if kind in kinds), "") if number else ""
+    press: Press | None = None
+    if planned:
+        place = number - said
+        press = lambda: moment.moves.drop(place)  # noqa: E731
+    exchange = moment.state.current.number if moment.state.current else 0
+    return Clipping(
+        rect=replace(at, height=max(height, 92 if page.close else 112)),
+        key=f"planned.{number - said + 1}" if planned else "",
+        name=f"{card.tactic}: {card.face}",
+        value=moment.say("conference.planned" if planned else "conference.said"),
+        hint=moment.say("conference.drop") if planned else "",
+        press=press,
+        seed=f"{exchange}.{number}",
+        planned=planned,
+        kicker=kicker,
+        figure=figure,
+        body=body,
+        foot=foot,
+        badges=badges,
+        seam=str(seam),
+        wiped=ease_out(moment.motions.progress(f"clipping.{number}")),
+        edition=page.edition,
+    )
+
+
+def _foot(moment: Moment, card: CardView, width: float) -> Block | None:
+    """Evidence and parts; a tear in words."""
+    found: list[str | Piece] = []
+    mark = evidence_mark(moment, card)
+    if mark:
+        found += [Piece(mark)]
+    parts = part_marks(moment, card, named=True)
+    if parts:
+        found += [Piece("   ") if found else Piece(""), *parts]
+    tears = [seam for seam in card.seams if seam.kind is SeamKind.TEAR]
+    if tears:
+        found += [Piece("\n" if found else ""), Piece(tears[0].text, Type.LABEL, "red")]
+    return moment.page.set([piece for piece in found if isinstance(piece, str) or piece.text], Type.LABEL, width) if found else None
+
+
+def _badges(moment: Moment, card: CardView, width: float) -> Block | None:
+    """The outlets that would carry it if the answer ended now: leads in bold."""
+    leads = [name for name, lead in card.carried_by if lead]
+    others = [name for name, lead in card.carried_by if not lead]
+    if not leads and not others:
+        return None
+    content: list[str | Piece] = []
+    join = moment.say("list.and")
+    if leads:
+        content += [Piece(moment.say("conference.leads", outlets=join.join(leads[:2])), Type.STRONG)]
+        if len(leads) > 2:
+            content += [Piece(f" +{len(leads) - 2}", Type.STRONG)]
+    elif others:
+        more = f" +{len(others) - 2}" if len(others) > 2 else ""
+        content += [Piece(moment.say("conference.carries", outlets=join.join(others[:2])) + more, None, "ink2")]
+    return moment.page.set(content, Type.LABEL, width)
+
+
+def plan_hint(moment: Moment, page: Page, x: float, y: float) -> Node:
+    """How to say what is planned."""
+    return hint(page, ("space",), moment.say("conference.speak"), x, y, moment.moves.speak)
+
+
+__all__ = ["Clipping", "Content", "Text", "chain", "plan_hint", "torn"]

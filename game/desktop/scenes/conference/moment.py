@@ -1,0 +1,111 @@
+"""What the parts of the conference screen are set from: what is true, in whose language, and what is in hand."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from game.desktop.motions import Motions
+from game.desktop.page import Page
+from game.desktop.playing import Playing
+from game.presentation.narrator import Narrator
+from game.rules.actions import Action
+from game.rules.events import Event
+from game.rules.state import Mode, State
+
+
+class Moves(Protocol):
+    """What the parts of the screen can ask of the scene. What it returns is the scene that follows, if another does."""
+
+    def choose(self, action: Action) -> object:
+        """Make a choice of the rules."""
+        ...
+
+    def take(self, action: Action) -> object:
+        """A line was pressed: say it, or plan it."""
+        ...
+
+    def speak(self) -> object:
+        """Say the next planned line."""
+        ...
+
+    def drop(self, place: int) -> object:
+        """Drop a planned line, by its place in the plan."""
+        ...
+
+    def toggle_planning(self) -> object:
+        """Begin or end planning: lines that are pressed are lined up, not said."""
+        ...
+
+    def turn(self, first: int) -> object:
+        """Show the lines from this one on."""
+        ...
+
+    def show(self, drawer: str) -> object:
+        """Open a drawer, or close it where it is open; the empty name closes."""
+        ...
+
+    def show_tab(self, tab: str) -> object:
+        """Show another tab of a narrow screen."""
+        ...
+
+    def undo(self) -> object:
+        """Take the last choice back."""
+        ...
+
+    def leave(self) -> object:
+        """Leave the conference; it is kept."""
+        ...
+
+    def hand_over(self) -> object:
+        """The other person sits down."""
+        ...
+
+    def toggle_watching(self) -> object:
+        """Hold a watched conference, or let it go on."""
+        ...
+
+    def change_speed(self, step: int) -> object:
+        """Watch faster or slower."""
+        ...
+
+
+@dataclass(frozen=True, eq=False)
+class Moment:
+    """One moment of a conference, as one person sees it."""
+
+    page: Page
+    playing: Playing
+    narrator: Narrator
+    moves: Moves
+    attention: str = ""
+    """The key of what the person looks at."""
+    plan: tuple[Action, ...] = ()
+    """Lines to be said next."""
+    planning: bool = False
+    first: int = 0
+    """The first line shown of those that can be said."""
+    notes: tuple[Event, ...] = ()
+    """What followed since the person last chose."""
+    drawer: str = ""
+    tab: str = "question"
+    offsets: dict[str, float] = field(default_factory=dict)
+    motions: Motions = field(default_factory=Motions)
+    paused: bool = False
+    speed: int = 1
+    seconds_left: float | None = None
+    """Until an exam's interruption is settled by itself."""
+    extra: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def state(self) -> State:
+        """What is true."""
+        return self.playing.state
+
+    @property
+    def is_exam(self) -> bool:
+        """Whether there is no help: no badges, no advisers, nothing taken back."""
+        return self.playing.mode is Mode.EXAM
+
+    def say(self, key: str, /, **values: object) -> str:
+        """A text of the interface."""
+        return self.narrator.say(key, **values)

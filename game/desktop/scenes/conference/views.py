@@ -1,0 +1,75 @@
+"""What the presentation says of the moment, worked out once for as long as nothing changes."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from game.presentation import advisers, audiences, cards, forecast, question_view
+from game.presentation.cards import CardView, is_card
+from game.presentation.hand import laid_out
+from game.presentation.narrator import Narrator
+from game.rules.actions import Action, LetGoOn
+from game.rules.events import Phase
+from game.rules.phases import legal_actions
+from game.rules.play import apply
+from game.rules.state import State
+
+
+@lru_cache(16)
+def lines(state: State) -> tuple[Action, ...]:
+    """The lines that can be said now, as they are laid out."""
+    return laid_out(state, [action for action in legal_actions(state) if is_card(action)])
+
+
+@lru_cache(256)
+def line_view(narrator: Narrator, state: State, action: Action, planned: tuple[Action, ...]) -> CardView:
+    """A line that could be said after the planned ones."""
+    return cards.card_view(narrator, state, action, planned)
+
+
+@lru_cache(32)
+def answer_view(narrator: Narrator, state: State, planned: tuple[Action, ...]) -> tuple[CardView, ...]:
+    """The lines said so far, then the planned ones."""
+    return cards.answer_so_far(narrator, state, planned)
+
+
+@lru_cache(16)
+def question(narrator: Narrator, state: State) -> question_view.QuestionView:
+    """The question at hand. Raises ValueError if nobody has asked."""
+    return question_view.question_view(narrator, state)
+
+
+@lru_cache(16)
+def polls(narrator: Narrator, state: State) -> tuple[audiences.AudienceView, ...]:
+    """Every audience."""
+    return audiences.audience_views(narrator, state)
+
+
+@lru_cache(128)
+def advice(
+    narrator: Narrator, state: State, action: Action, planned: tuple[Action, ...]
+) -> tuple[advisers.Advice, ...]:
+    """What the advisers say of a line."""
+    return advisers.advise(narrator, state, action, planned)
+
+
+@lru_cache(64)
+def forecast_of(state: State, chain: tuple[Action, ...]) -> tuple[float, ...]:
+    """Practice: every audience's change in points were the answer to end after these lines."""
+    return forecast.forecast(state, chain)
+
+
+@lru_cache(128)
+def after(state: State, chain: tuple[Action, ...]) -> State:
+    """The state after lines are said and nobody cuts in; as far as the clock lets them be said."""
+    for action in chain:
+        if action not in legal_actions(state):
+            break
+        state, _ = apply(state, action)
+        if state.phase is Phase.INTERRUPT:
+            state, _ = apply(state, LetGoOn())
+    return state
+
+
+def page_of(actions: Sequence[Action], first: int, most: int) -> tuple[Action, ...]:
+    """So many actions from one on."""
+    return tuple(actions[first : first + most])
