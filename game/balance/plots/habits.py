@@ -1,0 +1,39 @@
+"""The 343 habits: three groups of tactics in order, as seven boards of seven times seven."""
+
+from collections.abc import Mapping
+
+from game.balance.plots.svg import box, picture, text
+from game.balance.statistics import Share
+from game.presentation.language import Wording
+from game.scenario.vocabulary import TacticGroup
+
+SQUARE, BOARD, TOP, SIDE = 16, 148, 44, 82
+LIMIT = 0.25
+
+
+def habits(words: Wording, games: Mapping[str, int], silver: Mapping[str, int]) -> str:
+    """A board for each first group; second group down, third across. Darker is better, red is too good."""
+    shapes: list[str] = []
+    names = {group: words.say(f"group.{group}.name") for group in TacticGroup}
+    for board, first in enumerate(TacticGroup):
+        left = SIDE + BOARD * (board % 4)
+        top = TOP + (BOARD + 26) * (board // 4)
+        shapes.append(text(left, top - 10, names[first], "head"))
+        for row, second in enumerate(TacticGroup):
+            if board % 4 == 0:
+                shapes.append(text(left - 8, top + SQUARE * row + 12, names[second], "tiny", "end"))
+            for column, third in enumerate(TacticGroup):
+                name = f"{first}-{second}-{third}"
+                share = Share(silver.get(name, 0), games.get(name, 0))
+                tip = f"{names[first]} → {names[second]} → {names[third]}: {100 * share.value:.0f} % ({share.games})"
+                shapes += _square(left + SQUARE * column, top + SQUARE * row, share, tip)
+    return picture(SIDE + 4 * BOARD, TOP + 2 * (BOARD + 26) - 30, shapes, words.say("balance.page.habits"))
+
+
+def _square(x: float, y: float, share: Share, tip: str) -> list[str]:
+    if not share.games:
+        return [box(x, y, SQUARE - 2, SQUARE - 2, "frame", tip)]
+    size = (SQUARE - 3) * min(1.0, share.value / LIMIT) ** 0.5
+    offset = (SQUARE - 2 - size) / 2
+    kind = "redfill" if share.value > LIMIT else "ink"
+    return [box(x, y, SQUARE - 2, SQUARE - 2, "shade", tip), box(x + offset, y + offset, size, size, kind, tip)]

@@ -1,0 +1,123 @@
+"""What the page shows of a level, section by section; one that has nothing to show is left out."""
+
+from collections.abc import Callable, Iterator, Mapping
+from html import escape
+
+from game.balance import lineup
+from game.balance.chunks import Pairing
+from game.balance.findings import RULES, Found, findings
+from game.balance.habit_study import GAMES, SILVER
+from game.balance.naming import finding, player
+from game.balance.plots.bars import bars
+from game.balance.plots.diverging import grid
+from game.balance.plots.habits import habits
+from game.balance.plots.matrix import key, matrix
+from game.balance.plots.responses import responses
+from game.balance.plots.spread import spread
+from game.balance.report import Report
+from game.balance.tally import Count, Tally, total
+from game.opinion.terms import TERMS
+from game.presentation.language import Wording
+from game.scenario.model import Scenario
+
+Section = Callable[[Wording, Scenario, Report], str]
+
+
+def sections(words: Wording, scenario: Scenario, report: Report) -> Iterator[tuple[str, str]]:
+    """The key of each section's texts, and what it shows."""
+    for name, section in _SECTIONS.items():
+        shown = section(words, scenario, report)
+        if shown:
+            yield name, shown
+
+
+def _scroll(plot: str) -> str:
+    return f'<div class="scroll">{plot}</div>'
+
+
+def _matrix(words: Wording, _: Scenario, report: Report) -> str:
+    return f'<div class="key">{key(words)}</div>' + _scroll(matrix(words, report.cells)) if report.cells else ""
+
+
+def _bars(words: Wording, _: Scenario, report: Report) -> str:
+    return _scroll(bars(words, report.bars)) if report.bars else ""
+
+
+def _speakers(report: Report) -> dict[str, Tally]:
+    """Each speaker against the working press; where it did not play, against everyone."""
+    names = dict.fromkeys(pairing.speaker for pairing in report.cells)
+    met = {name: report.cells.get(Pairing(name, lineup.WORKING)) or report.of_speaker(name) for name in names}
+    return {name: tally for name, tally in met.items() if tally.games}
+
+
+def _spread(words: Wording, _: Scenario, report: Report) -> str:
+    rows = [(player(words, name), tally) for name, tally in _speakers(report).items()]
+    line = report.par[1] if report.par else None
+    label = words.say("balance.page.spread")
+    return _scroll(spread(rows, line.score if line else None, words.say("balance.page.par"), label)) if rows else ""
+
+
+def _publics(words: Wording, scenario: Scenario, report: Report) -> str:
+    met = _speakers(report)
+    columns = [(name, words.pick(audience.name)) for name, audience in scenario.audiences.items()]
+    values = {
+        (speaker, name): tally.figure(f"change.{name}").mean for speaker, tally in met.items() for name, _ in columns
+    }
+    rows = [(name, player(words, name)) for name in met]
+    return _scroll(grid(rows, columns, values, words.say("balance.page.publics"))) if rows else ""
+
+
+def _causes(words: Wording, scenario: Scenario, report: Report) -> str:
+    """Means over all who try to do well, against the working press."""
+    played = total(tally for name, tally in _speakers(report).items() if name in lineup.ABLE)
+    if not played.games:
+        return ""
+    columns = [(name, words.pick(audience.name)) for name, audience in scenario.audiences.items()]
+    values = {
+        (term, name): played.figure(f"term.{name}.{term}").total / played.games
+        for term in TERMS
+        for name, _ in columns
+        if played.figure(f"term.{name}.{term}").times
+    }
+    rows = [(term, words.say(f"term.{term}")) for term in TERMS if any(key[0] == term for key in values)]
+    return _scroll(grid(rows, columns, values, words.say("balance.page.causes"), names=230))
+
+
+def _responses(words: Wording, scenario: Scenario, report: Report) -> str:
+    marks = {found.subject: finding(words, scenario, found) for found in findings(scenario, report)}
+    figures = [_question(words, scenario, report, name, marks) for name in scenario.questions]
+    return f'<div class="questions">{"".join(figures)}</div>'
+
+
+def _question(words: Wording, scenario: Scenario, report: Report, name: str, marks: Mapping[str, str]) -> str:
+    question, played = scenario.questions[name], report.everyone
+    own = [*question.responses, *(each for follow_up in question.follow_ups.values() for each in follow_up.responses)]
+    asked = f"{100 * played.count(Count.REACHED, name) / max(1, played.games):.0f} %"
+    plot = responses(list(dict.fromkeys(own)), played, marks, name)
+    caption = escape(
+        words.say("balance.page.asked", share=asked, issue=words.pick(scenario.issues[question.issue].name))
+    )
+    return f"<figure><figcaption>{escape(name)}<small>{caption}</small></figcaption>{plot}</figure>"
+
+
+def _habits(words: Wording, _: Scenario, report: Report) -> str:
+    games, silver = report.studies.get(GAMES, {}), report.studies.get(SILVER, {})
+    return _scroll(habits(words, games, silver)) if games else ""
+
+
+def _findings(words: Wording, scenario: Scenario, report: Report) -> str:
+    found = findings(scenario, report)
+    lists = (_list(words, scenario, rule, [each for each in found if each.code == rule]) for rule in RULES)
+    return f'<div class="found">{"".join(lists)}</div>' if found else ""
+
+
+def _list(words: Wording, scenario: Scenario, rule: str, found: list[Found]) -> str:
+    items = "".join(f"<li>{escape(finding(words, scenario, each))}</li>" for each in found)
+    title = escape(words.say(f"balance.rule.{rule}", n=len(found)))
+    return f"<h3>{title} <code>play-{rule}</code></h3><ul>{items}</ul>" if found else ""
+
+
+_SECTIONS: Mapping[str, Section] = {
+    "matrix": _matrix, "bars": _bars, "spread": _spread, "publics": _publics, "causes": _causes, "habits": _habits,
+    "responses": _responses, "findings": _findings,
+}  # fmt: skip
