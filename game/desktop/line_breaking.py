@@ -3,7 +3,7 @@
 A small part of UAX #14, enough for English and Simplified Chinese.
 """
 
-NEVER_FIRST = frozenset("、。，．：；？！）」』】〕〉》”’…—·～%％‰℃°,.:;?!)]}»")
+NEVER_FIRST = frozenset("、。，．：；？！）」』】〕〉》”’…—·～%％‰℃°,.:;?!)]}»-")
 """What must not begin a line."""
 NEVER_LAST = frozenset("（「『【〔〈《“‘([{«¥$￥")
 """What must not end a line."""
@@ -33,7 +33,7 @@ def _may_break(text: str, place: int) -> bool:
     if before in NO_BREAK or after in NO_BREAK or after == " ":
         return False
     if before == " ":
-        return after not in NEVER_FIRST or after in "—“‘"
+        return after not in NEVER_FIRST or after in "—“‘-"
     if after in NEVER_FIRST or before in NEVER_LAST:
         return False
     if is_chinese(before) or is_chinese(after):

@@ -1,0 +1,48 @@
+"""Lines end where a reader of either language expects it."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from uniseg.linebreak import line_break_boundaries
+
+from game.desktop.line_breaking import NEVER_FIRST, NEVER_LAST, breaks, is_chinese
+
+_LETTERS = st.sampled_from("报道记录在案言说答问abcdef 12，。、：；？！）（《》“”…—,.-")
+
+
+def _pieces(text: str) -> list[str]:
+    places = [0, *breaks(text), len(text)]
+    return [text[start:end] for start, end in pairwise(places)]
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("a dated promise", ["a ", "dated ", "promise"]),
+        ("说到做到", ["说", "到", "做", "到"]),
+        ("他说：“好。”", ["他", "说：", "“好。”"]),
+        ("约有36人", ["约", "有", "36", "人"]),
+        ("follow-up", ["follow-", "up"]),
+        ("《纽约时报》", ["《纽", "约", "时", "报》"]),
+        ("“no”—said twice", ["“no”—", "said ", "twice"]),
+    ],
+)
+def test_text_falls_into_these_unbreakable_pieces(text: str, pieces: list[str]):
+    assert _pieces(text) == pieces
+
+
+@given(st.text(_LETTERS, min_size=1, max_size=40))
+def test_no_line_begins_with_a_closing_mark_or_ends_with_an_opening_one(text: str):
+    for place in breaks(text):
+        if text[place - 1] != " ":
+            assert text[place] not in NEVER_FIRST
+            assert text[place - 1] not in NEVER_LAST
+
+
+@given(st.text(_LETTERS.filter(lambda character: character not in "“”—…"), min_size=2, max_size=40))
+def test_unicodes_own_rules_allow_every_break(text: str):
+    """Quotes and dashes are ambiguous in UAX #14 and are left out."""
+    allowed = set(line_break_boundaries(text))
+    assert {place for place in breaks(text) if is_chinese(text[place - 1]) or is_chinese(text[place])} <= allowed

@@ -1,0 +1,93 @@
+"""Set text fits its width, loses nothing, and looks as a careful compositor would have it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.desktop.tokens import Type
+from game.desktop.typesetting import Piece, Style, plain, typeset
+
+ENGLISH = Style(Type.LINE, "en", 1.0, close=False)
+CHINESE = Style(Type.LINE, "zh", 1.0, close=False)
+_WORDS = st.lists(
+    st.sampled_from(["podium", "a", "answer,", "follow-up", "36", "“no”", "record."]), min_size=1, max_size=30
+)
+_HANZI = st.text(st.sampled_from("记录在案发布会提问回答，。“”《》：、3"), min_size=2, max_size=60)
+
+
+@given(_WORDS, st.integers(120, 500))
+def test_no_line_is_wider_than_it_may_be_and_no_word_is_lost(words: list[str], width: int):
+    block = typeset(" ".join(words), ENGLISH, width)
+    assert block.width <= width
+    assert "".join(block.text.split()) == "".join(words)
+
+
+@given(_HANZI, st.integers(80, 500))
+def test_chinese_text_loses_no_character_either(text: str, width: int):
+    block = typeset(text, CHINESE, width)
+    assert block.width <= width
+    assert block.text == text
+
+
+@given(_HANZI.filter(lambda text: text[-1] not in "，。”》：、“《"), st.integers(80, 500))
+def test_a_last_line_never_holds_one_chinese_character_alone(text: str, width: int):
+    *before, last = typeset(text, CHINESE, width).lines
+    assert not before or len(last.text) > 1 or last.text == "3"
+
+
+def test_an_opening_quote_hangs_half_an_em_out_of_a_chinese_line():
+    line = typeset("“好。”他说。", CHINESE).lines[0]
+    assert line.runs[0].x == -8
+    assert typeset("“Well.”", ENGLISH).lines[0].runs[0].x == 0
+
+
+def test_chinese_and_latin_are_set_in_their_own_faces_and_shared_marks_in_the_languages():
+    line = typeset("约36人……", CHINESE).lines[0]
+    assert [(run.text, run.face.family) for run in line.runs] == [
+        ("约", "noto-serif-sc"), ("36", "newsreader"), ("人……", "noto-serif-sc"),
+    ]  # fmt: skip
+    assert {run.face.family for run in typeset("“Well…”", ENGLISH).lines[0].runs} == {"newsreader"}
+
+
+def test_a_balanced_headline_has_no_more_lines_and_more_equal_ones():
+    words = "The room is full and nobody has answered the second question yet"
+    style = Style(Type.HEAD, "en", 1.0, close=False)
+    plain_block = typeset(words, style, 900)
+    balanced = typeset(words, Style(Type.HEAD, "en", 1.0, close=False, balanced=True), 900)
+    assert len(balanced.lines) == len(plain_block.lines) == 2
+    assert _unevenness(balanced.lines) < _unevenness(plain_block.lines)
+
+
+def _unevenness(lines) -> int:
+    widths = [line.width for line in lines]
+    return max(widths) - min(widths)
+
+
+def test_a_word_wider_than_the_line_is_broken_rather_than_cut():
+    block = typeset("a" * 200, ENGLISH, 100)
+    assert block.width <= 100
+    assert block.text == "a" * 200
+
+
+def test_figures_in_cells_have_one_width_whatever_they_are():
+    style = Style(Type.FIGURE, "en", 1.0, close=False, tabular=True)
+    assert typeset("11:11", style).width == typeset("48:08", style).width
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0, 2.5])
+def test_a_block_is_about_as_large_in_units_at_every_scale(scale: float):
+    text = "Some will look for a motive in it, and we hear them."
+    block = typeset(text, Style(Type.LINE, "en", scale, close=False), 1000)
+    assert block.width == pytest.approx(typeset(text, ENGLISH, 1000).width, rel=0.05)
+
+
+def test_pieces_keep_their_style_across_line_breaks():
+    content = ["Few doubt it, ", Piece("and doubts have grown with every cargo", underline="red"), "."]
+    block = typeset(content, ENGLISH, 150)
+    underlined = "".join(run.text for line in block.lines for run in line.runs if run.underline)
+    assert "".join(underlined.split()) == "anddoubtshavegrownwitheverycargo"
+    assert plain(content).startswith("Few doubt it, and doubts")
+
+
+def test_an_authors_own_line_break_is_kept():
+    assert [line.text for line in typeset("one\ntwo", ENGLISH, 500).lines] == ["one", "two"]
