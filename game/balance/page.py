@@ -10,6 +10,8 @@ from game.balance.naming import player
 from game.balance.page_style import STYLE
 from game.balance.plots.svg import PATTERNS
 from game.balance.report import Report
+from game.balance.tally import Count
+from game.players.registry import ARCHETYPES
 from game.presentation.language import Wording, wording
 from game.scenario.fields import Language
 from game.scenario.model import Scenario
@@ -52,22 +54,21 @@ def _head(words: Wording, scenario: Scenario, report: Report) -> str:
 
 def _lead(words: Wording, report: Report) -> str:
     """What there is to know, in a sentence or two."""
-    best = _best_quick(report)
-    told = (
-        [words.say("balance.page.lead.best", who=player(words, best[0]), share=f"{100 * best[1]:.0f}")] if best else []
-    )
-    missed = sum(bar.verdict is Verdict.FAILS for bar in report.bars)
+    best, missed = _best_character(report), sum(bar.verdict is Verdict.FAILS for bar in report.bars)
+    told = {"best": "", "bars": ""}
+    if best is not None:
+        told["best"] = words.say("balance.page.lead.best", who=player(words, best[0]), share=f"{100 * best[1]:.0f}")
     if report.bars:
-        told.append(words.say("balance.page.lead.bars", n=missed, all=len(report.bars)))
-    return words.say("balance.page.lead.join").join(told)
+        told["bars"] = words.say("balance.page.lead.bars", n=missed, all=len(report.bars))
+    return words.say("balance.page.lead", **told).strip()
 
 
-def _best_quick(report: Report) -> tuple[str, float] | None:
+def _best_character(report: Report) -> tuple[str, float] | None:
     """Which character does best against the working press: its share of silver and gold."""
     shares = {
-        pairing.speaker: tally.share(sections.Count.GRADE, Grade.SILVER, Grade.GOLD).value
+        pairing.speaker: tally.share(Count.GRADE, Grade.SILVER, Grade.GOLD).value
         for pairing, tally in report.cells.items()
-        if pairing.press == lineup.WORKING and pairing.speaker in lineup.ARCHETYPES and tally.games
+        if pairing.press == lineup.WORKING and pairing.speaker in ARCHETYPES and tally.games
     }
     return max(shares.items(), key=lambda found: found[1]) if shares else None
 
