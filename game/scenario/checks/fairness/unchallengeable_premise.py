@@ -1,6 +1,6 @@
 """Rule `unchallengeable-premise`."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 
 from game.scenario.checks.level import Level, claims_of
 from game.scenario.checks.rule import Example, Finding, Layer, Rule
@@ -13,12 +13,15 @@ _DECLARED = {"true": True, "false": False}
 
 def find(level: Level) -> Iterator[Finding]:
     """Premises against the speaker that are not simply true and that no response or card at their question denies."""
-    cited = {literal for card in level.scenario.evidence.values() for literal in card.supports.items()}
+    shown = frozenset().union(*(level.closure[literal] for literal in _cited(level)))
     for address, ask in level.asks:
-        doubtful = [literal for literal in ask.premise.items() if not _is_fair(level, literal)]
-        at_hand = _at_hand(level, address, cited) if doubtful else frozenset()
+        granted = _granted(level, address)
+        doubtful = [
+            literal for literal in ask.premise.items() if literal not in granted and not _is_fair(level, literal)
+        ]
+        sayable = _sayable(level, address) if doubtful else frozenset()
         for literal in doubtful:
-            if opposite(literal) not in at_hand:
+            if opposite(literal) not in sayable | shown:
                 held = "true" if literal[1] else "false"
                 message = f"nothing that can be said or cited here denies that `{literal[0]}` is {held}"
                 hint = "write a response that claims the opposite, or a card that supports it"
@@ -32,10 +35,25 @@ def _is_fair(level: Level, literal: Literal) -> bool:
     return image >= 0 or _DECLARED.get(str(proposition.truth)) is literal[1]
 
 
-def _at_hand(level: Level, address: Address, cited: Set[Literal]) -> frozenset[Literal]:
-    """Everything that responses to a question, and any card, put on the record or entail."""
+def _granted(level: Level, address: Address) -> frozenset[Literal]:
+    """What has to be on the record for this to be asked: whoever claimed it may be taken at his word."""
+    question = level.scenario.questions[str(address[1])]
+    condition = question.follow_ups[str(address[3])].when if address[2] == "follow_ups" else question.when
+    return frozenset(((condition and condition.claimed) or {}).items())
+
+
+def _cited(level: Level) -> Iterator[Literal]:
+    """What any card shows, and what its phrasings claim."""
+    for card in level.scenario.evidence.values():
+        yield from card.supports.items()
+        for wording in card.phrasings.values():
+            yield from wording.claims.items()
+
+
+def _sayable(level: Level, address: Address) -> frozenset[Literal]:
+    """Everything that responses to a question put on the record or entail."""
     said = {literal for name in level.sayable[str(address[1])] for literal in claims_of(level.scenario, name)}
-    return frozenset().union(*(level.closure[literal] for literal in said | cited))
+    return frozenset().union(*(level.closure[literal] for literal in said))
 
 
 RULE = Rule(
@@ -56,6 +74,12 @@ RULE = Rule(
     passing=(
         Example("{closed_for_show: true}", at="questions.why_now.asks.hostile.premise"),
         Example("{city_knew_in_march: true}", at="questions.why_now.asks.hostile.premise"),
+        Example(
+            "{reporter: city_desk, issue: trust_in_city, when: {claimed: {reports_will_be_published: false}}, "
+            "asks: {hostile: {text: You will publish nothing. Why?, seconds: 3, premise: {reports_will_be_published: false}}}, "
+            "parts: {why: {text: Why?, issue: trust_in_city}}, responses: [look_ahead, no_comment]}",
+            at="questions.where",
+        ),
     ),
     find=find,
 )
