@@ -1,8 +1,10 @@
 """A text editor that speaks to yaml-language-server completes and flags level files by our schema.
 
-It runs where that server is installed (`npm install -g yaml-language-server`).
+It runs where that server is installed (`npm install -g yaml-language-server`), or where the environment variable
+YAML_LANGUAGE_SERVER names its command.
 """
 
+import os
 import shutil
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from game.scenario.schema.export import schema_text
 from tests.scenario.language_server import running
 from tests.scenario.written import MINIMAL
 
-COMMAND = shutil.which("yaml-language-server")
+COMMAND = os.environ.get("YAML_LANGUAGE_SERVER") or shutil.which("yaml-language-server")
 LEVELS = Path(__file__).parents[2] / "levels"
 HEADER = "# yaml-language-server: $schema=level.schema.json\n"
 
