@@ -3,9 +3,10 @@
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import FrameType
+from typing import Any
 
 import click
 
@@ -20,7 +21,13 @@ USER_ERROR = 1
 def _check() -> click.Command:
     from game.terminal.check_command import check_command
 
-    return check_command(rules_of_play=tuple)
+    return check_command(_rules_of_play)
+
+
+def _rules_of_play() -> Sequence[Any]:
+    from game.balance.checks.catalogue import rules_of_play
+
+    return rules_of_play()
 
 
 def _levels() -> click.Command:

@@ -1,0 +1,1 @@
+"""Rules that read what was measured of a level: one rule, one file."""

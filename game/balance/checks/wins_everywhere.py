@@ -1,0 +1,27 @@
+"""Rule `play-wins-everywhere`."""
+
+from game.balance.checks.reading import finder
+from game.balance.findings import Found
+from game.scenario.checks.rule import Finding, Layer, Rule
+from game.scenario.problems import Severity
+
+
+def tell(found: Found) -> Finding:
+    """One style of answering reaches silver in more than half of the games against every press."""
+    return Finding(
+        ("objectives",),
+        f"the style `{found.subject}` reaches silver in more than half of {found.games:,} games, against every press",
+        "give its lines a price",
+        key=True,
+    )
+
+
+RULE = Rule(
+    code="play-wins-everywhere",
+    severity=Severity.WARNING,
+    layer=Layer.PLAY,
+    what="One style of answering reaches silver in more than half of the games against every press.",
+    why="A level that one style wins whatever is asked teaches that style, and nothing about listening to the question.",
+    mend="Give its lines a price: a public that resents them, a debt, a contradiction that waits further on.",
+    find=finder("wins-everywhere", tell),
+)

@@ -1,0 +1,153 @@
+"""What was measured is reported like everything else that may be wrong with a level."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from game.balance.bar import Bar
+from game.balance.checks.catalogue import rules_of_play
+from game.balance.chunks import Pairing
+from game.balance.findings import RULES
+from game.balance.report import Report, keep, kept, place_of
+from game.balance.statistics import Figure
+from game.balance.tally import Count, Tally
+from game.scenario.checking import check_file
+from game.scenario.digest import digest
+from game.scenario.load import load_scenario
+from game.scenario.model import Scenario
+
+HARBOUR = Path(__file__).parents[1] / "levels" / "harbour.yaml"
+GAMES = 200
+
+
+@pytest.fixture
+def level(tmp_path: Path) -> Path:
+    path = tmp_path / "harbour.yaml"
+    path.write_bytes(HARBOUR.read_bytes())
+    return path
+
+
+def found(level: Path) -> dict[str, list[str]]:
+    """Nodes by rule, of rules about what was measured."""
+    nodes: dict[str, list[str]] = {}
+    for problem in check_file(level, rules_of_play()).problems:
+        if problem.code.startswith("play-"):
+            nodes.setdefault(problem.code, []).append(problem.node)
+    return nodes
+
+
+def perfect(scenario: Scenario) -> Tally:
+    """A tally of games in which everything there is was offered, said, won with, asked, cited and moved."""
+    everything = {
+        Count.OFFERED: scenario.responses, Count.PICKED: scenario.responses, Count.WINNING: scenario.responses,
+        Count.REACHED: scenario.questions, Count.CITED: scenario.evidence, Count.HAPPENED: scenario.events,
+        Count.MET: scenario.objectives,
+        Count.ASKED: [f"{name}.{each}" for name, question in scenario.questions.items() for each in question.follow_ups],
+    }  # fmt: skip
+    counts = {str(count): Counter(dict.fromkeys(names, 50)) for count, names in everything.items()}
+    counts[Count.GRADE] = Counter({"silver": 100, "none": 100})
+    return Tally(GAMES, counts, {f"change.{name}": Figure.of(5.0) for name in scenario.audiences})
+
+
+def report(scenario: Scenario, tally: Tally, **more: object) -> Report:
+    cells = {Pairing("candid", "working_press"): tally}
+    return Report(**{"level": scenario.id, "digest": digest(scenario), "games": GAMES, "cells": cells, **more})
+
+
+def test_a_level_that_was_never_measured_says_how_to_measure_it(level: Path):
+    problems = [p for p in check_file(level, rules_of_play()).problems if p.code.startswith("play-")]
+    assert [p.code for p in problems] == ["play-report-absent"]
+    assert f"on-the-record balance {level} --bars --games 400 --keep" in str(problems[0].hint)
+
+
+def test_a_report_of_another_version_of_the_level_is_stale_and_tells_nothing(level: Path):
+    scenario = load_scenario(level)
+    keep(level, report(scenario, Tally(GAMES), digest="0" * 64))
+    assert list(found(level)) == ["play-report-stale"]
+
+
+def test_a_report_under_other_rules_is_stale(level: Path):
+    keep(level, report(load_scenario(level), Tally(GAMES), rules=-1))
+    assert list(found(level)) == ["play-report-stale"]
+
+
+def test_a_damaged_report_is_named(level: Path):
+    place_of(level).write_text('{"balance": 1, "level":', encoding="utf-8")
+    problems = check_file(level, rules_of_play()).problems
+    assert any("cannot be read as a report" in p.message for p in problems if p.code == "play-report-absent")
+
+
+def test_a_level_in_which_everything_has_its_use_has_no_finding(level: Path):
+    scenario = load_scenario(level)
+    keep(level, report(scenario, perfect(scenario)))
+    assert found(level) == {}
+
+
+def test_a_level_that_nobody_plays_through_has_every_finding_of_disuse(level: Path):
+    scenario = load_scenario(level)
+    keep(level, report(scenario, Tally(GAMES, {}, {f"change.{n}": Figure.of(0.2) for n in scenario.audiences})))
+    nodes = found(level)
+    assert nodes["play-unreached"] == [f"questions.{name}" for name in scenario.questions]
+    assert set(nodes["play-never-offered"]) == {f"responses.{name}" for name in scenario.responses}
+    assert nodes["play-unmoved"] == [f"audiences.{name}" for name in scenario.audiences]
+    assert set(nodes["play-unmet"]) == {f"objectives.{name}" for name in scenario.objectives}
+
+
+def test_a_few_games_prove_nothing(level: Path):
+    keep(level, report(load_scenario(level), Tally(3)))
+    assert found(level) == {}
+
+
+def test_a_beaten_line_is_named_with_the_one_that_beats_it(level: Path):
+    scenario = load_scenario(level)
+    loser, winner = list(scenario.responses)[:2]
+    keep(level, report(scenario, perfect(scenario), studies={"dominated": {f"{loser}<{winner}": 8}}))
+    problems = [p for p in check_file(level, rules_of_play()).problems if p.code == "play-beaten"]
+    assert [(p.node, winner in p.message) for p in problems] == [(f"responses.{loser}", True)]
+
+
+def test_a_missed_bar_is_a_finding_and_an_open_one_is_not(level: Path):
+    scenario = load_scenario(level)
+    missed = Bar("random_gold", "random", 0.5, 0.4, 0.6, 0.02, True, 200)
+    undecided = Bar("flat", "", 0.26, 0.2, 0.32, 0.25, True, 200)
+    keep(level, report(scenario, perfect(scenario), bars=(missed, undecided)))
+    assert found(level) == {"play-bar-missed": ["objectives"]}
+
+
+def test_a_style_that_wins_against_every_press_is_named(level: Path):
+    scenario = load_scenario(level)
+    tally = perfect(scenario)
+    winning = Tally(GAMES, {**tally.counts, Count.GRADE: Counter({"gold": 180, "none": 20})}, tally.figures)
+    cells = {Pairing("candid", press): winning for press in ("working_press", "hard_news")}
+    keep(level, report(scenario, tally, cells=cells))
+    assert found(level) == {"play-wins-everywhere": ["objectives"]}
+
+
+def test_where_it_is_meant_so_the_level_may_say_so(level: Path):
+    scenario = load_scenario(level)
+    name = next(iter(scenario.questions))
+    tally = perfect(scenario)
+    reached = Counter({each: 50 for each in scenario.questions if each != name})
+    keep(level, report(scenario, Tally(GAMES, {**tally.counts, Count.REACHED: reached}, tally.figures)))
+    assert found(level) == {"play-unreached": [f"questions.{name}"]}
+    text = level.read_text(encoding="utf-8")
+    level.write_text(
+        text.replace(f"\n  {name}:\n", f"\n  {name}:\n    ignore: {{play-unreached: rare}}\n", 1), encoding="utf-8"
+    )
+    assert found(level) == {}
+
+
+def test_every_kind_of_finding_has_a_rule_and_a_page():
+    codes = {rule.code for rule in rules_of_play()}
+    assert codes == {f"play-{code}" for code in RULES} | {"play-report-absent", "play-report-stale"}
+    assert all(rule.what and rule.why and rule.mend for rule in rules_of_play())
+
+
+def test_a_kept_report_comes_back_as_it_was(level: Path):
+    scenario = load_scenario(level)
+    whole = report(
+        scenario, perfect(scenario), bars=(Bar("flat", "", 0.1, 0.0, 0.2, 0.25, True, 9),), stopped="why not"
+    )
+    keep(level, whole)
+    assert kept(level) == whole
