@@ -118,12 +118,13 @@ def _fingers(size: tuple[int, int]) -> list[tuple[list[Point], float]]:
     )
     lights = (1.0, 1.0, 0.92, 0.82, 0.7)
     return [
-        (_finger(_at(size, *base), _at(size, *tip), wide * scale), light)
+        (finger(_at(size, *base), _at(size, *tip), wide * scale), light)
         for (base, tip, wide), light in zip(ends, lights, strict=True)
     ]
 
 
-def _finger(base: Point, tip: Point, wide: float) -> list[Point]:
+def finger(base: Point, tip: Point, wide: float) -> list[Point]:
+    """Return a finger from its root to its tip."""
     across, down = tip[0] - base[0], tip[1] - base[1]
     length = math.hypot(across, down)
     side = (-down / length * wide / 2, across / length * wide / 2)
