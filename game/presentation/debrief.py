@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from game.presentation.courses import Course, Waterfall, courses, waterfalls
 from game.presentation.debts import DebtView, debt_views
 from game.presentation.goals import GoalView, goal_views
+from game.presentation.moments import Caught, Moment, caught, moments, read_at
 from game.presentation.motives import motive_text
 from game.presentation.narrator import Narrator
 from game.presentation.transcripts import ExchangeView, transcript
@@ -48,6 +49,10 @@ class DebriefView:
     rewound: bool
     """Something was taken back, so that gold is out of reach."""
     courses: tuple[Course, ...]
+    read_at: tuple[int, ...]
+    """Seconds at the podium at every point of the courses."""
+    moments: tuple[Moment, ...]
+    caught: tuple[Caught, ...]
     waterfalls: tuple[Waterfall, ...]
     exchanges: tuple[ExchangeView, ...]
     ledger: tuple[CheckedClaim, ...]
@@ -72,6 +77,9 @@ def debrief_view(narrator: Narrator, session: Session) -> DebriefView:
         missed=_missed(goals),
         rewound=session.rewound,
         courses=courses(narrator, state),
+        read_at=read_at(session),
+        moments=moments(session),
+        caught=caught(narrator, session),
         waterfalls=waterfalls(narrator, state),
         exchanges=transcript(narrator, state),
         ledger=_ledger(narrator, state),

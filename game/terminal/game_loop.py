@@ -1,14 +1,11 @@
 """A conference in the terminal, from the door to the debrief."""
 
-from game.players.historical import HistoricalSpeaker, HistoryError
-from game.players.match import Match
-from game.players.scripted import ScriptedPress
+from game.players.alternatives import as_it_was
 from game.presentation.debrief import debrief_view
 from game.presentation.front_pages import coverage_of, front_pages, not_interested
 from game.presentation.narrator import Narrator
 from game.rules.actions import Side
 from game.rules.events import OpinionMoved, Phase
-from game.session.session import Session
 from game.terminal.answering import answer
 from game.terminal.choosing import choose
 from game.terminal.debrief_pages import comparison_sheet, debrief_sheets
@@ -83,19 +80,10 @@ def show_end(desk: Desk) -> None:
     sheet = front_pages_sheet(narrator, pages, quiet, desk.screen.width)
     read_on(desk, sheet)
     view = debrief_view(narrator, desk.session)
-    really = _really(desk)
+    really = as_it_was(desk.session)
     against = (
         comparison_sheet(narrator, desk.session, really, desk.screen.width) if really else Sheet(desk.screen.width)
     )
     verdict, *rest = debrief_sheets(narrator, view, desk.screen.width)
     read_on(desk, verdict, against, *rest)
 
-
-def _really(desk: Desk) -> Session | None:
-    """The level's history held through the same rules, unless this was it or there is none."""
-    session = Session(desk.session.scenario, desk.state.seed)
-    try:
-        Match(session, HistoricalSpeaker(), ScriptedPress()).run()
-    except HistoryError:
-        return None
-    return None if session.history == desk.session.history else session

@@ -1,0 +1,293 @@
+"""The morning after: the grade, how each audience moved and why, what was said and caught, and the way back to it."""
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from functools import partial
+from threading import Thread
+from typing import ClassVar
+
+from game.desktop.desktop import Desktop
+from game.desktop.export_html import export_debrief
+from game.desktop.geometry import Rect
+from game.desktop.node import Node, Press
+from game.desktop.page import Page
+from game.desktop.playing import DEFAULT_PRESS, HUMAN, Playing
+from game.desktop.scene import Scene
+from game.desktop.scenes.debrief_chart import courses_chart
+from game.desktop.scenes.debrief_head import debrief_head
+from game.desktop.scenes.debrief_line import line_dialog
+from game.desktop.scenes.debrief_sections import Line, against_nodes, caught_nodes, goals_nodes, lesson_nodes
+from game.desktop.scenes.debrief_transcript import transcript_nodes
+from game.desktop.scenes.debrief_waterfall import waterfall_panel
+from game.desktop.widgets.controls import Button, button, button_row, hint_row
+from game.desktop.widgets.scrolling import scroll
+from game.desktop.widgets.texts import rule, upright
+from game.files import FilesError
+from game.players.alternatives import as_it_was, as_par
+from game.presentation.audiences import audience_views
+from game.presentation.debrief import DebriefView, debrief_view
+from game.presentation.figures import PER_THOUSAND
+from game.rules.actions import Side
+from game.rules.state import Mode
+from game.scenario.vocabulary import Grade
+from game.session.progress import ProgressError, load_progress
+from game.session.session import Session
+
+_ROOMY = (1180.0, 640.0)
+"""Width and height from which everything is in sight at once; on smaller screens the page scrolls."""
+_LOOK_AGAIN = 0.2
+"""Seconds until it is asked again whether par has been played."""
+
+
+class Tab(StrEnum):
+    """What the lower half shows."""
+
+    TRANSCRIPT = "transcript"
+    CAUGHT = "caught"
+    AGAINST = "against"
+    GOALS = "goals"
+    LESSON = "lesson"
+
+
+class DebriefScene(Scene):
+    """What became of a conference that is over. `again` makes the conference's scene when somebody goes back to a line."""
+
+    help_key: ClassVar[str] = "help.debrief"
+    first_focus: ClassVar[str] = "debrief.leave"
+
+    def __init__(
+        self, desktop: Desktop, playing: Playing, back: Scene, again: Callable[[], Scene] | None = None
+    ) -> None:
+        super().__init__(desktop, back)
+        self.playing, self.again = playing, again
+        self.tab = Tab.TRANSCRIPT
+        self.audience = 0
+        self.line: tuple[int, int] | None = None
+        """Exchange and place of the line that is shown whole."""
+        self.par: Grade | None = None
+        self._views: dict[str, DebriefView] = {}
+        self._others: list[Session | None] = []
+        """Par and history, once they were asked for and played."""
+        self._worker: Thread | None = None
+
+    def opened(self) -> None:
+        """Look up par; play the debrief's music."""
+        self.desktop.sound.music("debrief")
+        try:
+            reached = load_progress().get(self.playing.session.scenario.id)
+            self.par = reached.par if reached else None
+        except ProgressError as error:
+            self.desktop.notice = str(error)
+
+    def leave(self) -> Scene:
+        """Back to where conferences are chosen."""
+        self.desktop.sound.music(None)
+        return super().leave()
+
+    @property
+    def view(self) -> DebriefView:
+        """All that is told, in the player's language."""
+        language = self.desktop.settings.language
+        if language not in self._views:
+            self._views[language] = debrief_view(self.playing.narrator(language), self.playing.session)
+        return self._views[language]
+
+    # -- what is done here ----------------------------------------------------------------------------------------
+
+    def _turn(self, step: int) -> None:
+        self.audience = (self.audience + step) % len(self.view.waterfalls)
+        self.desktop.sound.play("page")
+
+    def _choose(self, audience: int) -> None:
+        self.audience = audience
+
+    def _show(self, tab: Tab) -> None:
+        self.tab = tab
+        self.offsets.pop("debrief.lower", None)
+        if tab is Tab.AGAINST and self._worker is None:
+            self._worker = Thread(target=self._play_others, daemon=True)
+            self._worker.start()
+
+    def _go_to(self, exchange: int) -> None:
+        """Bring an answer of the transcript into sight."""
+        self.tab = Tab.TRANSCRIPT
+        self._move_focus(f"debrief.line.{exchange}.0")
+
+    def _open_line(self, exchange: int, place: int) -> None:
+        self.line = (exchange, place)
+
+    def _open_focused(self) -> None:
+        """The line that is looked at, else the first one."""
+        key = self.attention if self.attention.startswith("debrief.line.") else "debrief.line.0.0"
+        exchange, place = key.rsplit(".", 2)[1:]
+        numbers = {each.number: len(each.lines) for each in self.view.exchanges}
+        if int(place) < numbers.get(int(exchange), 0):
+            self._open_line(int(exchange), int(place))
+
+    def _close_line(self) -> None:
+        self.line = None
+
+    @property
+    def why_no_rewind(self) -> str:
+        """Why nothing can be taken back; empty where it can."""
+        say = self.desktop.wording.say
+        if self.playing.mode is Mode.EXAM:
+            return say("debrief.rewind.exam")
+        if HUMAN not in self.playing.players.values() or self.again is None:
+            return say("debrief.rewind.watched")
+        return ""
+
+    def _rewind(self, exchange: int, place: int) -> Scene:
+        """Back to the conference, before this line was chosen."""
+        assert self.again is not None  # else the button is not there
+        moment = next(each for each in self.view.moments if each.exchange == exchange)
+        self.playing.rewind(moment.line_turns[place])
+        if self.playing.problem:
+            self.desktop.notice = self.playing.problem
+        self.desktop.sound.music(None)
+        return self.again()
+
+    def _export(self) -> None:
+        """Write everything to an HTML file, and say where it is."""
+        try:
+            path = export_debrief(self.playing.session, self.desktop.settings.language, as_it_was(self.playing.session))
+            self.desktop.notice = self.desktop.wording.say("debrief.exported", path=path)
+        except FilesError as error:
+            self.desktop.notice = str(error)
+
+    def _play_others(self) -> None:
+        press = self.playing.players[Side.PRESS]
+        par = as_par(self.playing.session, DEFAULT_PRESS if press == HUMAN else press)
+        self._others = [par, as_it_was(self.playing.session)]
+
+    def wakes_in(self) -> float | None:
+        """Ask again while par is being played."""
+        return _LOOK_AGAIN if self._worker is not None and self._worker.is_alive() else None
+
+    def advance(self, seconds: float) -> "bool | Scene":
+        """Something moved when par has just been played."""
+        return self._worker is not None and not self._worker.is_alive() and self.tab is Tab.AGAINST
+
+    # -- the page -------------------------------------------------------------------------------------------------
+
+    def compose(self, page: Page) -> Node:
+        """Everything in sight on a roomy screen; one scrolling column on a small one."""
+        roomy = page.width >= _ROOMY[0] and page.height >= _ROOMY[1]
+        body = page.body
+        foot = body.bottom - 34
+        within = Rect(body.x, body.y, body.width, foot - body.y - 8)
+        nodes = self._spread(page, within) if roomy else self._stacked(page, within)
+        nodes = (*nodes, rule(body.x, foot - 6, body.width), *self._foot(page, Rect(body.x, foot, body.width, 34)))
+        if self.line is not None:
+            nodes = (*nodes, self._line_slip(page, *self.line))
+        return Node(rect=page.rect, children=nodes)
+
+    def _spread(self, page: Page, at: Rect) -> tuple[Node, ...]:
+        head = self._head(page, at, self._export_button(page))
+        under = at.below(head.rect.bottom + 10)
+        upper = under.top(max(230.0, min(440.0, under.height * 0.5)))
+        chart_at = Rect(upper.x, upper.y, round(upper.width * 0.645), upper.height)
+        why_at = Rect(chart_at.right + 2 * page.gutter, upper.y, 0, upper.height)
+        why_at = Rect(why_at.x, upper.y, upper.right - why_at.x, upper.height)
+        chart = self._chart(page, chart_at)
+        why = self._why(page, why_at)
+        line = rule(at.x, upper.bottom + 8, at.width, 2)
+        tabs = self._tabs(page, Rect(at.x, upper.bottom + 16, at.width, 0))
+        top = max(each.rect.bottom for each in tabs) + 8
+        lower = scroll("debrief.lower", at.below(top), self.offsets, lambda place: self._section(page, place))
+        middle = upright(chart_at.right + page.gutter, upper.y, upper.height)
+        return (head, chart, middle, why, line, *tabs, lower)
+
+    def _stacked(self, page: Page, at: Rect) -> tuple[Node, ...]:
+        return (scroll("debrief.all", at, self.offsets, lambda place: self._stack(page, place)),)
+
+    def _stack(self, page: Page, place: Rect) -> tuple[Sequence[Node], float]:
+        """The same, one below the other."""
+        inner = Rect(place.x + 6, place.y, place.width - 12, place.height)
+        head = self._head(page, inner, self._export_button(page))
+        chart_at = Rect(inner.x, head.rect.bottom + 12, inner.width, 270)
+        chart = self._chart(page, chart_at)
+        why = self._why(page, Rect(inner.x, chart_at.bottom + 18, inner.width, 400))
+        tabs = self._tabs(page, Rect(inner.x, why.rect.bottom + 18, inner.width, 0))
+        top = max(each.rect.bottom for each in tabs) + 12
+        nodes, height = self._section(page, Rect(inner.x, top, inner.width, 1e6))
+        return [head, chart, why, *tabs, *nodes], top + height + 8 - place.y
+
+    def _head(self, page: Page, at: Rect, buttons: Sequence[Callable[[Rect], Button]]) -> Node:
+        kicker = " · ".join((page.say("debrief.kicker"), self.view.title))
+        return debrief_head(page, at, self.view, kicker, self.par, buttons)
+
+    def _export_button(self, page: Page) -> Sequence[Callable[[Rect], Button]]:
+        label = page.say("debrief.hint.export")
+        return [lambda at: button(page, "debrief.export", label, at, self._export, "e")]
+
+    def _chart(self, page: Page, at: Rect) -> Node:
+        return courses_chart(page, at, self.view, self.audience, self._choose, self._go_to, self.attention)
+
+    def _why(self, page: Page, at: Rect) -> Node:
+        waterfall = self.view.waterfalls[self.audience]
+        return waterfall_panel(page, at, waterfall, self.offsets, partial(self._turn, -1), partial(self._turn, 1))
+
+    def _tabs(self, page: Page, at: Rect) -> tuple[Button, ...]:
+        """The tabs in a row, on further rows where they don't fit."""
+        found: list[Button] = []
+        x, y = at.x, at.y
+        for number, tab in enumerate(Tab, 1):
+            made = self._tab_button(page, tab, str(number), x, y)
+            if made.rect.right > at.right and found:
+                x, y = at.x, made.rect.bottom + 8
+                made = self._tab_button(page, tab, str(number), x, y)
+            found.append(made)
+            x = made.rect.right + 8
+        return tuple(found)
+
+    def _tab_button(self, page: Page, tab: Tab, shortcut: str, x: float, y: float) -> Button:
+        label = page.say(f"debrief.tab.{tab}")
+        key = f"debrief.tab.{tab}"
+        return button(page, key, label, Rect(x, y, 0, 0), partial(self._show, tab), shortcut, selected=tab is self.tab)
+
+    def _section(self, page: Page, at: Rect) -> tuple[Sequence[Node], float]:
+        view = self.view
+        match self.tab:
+            case Tab.TRANSCRIPT:
+                return transcript_nodes(page, at, view, self._open_line)
+            case Tab.CAUGHT:
+                return caught_nodes(page, at, view)
+            case Tab.AGAINST:
+                return against_nodes(page, at, view, self._lines(page))
+            case Tab.GOALS:
+                return goals_nodes(page, at, view)
+            case Tab.LESSON:
+                return lesson_nodes(page, at, view)
+
+    def _lines(self, page: Page) -> list[Line]:
+        """Par and history, as far as they have been played."""
+        if not self._others:
+            return [Line(page.say("debrief.par_line"), "…", None, page.say("debrief.par_wait"))]
+        par, really = self._others
+        found = [self._other(page, par, "debrief.par_line", "debrief.par_about")] if par else []
+        if really is not None:
+            return [*found, self._other(page, really, "debrief.really", "debrief.history_about")]
+        return found
+
+    def _other(self, page: Page, session: Session, name: str, about: str) -> Line:
+        views = audience_views(self.playing.narrator(page.wording.language), session.state)
+        grade = page.say(f"grade.{session.grade or 'none'}")
+        return Line(page.say(name), grade, [each.change * PER_THOUSAND for each in views], page.say(about))
+
+    def _line_slip(self, page: Page, exchange: int, place: int) -> Node:
+        why_not = self.why_no_rewind
+        rewind = None if why_not else partial(self._rewind, exchange, place)
+        return line_dialog(page, self.view, exchange, place, self.offsets, rewind, why_not, self._close_line)
+
+    def _foot(self, page: Page, at: Rect) -> tuple[Node, ...]:
+        label = page.say("button.leave_debrief")
+        made = [lambda place: button(page, "debrief.leave", label, place, self.leave, "escape", main=True)]
+        (leave,) = button_row(page, at.right, at.y, made)
+        keys: list[tuple[Sequence[str], str, Press | None]] = [
+            (("left", "right"), page.say("debrief.hint.audience"), None),
+            (("r",), page.say("debrief.hint.rewind"), self._open_focused),
+            (("f1",), page.say("help.title"), self._help),
+        ]
+        hints = hint_row(page, at.x, at.y, keys)
+        return (*(each for each in hints if each.rect.right < leave.rect.x - 12), leave)
