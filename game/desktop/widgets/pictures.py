@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 
 from game.desktop.canvas import Canvas
+from game.desktop.drawing.emblem import draw_emblem
+from game.desktop.drawing.illustration import draw_illustration
+from game.desktop.drawing.room import draw_room
 from game.desktop.node import Look, Node, Role
 
 
@@ -13,21 +16,32 @@ class Room(Node):
     role: Role = Role.IMAGE
 
     def paint(self, canvas: Canvas, look: Look) -> None:
-        """Paint it."""
-        canvas.dots(self.rect)
+        """Paint it, framed."""
+        size = canvas.box(self.rect).size
+        image = canvas.cache.get(
+            ("room", size, canvas.palette.edition, canvas.scale), lambda: draw_room(size, canvas.palette, canvas.scale)
+        )
+        canvas.picture(image, self.rect.x, self.rect.y)
         canvas.frame(self.rect, "ink", 1.5)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Illustration(Node):
-    """A level's picture, from its id."""
+    """A level's picture."""
 
     role: Role = Role.IMAGE
     level: str
+    subject: str = ""
+    """Which picture its author wants; empty for one that the id decides."""
 
     def paint(self, canvas: Canvas, look: Look) -> None:
-        """Paint it."""
-        canvas.dots(self.rect)
+        """Paint it, framed."""
+        size = canvas.box(self.rect).size
+        image = canvas.cache.get(
+            ("illustration", self.level, self.subject, size, canvas.palette.edition, canvas.scale),
+            lambda: draw_illustration(self.level, size, canvas.palette, canvas.scale, self.subject or None),
+        )
+        canvas.picture(image, self.rect.x, self.rect.y)
         canvas.frame(self.rect, "ink", 1.5)
 
 
@@ -42,5 +56,9 @@ class Emblem(Node):
 
     def paint(self, canvas: Canvas, look: Look) -> None:
         """Paint it."""
-        x, y = self.rect.centre
-        canvas.disc(x, y, self.rect.width / 2, "ink")
+        size = canvas.box(self.rect).width
+        image = canvas.cache.get(
+            ("emblem", self.audience, self.among, size, canvas.palette.edition),
+            lambda: draw_emblem(self.audience, size, canvas.palette, self.among),
+        )
+        canvas.picture(image, self.rect.x, self.rect.y)
