@@ -74,6 +74,39 @@ def test_its_contents_lead_to_its_headings():
     assert set(re.findall(r"\]\(#([^)]+)\)", GUIDE)) == headings
 
 
+def test_a_reader_is_told_where_each_step_of_the_first_level_goes():
+    for about, _ in PIECES:
+        if about.startswith("minimal"):
+            before, _, _ = GUIDE.partition(f"<!-- {about} -->")
+            assert f"`{about.partition(', at: ')[2]}`" in before[-600:]
+
+
+def test_its_steps_one_after_the_other_make_a_level_that_plays(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    path = Path("my_level.yaml")
+
+    def run(words, status=0):
+        result = CliRunner().invoke(on_the_record, words.split(), catch_exceptions=False)
+        assert result.exit_code == status, result.output
+        return result.stdout
+
+    def write(place, yaml):
+        document, _ = read_document(Source("x", path.read_text(encoding="utf-8")))
+        path.write_text(applied(document, (SetValue(address(place), yaml),)), encoding="utf-8")
+
+    run("new my_level")
+    for about, yaml in PIECES:
+        if about.startswith("minimal"):
+            write(about.partition(", at: ")[2], yaml)
+    assert "unreachable-response" in run("check my_level.yaml")
+    write("questions.since_when.responses", re.search(r"`responses: (\[.*?\])`", GUIDE)[1])
+    assert "false-evidence" in run("check --strict my_level.yaml", status=1)
+    write("propositions.told_at_once.truth", "contested")
+    run("check --strict my_level.yaml")
+    played = run("play my_level.yaml --text --speaker random --press friendly_room --seed 1 --json")
+    assert json.loads(played)["actions"]
+
+
 @pytest.mark.parametrize("kind", ["minimal", "bilingual"])
 def test_who_follows_it_has_a_level_that_plays_to_its_end(kind, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
