@@ -67,9 +67,10 @@ class Page:
         ink: Ink = "ink",
         tabular: bool = False,
         balanced: bool = False,
+        size: float = 1.0,
     ) -> Block:
-        """Text set in a role, in lines at most so wide."""
-        style = Style(role, self.wording.language, self.scale, self.close, ink, tabular, balanced)
+        """Text set in a role, in lines at most so wide; `size` times as large as the role is."""
+        style = Style(role, self.wording.language, self.scale, self.close, ink, tabular, balanced, size)
         return typeset(content, style, width)
 
     def height_of(self, content: Content, role: Type, width: float) -> float:

@@ -126,6 +126,10 @@ class Type(StrEnum):
     STRONG = "strong"
     KICKER = "kicker"
     CODE = "code"
+    HEADLINE = "headline"
+    """What a broadsheet prints over a story."""
+    TABLOID = "tabloid"
+    WIRE = "wire"
 
 
 _SERIF, _SANS = "newsreader", "libre-franklin"
@@ -162,6 +166,9 @@ def _roles(close: bool) -> Mapping[Type, tuple[Setting, Setting]]:
         Type.STRONG: both(Face(_SANS, 700), Face(_HEI, 700), "14/18 14/20", "13/17 13/18"),
         Type.KICKER: both(Face(_SANS, 700), Face(_HEI, 700), "12/16 13/16", spacing=0.075, capitals=True),
         Type.CODE: both(Face("source-code-pro", 400), Face(_HEI, 400), "14/22"),
+        Type.HEADLINE: both(heavy, black, "20/22 19/25"),
+        Type.TABLOID: both(Face("oswald", 600), Face(_HEI, 700), "22/26 21/28", capitals=True),
+        Type.WIRE: both(Face("source-code-pro", 600), Face(_HEI, 700), "14/19 14/21", capitals=True),
     }
 
 

@@ -56,6 +56,8 @@ class Style:
     """Figures in cells of one width."""
     balanced: bool = False
     """Lines of a headline as equal as they can be."""
+    size: float = 1.0
+    """So many times the role's own size: headlines are as large as their place allows."""
 
 
 @dataclass(frozen=True)
@@ -135,8 +137,8 @@ def typeset(content: Content, style: Style, width: float | None = None) -> Block
 def _typeset(content: tuple[Piece, ...], style: Style, limit: int | None) -> Block:
     lines = [line for paragraph in _paragraphs(content) for line in _set_paragraph(paragraph, style, limit)]
     first = setting(style.role, "chinese" if style.language == "zh" else "latin", style.close)
-    leading = round(first.line * style.scale)
-    base = fonts.font(first.face, _pixels(first.size, style.scale))
+    leading = round(first.line * style.scale * style.size)
+    base = fonts.font(first.face, _pixels(first.size * style.size, style.scale))
     baseline = (leading - base.get_ascent() + base.get_descent()) // 2 + base.get_ascent()
     return Block(tuple(lines), leading, baseline, style.scale)
 
@@ -239,7 +241,7 @@ def _set_line(text: str, owners: list[Piece], style: Style) -> Line:
 def _hang(text: str, style: Style) -> int:
     if style.language != "zh" or text[:1] not in _HANGING or len(text) < 2:
         return 0
-    return -round(setting(style.role, "chinese", style.close).size * style.scale * 0.5)
+    return -round(setting(style.role, "chinese", style.close).size * style.scale * style.size * 0.5)
 
 
 def _runs(text: str, owners: list[Piece], style: Style) -> list[Run]:
@@ -268,7 +270,7 @@ def _script(character: str, style: Style) -> Literal["latin", "chinese"]:
 def _run(text: str, piece: Piece, style: Style) -> Run:
     script = _script(text[0], style)
     chosen = setting(piece.role or style.role, script, style.close)
-    pixels = _pixels(chosen.size, style.scale)
+    pixels = _pixels(chosen.size * style.size, style.scale)
     ink = piece.ink or style.ink
     if piece.ordinal:
         return Run(0, piece.text, chosen.face, pixels, ink, None, round(pixels * 1.12), 0.0, False, True, piece.filled)

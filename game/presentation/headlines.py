@@ -45,6 +45,8 @@ class Headline:
     """The words of the speaker, or the reporter's own question; they stand whole in the headline or the standfirst."""
     link: int | None
     """The place in the answer, from 0."""
+    exchange: int | None = None
+    """The answer's number; None where no single answer is quoted."""
 
 
 def headline(narrator: Narrator, airing: Airing, record: Record) -> Headline:
@@ -65,6 +67,7 @@ def headline(narrator: Narrator, airing: Airing, record: Record) -> Headline:
         standfirst=_standfirst(narrator, kind, turn, exchange, record),
         quoted=quoted,
         link=airing.link,
+        exchange=airing.exchange,
     )
 
 
