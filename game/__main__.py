@@ -106,10 +106,42 @@ class _Commands(click.Group):
 def on_the_record(context: click.Context) -> None:
     """You stand at a podium. Everything you say goes on the record.
 
-    Without a command: choose a level and play it in this terminal.
+    Without a command: the game opens in a window. Without a display, choose a level and play it in this terminal.
     """
-    if context.invoked_subcommand is None:
+    context.obj = _open_window
+    if context.invoked_subcommand is None and not _open_title():
         _welcome(context)
+
+
+def _open_title() -> bool:
+    """Open the game's window at its title, and say whether one could be opened."""
+    return _in_a_window(None, None)
+
+
+def _open_window(wish: Any) -> bool:
+    """Hold the conference that was asked for in a window, and say whether one could be opened."""
+    from game.desktop.opening import held
+
+    return _in_a_window(held(wish.scenario, wish.seed, wish.mode, wish.press, wish.speaker, wish.file), wish.language)
+
+
+def _in_a_window(first: Callable[[Any, Any], Any] | None, language: Any) -> bool:
+    """Open the window; the types of its parts stay unimported until there is a display."""
+    from game.desktop.display import has_display
+
+    if not has_display():
+        return False
+    from game.desktop.app import DisplayError
+    from game.desktop.fonts import AssetError
+    from game.desktop.opening import open_game
+
+    try:
+        open_game(language, first)
+    except DisplayError:
+        return False
+    except AssetError as error:
+        raise click.ClickException(str(error)) from error
+    return True
 
 
 def _welcome(context: click.Context) -> None:

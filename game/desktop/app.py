@@ -1,6 +1,5 @@
 """The window and the loop: events go to the scene, its tree goes to the screen, and nothing is painted twice."""
 
-import os
 from collections.abc import Callable
 from time import perf_counter
 
@@ -180,12 +179,3 @@ class Application:
     def close(self) -> None:
         """Close the window."""
         pygame.display.quit()
-
-
-def has_display() -> bool:
-    """Whether a window can be expected to open here."""
-    if os.environ.get("SDL_VIDEODRIVER"):
-        return True
-    if os.name == "nt" or os.uname().sysname == "Darwin":
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,6 +1,7 @@
 """The command `play`: hold a conference in the terminal, or let the program's players hold it."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -22,13 +23,15 @@ from game.terminal.levels import find_level, open_level
 from game.terminal.seats import HUMAN
 from game.terminal.wish import Wish
 
+OpenWindow = Callable[[Wish], bool]
+"""Holds the conference in a window, and says whether one could be opened."""
 WORKING = "working_press"
 """Reads the record before it asks; the one that the levels are balanced against."""
 
 
 @click.command()
 @click.argument("level")
-@click.option("--text", is_flag=True, help="Play in this terminal (the only way so far).")
+@click.option("--text", is_flag=True, help="Play in this terminal, even where a window could be opened.")
 @click.option("--lang", "language", type=click.Choice(LANGUAGES), help="Language; your system's if left out.")
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="Luck of this conference; a new one if left out.")
 @click.option("--speaker", metavar="NAME", callback=known_speaker, default=HUMAN, show_default=True, help=SPEAKER_HELP)
@@ -41,13 +44,15 @@ WORKING = "working_press"
 )
 @click.option("--json", "as_json", is_flag=True, help="At the end print one JSON object on stdout, and nothing else.")
 @click.option("--watch", is_flag=True, help="Then play the same again after each save of the level’s file.")
+@click.pass_obj
 def play(
-    level: str, text: bool, language: Language | None, seed: int | None, speaker: str, press: str | None,
+    open_window: OpenWindow | None, level: str, text: bool, language: Language | None, seed: int | None, speaker: str, press: str | None,
     mode: str | None, file: Path | None, as_json: bool, watch: bool,
 ) -> None:  # fmt: skip
     """Hold the press conference LEVEL: an id from `levels`, or the path of a YAML file.
 
-    Type the number of a line to say it, and `help` for the rest. What you leave unfinished is kept.
+    It opens in a window where there is a display. In a terminal, type the number of a line to say it, and `help` for the
+    rest. What you leave unfinished is kept.
     """
     scenario = open_level(level)
     asking = press or (FRIENDLY if speaker == HISTORY else WORKING)
@@ -55,6 +60,8 @@ def play(
         check_history(scenario, asking)
     chosen_mode = Mode(mode) if mode else None
     wish = Wish(level, scenario, language, seed, speaker, asking, chosen_mode, file, as_json)
+    if not (text or as_json or watch) and open_window is not None and open_window(wish):
+        return
     sys.stdin.reconfigure(errors="replace") if hasattr(sys.stdin, "reconfigure") else None
     session = hold(wish)
     if watch:
