@@ -13,6 +13,7 @@ from game.players.match import Player
 from game.players.murder_board import MurderBoard
 from game.players.random_player import RandomPlayer
 from game.players.scripted import ScriptedPress
+from game.players.search import SearchSpeaker
 from game.players.working_press import WorkingPress
 
 ARCHETYPES: Mapping[str, Callable[[], Player]] = {name: partial(Archetype, name) for name in CHARACTERS}
@@ -21,7 +22,7 @@ SPEAKERS: Mapping[str, Callable[[], Player]] = {
     "random": RandomPlayer,
     "history": HistoricalSpeaker,
     "greedy": GreedySpeaker,
-    "search": GreedySpeaker,
+    "search": SearchSpeaker,
     **ARCHETYPES,
 }
 """Who can answer."""
@@ -59,13 +60,12 @@ def make_press(name: str, *, nodes: int | None = None, seconds: float | None = N
     return _make(PRESSES, name, nodes, seconds)
 
 
-def _make(known: Mapping[str, Callable[[], Player]], name: str, nodes: int | None, seconds: float | None) -> Player:
+def _make(known: Mapping[str, Callable[..., Player]], name: str, nodes: int | None, seconds: float | None) -> Player:
     if name not in known:
         near = get_close_matches(name, known, n=1)
-        hint = (
-            f"Did you mean {near[0]!r}?"
-            if near
-            else f"There are: {', '.join(each for each in known if '-' not in each)}."
+        named = ", ".join(each for each in known if each not in TRIPLES)
+        raise UnknownPlayerError(
+            f"There is no player {name!r}. " + (f"Did you mean {near[0]!r}?" if near else f"There are: {named}.")
         )
-        raise UnknownPlayerError(f"There is no player {name!r}. {hint}")
-    return known[name]()
+    limits = {"nodes": nodes, "seconds": seconds} if name in SEARCHING else {}
+    return known[name](**{limit: value for limit, value in limits.items() if value is not None})

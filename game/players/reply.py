@@ -1,5 +1,7 @@
 """How a press expects to be answered: a quick, capable speaker of its own imagining."""
 
+from dataclasses import dataclass
+
 from game.players.lookahead import after_each, prospects
 from game.players.taste import promising
 from game.players.worth import value
@@ -14,8 +16,18 @@ EXPECTED = 4
 """So many lines are thought through for each link."""
 
 
-def answered(state: State, links: int = 1) -> Prospect:
-    """What a question just put would come to when a capable speaker has answered it."""
+@dataclass(frozen=True, eq=False, slots=True)
+class Reply:
+    """An expected answer."""
+
+    state: State
+    """The last line has been said; the answer has not ended, unless the clock ended it."""
+    prospect: Prospect
+    """What it comes to when the reporter lets it rest."""
+
+
+def reply(state: State, links: int = 1) -> Reply:
+    """How a capable speaker answers a question just put, or goes on with an answer."""
     state = _met(state)
     now, *_ = prospects([state])
     for _ in range(links):
@@ -23,7 +35,7 @@ def answered(state: State, links: int = 1) -> Prospect:
         if best is None:
             break
         state, now = best
-    return now
+    return Reply(state, now)
 
 
 def _best_line(state: State, now: Prospect) -> tuple[State, Prospect] | None:
@@ -34,9 +46,10 @@ def _best_line(state: State, now: Prospect) -> tuple[State, Prospect] | None:
         return None
     after = after_each(state, lines)
     then = prospects(after)
-    best = max(range(len(lines)), key=lambda place: value(then[place]))
+    worth = [value(each) for each in then]
+    best = max(range(len(lines)), key=worth.__getitem__)
     must_speak = Yield() not in legal
-    return (after[best], then[best]) if must_speak or value(then[best]) > value(now) else None
+    return (after[best], then[best]) if must_speak or worth[best] > value(now) else None
 
 
 def _met(state: State) -> State:
