@@ -80,7 +80,10 @@ def _part(moment: Moment, column: Column, part: PartView, parts: int) -> None:
         Piece("  "),
         Piece(part.code_name, Type.STRONG, "red" if part.is_open else "ink"),
     ]
-    circle = page.set([Piece(str(part.number), Type.STRONG, "red" if part.is_open else "ink", None, True, not part.is_open)], Type.STRONG)
+    circle = page.set(
+        [Piece(str(part.number), Type.STRONG, "red" if part.is_open else "ink", None, True, not part.is_open)],
+        Type.STRONG,
+    )
     mark = Text(rect=Rect(column.at.x, column.y, 18, circle.height), block=circle, name=str(part.number))
     column.nodes.append(mark)
     node = text(page, content, Type.LABEL, Rect(column.at.x + 26, column.y, column.at.width - 26, 0))

@@ -118,9 +118,7 @@ def _columns(at: Rect, page: Page) -> _Columns:
     gap = 16 if page.close else 20
     width = at.right - x - trust - change - 2 * gap
     bar = Rect(x, at.y, width, 0)
-    return _Columns(
-        emblem, bar, Rect(bar.right + gap, at.y, change, 0), Rect(at.right - trust, at.y, trust, 0)
-    )
+    return _Columns(emblem, bar, Rect(bar.right + gap, at.y, change, 0), Rect(at.right - trust, at.y, trust, 0))
 
 
 def audiences_panel(moment: Moment, at: Rect) -> tuple[list[Node], float]:
@@ -143,7 +141,10 @@ def _heading(moment: Moment, column: Column) -> None:
     head = label(page, moment.say("page.polls"), Type.SECTION, column.at.x, column.y)
     small = page.leading(Type.LABEL)
     y = head.rect.bottom - small - 1
-    column.nodes += [head, label(page, moment.say("conference.polls.kind"), Type.LABEL, head.rect.right + 12, y, "ink2")]
+    column.nodes += [
+        head,
+        label(page, moment.say("conference.polls.kind"), Type.LABEL, head.rect.right + 12, y, "ink2"),
+    ]
     for key, place in (("conference.change", places.change), ("conference.credibility", places.credibility)):
         block = page.set(moment.say(key), Type.LABEL, None, "ink2")
         right = Rect(place.right - block.width, y, block.width, block.height)

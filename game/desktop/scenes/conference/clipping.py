@@ -10,12 +10,12 @@ from game.desktop.motions import ease_out
 from game.desktop.node import Look, Node, Press, Role
 from game.desktop.page import Page
 from game.desktop.scenes.conference import views
-from game.desktop.scenes.conference.marks import evidence_mark, part_marks
+from game.desktop.scenes.conference.marks import MARK_WIDTH, Mark, mark_of, mark_words, paint_mark, part_marks
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.tokens import Edition, Type
-from game.desktop.typesetting import Block, Content, Piece
+from game.desktop.typesetting import Block, Piece
 from game.desktop.widgets.controls import hint, paint_focus
-from game.desktop.widgets.texts import Column, Text, label, rule
+from game.desktop.widgets.texts import Column, label, rule
 from game.presentation.cards import CardView
 from game.presentation.seams import SeamKind
 
@@ -34,6 +34,7 @@ class Clipping(Node):
     kicker: Block
     figure: Block
     body: Block
+    mark: Mark
     foot: Block | None
     badges: Block | None
     seam: str = ""
@@ -45,7 +46,15 @@ class Clipping(Node):
         """Paint paper and words, as far as they have been wiped in; the seam at the left edge."""
         before = canvas.surface.get_clip()
         if self.wiped < 1:
-            canvas.surface.set_clip(before.clip(canvas.box(Rect(self.rect.x - 6, self.rect.y - 4, (self.rect.width + 12) * self.wiped, self.rect.height + 10))))
+            canvas.surface.set_clip(
+                before.clip(
+                    canvas.box(
+                        Rect(
+                            self.rect.x - 6, self.rect.y - 4, (self.rect.width + 12) * self.wiped, self.rect.height + 10
+                        )
+                    )
+                )
+            )
         self._paper(canvas)
         inner = self.rect.inset(_ACROSS, 0)
         y = inner.y + _ABOVE
@@ -58,7 +67,10 @@ class Clipping(Node):
             canvas.text(self.badges, inner.x, bottom - self.badges.height)
             bottom -= self.badges.height + 2
         if self.foot is not None:
-            canvas.text(self.foot, inner.x, bottom - self.foot.height)
+            top = bottom - self.foot.height
+            first = self.foot.leading / self.foot.scale
+            paint_mark(canvas, self.mark, inner.x, top + first / 2, "ink")
+            canvas.text(self.foot, inner.x + (MARK_WIDTH if self.mark else 0), top)
         self._seam(canvas)
         canvas.surface.set_clip(before)
         if look.focused:
@@ -140,7 +152,9 @@ def _head(moment: Moment, column: Column, said: int, seconds: int) -> None:
     column.nodes.append(head)
     x = head.rect.right + 10
     if said:
-        about = label(page, moment.say("conference.so_far.value", lines=said, n=seconds), Type.LABEL, x, column.y, "ink2")
+        about = label(
+            page, moment.say("conference.so_far.value", lines=said, n=seconds), Type.LABEL, x, column.y, "ink2"
+        )
         column.nodes.append(about)
         x = about.rect.right + 10
     column.nodes.append(rule(x, column.y + head.rect.height / 2 + 2, column.at.right - x, 1, "line"))
@@ -150,12 +164,15 @@ def _head(moment: Moment, column: Column, said: int, seconds: int) -> None:
 def _short(moment: Moment, column: Column, number: int, card: CardView) -> None:
     """An earlier line on one row."""
     page = moment.page
-    content = [Piece(f"{number}  ", Type.STRONG), Piece(f"{card.tactic}  ", Type.LABEL, "ink2"), Piece(moment.narrator.quote(card.face))]
+    content = [
+        Piece(f"{number}  ", Type.STRONG),
+        Piece(f"{card.tactic}  ", Type.LABEL, "ink2"),
+        Piece(moment.narrator.quote(card.face)),
+    ]
     column.text(content, Type.LINE, gap=2)
 
 
 def _clippings(moment: Moment, column: Column, cards: Sequence[CardView], early: int, said: int) -> None:
-    page = moment.page
     across = 3 if column.at.width > 520 else 2
     places = column.rest.columns(across, 14)
     row: list[Clipping] = []
@@ -166,7 +183,6 @@ def _clippings(moment: Moment, column: Column, cards: Sequence[CardView], early:
             _add_row(column, row)
             row = []
     _add_row(column, row)
-    del page
 
 
 def _add_row(column: Column, row: Sequence[Clipping]) -> None:
@@ -204,6 +220,7 @@ def _clipping(moment: Moment, card: CardView, number: int, said: int, at: Rect) 
         kicker=kicker,
         figure=figure,
         body=body,
+        mark=mark_of(card),
         foot=foot,
         badges=badges,
         seam=str(seam),
@@ -214,17 +231,14 @@ def _clipping(moment: Moment, card: CardView, number: int, said: int, at: Rect) 
 
 def _foot(moment: Moment, card: CardView, width: float) -> Block | None:
     """Evidence and parts; a tear in words."""
-    found: list[str | Piece] = []
-    mark = evidence_mark(moment, card)
-    if mark:
-        found += [Piece(mark)]
-    parts = part_marks(moment, card, named=True)
-    if parts:
-        found += [Piece("   ") if found else Piece(""), *parts]
+    found: list[Piece] = []
+    if words := mark_words(moment, card):
+        found.append(Piece(f"{words}   "))
+    found += part_marks(card, named=True)
     tears = [seam for seam in card.seams if seam.kind is SeamKind.TEAR]
     if tears:
-        found += [Piece("\n" if found else ""), Piece(tears[0].text, Type.LABEL, "red")]
-    return moment.page.set([piece for piece in found if isinstance(piece, str) or piece.text], Type.LABEL, width) if found else None
+        found.append(Piece(("\n" if found else "") + tears[0].text, Type.LABEL, "red"))
+    return moment.page.set(found, Type.LABEL, width - (MARK_WIDTH if mark_of(card) else 0)) if found else None
 
 
 def _badges(moment: Moment, card: CardView, width: float) -> Block | None:
@@ -248,6 +262,3 @@ def _badges(moment: Moment, card: CardView, width: float) -> Block | None:
 def plan_hint(moment: Moment, page: Page, x: float, y: float) -> Node:
     """How to say what is planned."""
     return hint(page, ("space",), moment.say("conference.speak"), x, y, moment.moves.speak)
-
-
-__all__ = ["Clipping", "Content", "Text", "chain", "plan_hint", "torn"]

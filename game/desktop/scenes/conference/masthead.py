@@ -36,7 +36,11 @@ class Dial(Node):
         steps = [_on(x, y, radius, number / 40) for number in range(41)]
         for start, end in zip(steps, steps[1:], strict=False):
             canvas.line(start, end)
-        tip, left, right = _on(x, y, radius - 6, self.share), _beside(x, y, self.share, 1), _beside(x, y, self.share, -1)
+        tip, left, right = (
+            _on(x, y, radius - 6, self.share),
+            _beside(x, y, self.share, 1),
+            _beside(x, y, self.share, -1),
+        )
         canvas.polygon((tip, left, right), "ink")
         canvas.disc(x, y, 4.5, "ink")
 
@@ -92,7 +96,9 @@ class Fuse(Node):
         self._needle(canvas)
 
     def _part(self, start: float, end: float) -> Rect:
-        return Rect(self.rect.x + start * self.rect.width, self.rect.y, (end - start) * self.rect.width, self.rect.height)
+        return Rect(
+            self.rect.x + start * self.rect.width, self.rect.y, (end - start) * self.rect.width, self.rect.height
+        )
 
     def _needle(self, canvas: Canvas) -> None:
         x, y = self.rect.x + self.now * self.rect.width, self.rect.y
@@ -175,7 +181,7 @@ def _composure(moment: Moment, row: Rect, right: float) -> list[Node]:
 
 
 def _shown_composure(moment: Moment) -> float:
-    before = float(moment.extra.get("composure_before", moment.state.composure))
+    before = moment.state.composure if moment.composure_before is None else moment.composure_before
     return before + (moment.state.composure - before) * settle(moment.motions.progress("composure"))
 
 
@@ -187,7 +193,9 @@ def _fuse(moment: Moment, at: Rect, ahead: int) -> tuple[list[Node], float]:
     """The fuse and its captions; the height at which they end."""
     page, state = moment.page, moment.state
     total = state.game.scenario.clock
-    spent = tuple(1 - moment.playing.session.states[turn].clock / total for turn, _ in moment.playing.session.readings[1:])
+    spent = tuple(
+        1 - moment.playing.session.states[turn].clock / total for turn, _ in moment.playing.session.readings[1:]
+    )
     now = 1 - state.clock / total
     seconds = state.current.seconds if state.current is not None else 0
     began = max(0.0, now - seconds / total)

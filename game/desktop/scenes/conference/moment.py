@@ -1,12 +1,14 @@
 """What the parts of the conference screen are set from: what is true, in whose language, and what is in hand."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from game.desktop.desktop import Desktop
 from game.desktop.motions import Motions
 from game.desktop.page import Page
 from game.desktop.playing import Playing
+from game.desktop.scene import Scene
 from game.presentation.narrator import Narrator
 from game.rules.actions import Action
 from game.rules.events import Event
@@ -52,8 +54,12 @@ class Moves(Protocol):
         """Take the last choice back."""
         ...
 
-    def leave(self) -> object:
+    def leave_conference(self) -> object:
         """Leave the conference; it is kept."""
+        ...
+
+    def visit(self, make: Callable[[Desktop, Scene], Scene]) -> object:
+        """Look something up on another screen, and come back."""
         ...
 
     def hand_over(self) -> object:
@@ -94,7 +100,8 @@ class Moment:
     speed: int = 1
     seconds_left: float | None = None
     """Until an exam's interruption is settled by itself."""
-    extra: Mapping[str, str] = field(default_factory=dict)
+    composure_before: int | None = None
+    """What the dial showed before it last moved."""
 
     @property
     def state(self) -> State:

@@ -110,12 +110,24 @@ def patience_row(moment: Moment, column: Column, left: int, most: int) -> None:
     block = page.set(moment.say("conference.patience"), Type.LABEL, None, "red" if not left else "ink")
     height = max(16.0, block.height)
     column.nodes.append(
-        Text(rect=Rect(column.at.x, column.y, block.width, block.height), block=block, name=moment.say("gauge.patience"))
+        Text(
+            rect=Rect(column.at.x, column.y, block.width, block.height), block=block, name=moment.say("gauge.patience")
+        )
     )
     width = 14.0 * most
     pips = Rect(column.at.right - width, column.y, width, height)
-    column.add(Pips(rect=pips, full=left, most=most, live=not left, role=Role.METER, value=f"{left}/{most}",
-                    name=moment.say("gauge.patience")), 8)
+    column.add(
+        Pips(
+            rect=pips,
+            full=left,
+            most=most,
+            live=not left,
+            role=Role.METER,
+            value=f"{left}/{most}",
+            name=moment.say("gauge.patience"),
+        ),
+        8,
+    )
 
 
 def _how(moment: Moment, column: Column, view: QuestionView) -> None:

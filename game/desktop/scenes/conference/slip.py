@@ -1,16 +1,17 @@
 """A card: a slip of paper with what it does, what it costs, its words and a key; and rows of such cards."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Rect
+from game.desktop.keys import cap
 from game.desktop.node import Look, Node, Press, Role
 from game.desktop.page import Page
+from game.desktop.scenes.conference.marks import MARK_WIDTH, Mark, paint_mark
 from game.desktop.tokens import Edition, Layout, Type
-from game.desktop.typesetting import Block, Content, Ink, plain
+from game.desktop.typesetting import Block, Content, Ink, Piece, plain
 from game.desktop.widgets.controls import cap_size, paint_focus
-from game.desktop.keys import cap
 
 _ACROSS, _ABOVE, _FOOT = 11, 9, 30
 
@@ -25,6 +26,7 @@ class Face:
     figure: str = ""
     unit: str = ""
     foot: Content = ""
+    mark: Mark = ""
     aside: Content = ""
     shortcut: str = ""
     badge: str = ""
@@ -45,6 +47,7 @@ class Slip(Node):
     figure: Block | None
     body: Block
     foot: Block | None
+    mark: Mark
     aside: Block | None
     cap: Block | None
     cap_width: float
@@ -88,8 +91,11 @@ class Slip(Node):
             right = place.x - 7
         if self.aside is not None:
             canvas.text(self.aside, right - self.aside.width, line + (_FOOT - self.aside.height) / 2)
+        ink = "on_ink" if self.selected else "ink"
+        paint_mark(canvas, self.mark, inner.x, line + _FOOT / 2, ink)
         if self.foot is not None:
-            canvas.text(self.foot, inner.x, line + (_FOOT - self.foot.height) / 2)
+            x = inner.x + (MARK_WIDTH if self.mark else 0)
+            canvas.text(self.foot, x, line + (_FOOT - self.foot.height) / 2)
 
 
 def slip(page: Page, key: str, face: Face, at: Rect) -> Slip:
@@ -120,6 +126,7 @@ def slip(page: Page, key: str, face: Face, at: Rect) -> Slip:
         figure=figure,
         body=body,
         foot=foot,
+        mark=face.mark,
         aside=aside,
         cap=caption,
         cap_width=cap_size(page, caption)[0] if caption else 0,
@@ -128,8 +135,6 @@ def slip(page: Page, key: str, face: Face, at: Rect) -> Slip:
 
 
 def _figure(page: Page, face: Face, ink: Ink, quiet: Ink) -> Block | None:
-    from game.desktop.typesetting import Piece
-
     if face.badge:
         return page.set(face.badge, Type.KICKER, None, ink)
     if not face.figure:
@@ -142,7 +147,7 @@ def least_height(page: Page) -> int:
     return 128 if page.close else 152
 
 
-def card_columns(page: Page, cards: int, most: int) -> int:
+def card_columns(page: Page, most: int) -> int:
     """How many cards stand side by side."""
     if page.is_narrow:
         return min(most, 3 if page.width >= 760 else 2)
@@ -161,13 +166,12 @@ def card_grid(
     y = at.y
     for start in range(0, len(faces), columns):
         row = [
-            slip(page, f"{prefix}.{start + number + 1}", face, Rect(place.x, y, place.width, least or least_height(page)))
+            slip(
+                page, f"{prefix}.{start + number + 1}", face, Rect(place.x, y, place.width, least or least_height(page))
+            )
             for number, (face, place) in enumerate(zip(faces[start : start + columns], places, strict=False))
         ]
         height = max(each.rect.height for each in row)
         found += [replace(each, rect=replace(each.rect, height=height)) for each in row]
         y += height + (16 if not page.close else 14)
     return found, (found[-1].rect.bottom if found else at.y)
-
-
-Faces = Callable[[], Sequence[Face]]

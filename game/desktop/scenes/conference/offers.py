@@ -1,0 +1,174 @@
+"""What can be chosen now, as cards: the lines of an answer, openings, raised hands, and whatever else a phase offers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from game.desktop.scenes.conference import views
+from game.desktop.scenes.conference.marks import mark_of, mark_words, part_marks
+from game.desktop.scenes.conference.moment import Moment
+from game.desktop.scenes.conference.slip import Face
+from game.desktop.tokens import Type
+from game.presentation.choices import label
+from game.presentation.hand import PAGE
+from game.presentation.motives import motive_text
+from game.rules.actions import Action, Ask, Call, CallDebt, Close, FollowUp, Open, Pause, Yield
+from game.rules.events import Phase
+from game.rules.phases import can_plan, legal_actions
+from game.rules.state import State
+
+
+@dataclass(frozen=True)
+class Offer:
+    """The cards on the table."""
+
+    title: str
+    faces: tuple[Face, ...] = ()
+    actions: tuple[Action, ...] = ()
+    """What each card chooses, in the same order."""
+    columns: int = 6
+    first: int = 0
+    total: int = 0
+    """How many there are on all pages."""
+    most: int = PAGE
+    end: Action | None = None
+    """What the button at the foot chooses."""
+
+
+def offer(moment: Moment) -> Offer:
+    """The cards of this phase."""
+    state = moment.state
+    if not moment.playing.is_person_s_turn:
+        return Offer("")
+    if state.phase is Phase.ANSWER:
+        return _answer(moment, state)
+    if state.phase is Phase.OPENING:
+        return _openings(moment)
+    if state.phase is Phase.FLOOR:
+        return _floor(moment)
+    return _others(moment)
+
+
+def _answer(moment: Moment, state: State) -> Offer:
+    """Up to seven lines; those that are planned stand in reverse with their place in the plan."""
+    lines = views.lines(state)
+    first = moment.first if moment.first < len(lines) else 0
+    page = views.page_of(lines, first, PAGE)
+    faces = tuple(_line(moment, state, action, number) for number, action in enumerate(page, 1))
+    columns = PAGE if len(lines) > 6 else 6
+    legal = legal_actions(state)
+    end = Yield() if Yield() in legal else None
+    return Offer(moment.say("menu.lines"), faces, page, columns, first, len(lines), PAGE, end)
+
+
+def _line(moment: Moment, state: State, action: Action, number: int) -> Face:
+    planned = moment.plan.index(action) + 1 if action in moment.plan else 0
+    before = moment.plan[: planned - 1] if planned else moment.plan
+    card = views.line_view(moment.narrator, state, action, before)
+    return Face(
+        kicker=card.group_name,
+        body=card.face,
+        press=lambda: moment.moves.take(action),
+        figure=str(card.seconds),
+        unit=moment.say("unit.seconds"),
+        foot=mark_words(moment, card),
+        mark=mark_of(card),
+        aside=part_marks(card),
+        shortcut=str(number),
+        selected=bool(planned),
+        name=card.face,
+        hint=card.tactic,
+    )
+
+
+def _openings(moment: Moment) -> Offer:
+    actions = legal_actions(moment.state)
+    faces = []
+    for number, action in enumerate(actions, 1):
+        assert isinstance(action, Open)  # the rules offer nothing else here
+        opening = moment.narrator.scenario.openings[action.opening]
+        seconds = sum(moment.narrator.scenario.responses[name].seconds for name in opening.says)
+        faces.append(
+            Face(
+                kicker=moment.say("page.opening"),
+                body=moment.narrator.pick(opening.name),
+                press=_chosen(moment, action),
+                figure=str(seconds),
+                unit=moment.say("unit.seconds"),
+                foot=moment.say("conference.opening.lines", n=len(opening.says)) if opening.says else "",
+                shortcut=str(number),
+            )
+        )
+    return Offer(
+        moment.say("opening.choose"),
+        tuple(faces),
+        actions,
+        max(5, len(faces)) if len(faces) <= 7 else 6,
+        total=len(faces),
+    )
+
+
+def _floor(moment: Moment) -> Offer:
+    """Raised hands; to close the conference is the button at the foot."""
+    from game.desktop.scenes.conference.room import hand_face
+
+    legal = legal_actions(moment.state)
+    calls = tuple(action for action in legal if isinstance(action, Call))
+    faces = tuple(hand_face(moment, action, number) for number, action in enumerate(calls, 1))
+    return Offer(
+        moment.say("conference.hands"), faces, calls, 4, total=len(faces), end=Close() if Close() in legal else None
+    )
+
+
+def _others(moment: Moment) -> Offer:
+    """A choice of the press, or any other: a card for each."""
+    state = moment.state
+    legal = legal_actions(state)
+    most = 4 if any(isinstance(action, Ask | FollowUp | CallDebt) for action in legal) else 6
+    first = moment.first if moment.first < len(legal) else 0
+    page = views.page_of(legal, first, most)
+    faces = tuple(_other(moment, action, number) for number, action in enumerate(page, 1))
+    return Offer(moment.say(f"page.phase.{state.phase}"), faces, page, most, first, len(legal), most)
+
+
+def _other(moment: Moment, action: Action, number: int) -> Face:
+    words = label(action, moment.narrator, moment.state)
+    kicker, foot = _about(moment, action)
+    return Face(
+        kicker=kicker, body=words, press=_chosen(moment, action), foot=foot, shortcut=str(number), role=Type.LINE
+    )
+
+
+def _about(moment: Moment, action: Action) -> tuple[str, str]:
+    """What a choice is about, and how hard it is put."""
+    narrator = moment.narrator
+    if isinstance(action, Ask):
+        question, _, wording = action.ask.partition(".")
+        written = narrator.game.asks[action.ask]
+        degree = sum(written.dimensions.model_dump().values()) if hasattr(written.dimensions, "model_dump") else 0
+        about = narrator.issue(narrator.scenario.questions[question].issue)
+        return about, moment.say("conference.hardness", n=degree)
+    return moment.say(f"page.phase.{moment.state.phase}"), ""
+
+
+def _chosen(moment: Moment, action: Action):  # type: ignore[no-untyped-def]
+    return lambda: moment.moves.choose(action)
+
+
+def looked_at(moment: Moment, offered: Offer) -> Action | None:
+    """The choice that the person looks at."""
+    kind, _, number = moment.attention.partition(".")
+    if kind == "card" and number.isdigit() and 0 < int(number) <= len(offered.actions):
+        return offered.actions[int(number) - 1]
+    if moment.attention == "end":
+        return offered.end
+    if moment.attention == "pause":
+        return Pause()
+    return None
+
+
+def may_plan(state: State) -> bool:
+    """Whether lines can be lined up now."""
+    return state.phase is Phase.ANSWER and can_plan(state) and not (state.current and state.current.must_answer)
+
+
+__all__ = ["Offer", "Sequence", "looked_at", "may_plan", "motive_text", "offer", "replace"]

@@ -1,0 +1,122 @@
+"""What can lie over the table: drawers, the menu, a question before leaving, an interruption, the change of seats."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from game.desktop.node import Node, Press
+from game.desktop.scenes.conference import drawers
+from game.desktop.scenes.conference.interrupting import interruption_band
+from game.desktop.scenes.conference.moment import Moment
+from game.desktop.scenes.glossary import GlossaryScene
+from game.desktop.scenes.settings import SettingsScene
+from game.desktop.tokens import Type
+from game.desktop.widgets.dialog import dialog
+from game.desktop.widgets.texts import Column
+from game.rules.actions import Close, Side
+from game.rules.events import Phase
+
+_BUILDERS: Mapping[str, Callable[[Moment, Column], None]] = {
+    "record": drawers.record,
+    "transcript": drawers.transcript_pages,
+    "goals": drawers.goals,
+    "dossier": drawers.dossier,
+    "advisers": drawers.advisers,
+    "why": drawers.why,
+    "polls": drawers.polls,
+}
+
+
+def over(moment: Moment, waits_for: Side | None) -> tuple[Node, ...]:
+    """What lies over the table now, the uppermost last."""
+    found: list[Node] = []
+    if waits_for is not None:
+        found.append(_hand_over(moment, waits_for))
+    elif moment.state.phase is Phase.INTERRUPTED and moment.playing.is_person_s_turn:
+        found.append(interruption_band(moment))
+    if moment.drawer == "menu":
+        found.append(_menu(moment))
+    elif moment.drawer == "sure":
+        found.append(_sure(moment))
+    elif moment.drawer in _BUILDERS:
+        found.append(_drawer(moment))
+    return tuple(found)
+
+
+def _drawer(moment: Moment) -> Node:
+    build = _BUILDERS[moment.drawer]
+    close = _closer(moment)
+    ok = ("dialog.close", moment.say("button.close"), _KEY_OF.get(moment.drawer, "enter"), close)
+    title = moment.say("page.record" if moment.drawer == "record" else f"conference.{moment.drawer}.title")
+    return dialog(moment.page, title, moment.offsets, lambda column: build(moment, column), [ok], close, _width(moment))
+
+
+_KEY_OF = {"record": "r", "transcript": "t", "goals": "g", "dossier": "d", "advisers": "a"}
+
+
+def _width(moment: Moment) -> float:
+    return 860 if moment.drawer in ("record", "transcript") else 720
+
+
+def _closer(moment: Moment) -> Press:
+    return lambda: moment.moves.show("")
+
+
+def _menu(moment: Moment) -> Node:
+    moves = moment.moves
+    entries: Sequence[tuple[str, str, Press]] = [
+        ("goals", "g", _opener(moment, "goals")),
+        ("record", "r", _opener(moment, "record")),
+        ("transcript", "t", _opener(moment, "transcript")),
+        ("dossier", "d", _opener(moment, "dossier")),
+        ("advisers", "a", _opener(moment, "advisers")),
+        ("why", "w", _opener(moment, "why")),
+        ("polls", "o", _opener(moment, "polls")),
+        ("glossary", "s", lambda: moves.visit(GlossaryScene)),
+        ("settings", "e", lambda: moves.visit(SettingsScene)),
+        ("leave", "q", moves.leave_conference),
+    ]
+    if moment.is_exam:
+        entries = [each for each in entries if each[0] != "advisers"]
+    return dialog(
+        moment.page,
+        moment.say("conference.menu"),
+        moment.offsets,
+        lambda column: drawers.menu(moment, column, entries),
+        [("dialog.close", moment.say("conference.go_on"), "enter", _closer(moment))],
+        _closer(moment),
+        460,
+    )
+
+
+def _opener(moment: Moment, drawer: str) -> Press:
+    return lambda: moment.moves.show(drawer)
+
+
+def _sure(moment: Moment) -> Node:
+    buttons = [
+        ("sure.leave", moment.say("conference.walk_out"), "", lambda: moment.moves.choose(Close())),
+        ("dialog.close", moment.say("conference.stay"), "", _closer(moment)),
+    ]
+    return dialog(
+        moment.page,
+        moment.say("conference.close"),
+        moment.offsets,
+        lambda column: _warn(moment, column),
+        buttons,
+        _closer(moment),
+    )
+
+
+def _warn(moment: Moment, column: Column) -> None:
+    column.text(moment.say("close.sure"), Type.LINE)
+
+
+def _hand_over(moment: Moment, side: Side) -> Node:
+    ok = ("dialog.close", moment.say("conference.seated"), "enter", moment.moves.hand_over)
+    return dialog(
+        moment.page,
+        moment.say("page.hand_over"),
+        moment.offsets,
+        lambda column: drawers.hand_over(moment, column, side),
+        [ok],
+        moment.moves.hand_over,
+    )

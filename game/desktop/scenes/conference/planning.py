@@ -1,0 +1,62 @@
+"""What may be lined up and when it falls, and which screens come after this one."""
+
+from collections.abc import Callable
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from game.desktop.desktop import Desktop
+from game.desktop.playing import Playing
+from game.desktop.scene import Scene
+from game.desktop.scenes.conference import views
+from game.rules.actions import Action, Pause
+from game.rules.closing import LAST_CALLS
+from game.rules.events import Phase
+from game.rules.phases import can_plan
+from game.rules.state import State
+
+MOST_PLANNED = 3
+
+
+def fits(state: State, plan: tuple[Action, ...]) -> bool:
+    """Whether one more line can be lined up."""
+    return can_plan(state) and len(plan) < MOST_PLANNED
+
+
+def still_stands(state: State, plan: tuple[Action, ...]) -> bool:
+    """Whether what is planned can still be said: the answer goes on, and the speaker is composed enough."""
+    if state.phase is not Phase.ANSWER or not can_plan(state):
+        return False
+    lines = views.lines(state)
+    return all(action in lines for action in plan)
+
+
+def drops_plan(action: Action) -> bool:
+    """Whether a choice leaves what was planned unsaid."""
+    return not isinstance(action, Pause)
+
+
+def walks_out(state: State) -> bool:
+    """Whether to close now would leave the room before its end."""
+    return state.calls_left is None or state.calls_left >= LAST_CALLS
+
+
+def _scene(module: str, name: str) -> Any:
+    full = f"game.desktop.scenes.{module}"
+    return getattr(import_module(full), name) if find_spec(full) else None
+
+
+def coverage_scene() -> Callable[..., Scene] | None:
+    """The screen of what they printed, if there is one."""
+    found: Callable[..., Scene] | None = _scene("coverage", "CoverageScene")
+    return found
+
+
+def end_scene(desktop: Desktop, playing: Playing, back: Scene, again: Callable[[], Scene]) -> Scene | None:
+    """The front pages, and after them the debrief, as far as there are such screens."""
+    pages, debrief = _scene("front_pages", "FrontPagesScene"), _scene("debrief", "DebriefScene")
+
+    def last() -> Scene:
+        return debrief(desktop, playing, back, again) if debrief else back
+
+    return pages(desktop, playing, last) if pages else last()

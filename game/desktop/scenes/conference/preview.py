@@ -1,0 +1,124 @@
+"""The line that is looked at: what it would say, how long the answer would be, and what would follow, in words."""
+
+from dataclasses import dataclass
+
+from game.desktop.canvas import Canvas
+from game.desktop.geometry import Rect
+from game.desktop.node import Look, Node
+from game.desktop.scenes.conference import views
+from game.desktop.scenes.conference.moment import Moment
+from game.desktop.tokens import Type
+from game.desktop.typesetting import Content, Ink, Piece
+from game.desktop.widgets.texts import Column, text
+from game.presentation.cards import CardView
+from game.presentation.figures import signed, thousandths
+from game.presentation.seams import SeamKind
+from game.rules.actions import Action, Pause, Yield
+from game.rules.state import Mode
+
+_ACROSS, _DOWN = 12, 8
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dashed(Node):
+    """A dashed box."""
+
+    ink: Ink = "ink"
+
+    def paint(self, canvas: Canvas, look: Look) -> None:
+        """Paint its edges."""
+        canvas.dashed_frame(self.rect, self.ink, 3)
+
+
+def preview(moment: Moment, at: Rect, focused: Action | None) -> tuple[list[Node], float]:
+    """The dashed box, from the top of a place; and how high it is."""
+    column = Column(moment.page, at.inset(_ACROSS, _DOWN))
+    if focused is None:
+        return [], 0.0
+    if isinstance(focused, Yield | Pause):
+        _plain(moment, column, focused)
+    else:
+        _line(moment, column, focused)
+    height = column.y - at.y + _DOWN
+    box = Dashed(rect=Rect(at.x, at.y, at.width, height), name=moment.say("conference.preview"), key="")
+    return [box, *column.nodes], height
+
+
+def _plain(moment: Moment, column: Column, action: Action) -> None:
+    from game.presentation.choices import label
+
+    column.text(moment.say("conference.preview"), Type.KICKER, gap=2)
+    column.text(label(action, moment.narrator, moment.state), Type.LABEL)
+
+
+def _line(moment: Moment, column: Column, action: Action) -> None:
+    page, state = moment.page, moment.state
+    card = views.line_view(moment.narrator, state, action, moment.plan)
+    after = views.after(state, (*moment.plan, action))
+    cost = after.composure - state.composure
+    seconds = (state.current.seconds if state.current else 0) + state.clock - after.clock
+    totals = moment.say("seconds", n=seconds)
+    if cost:
+        totals = moment.say("conference.totals", seconds=totals, cost=signed(cost))
+    figure = page.set(totals, Type.LABEL, None, "ink2")
+    head = moment.say("conference.preview" if not moment.plan else "conference.preview.planned")
+    head = f"{head} · {card.tactic}"
+    column.nodes.append(
+        text(
+            page,
+            totals,
+            Type.LABEL,
+            Rect(column.at.right - figure.width - 1, column.y - 1, figure.width + 1, 0),
+            "ink2",
+        )
+    )
+    column.add(text(page, head, Type.KICKER, Rect(column.at.x, column.y, column.at.width - figure.width - 12, 0)), 3)
+    column.text(moment.narrator.quote(card.text), Type.ASIDE, gap=4)
+    column.text(effects(moment, card), Type.LABEL, "ink2")
+    if moment.playing.mode is Mode.PRACTICE:
+        _forecast(moment, column, action)
+
+
+def effects(moment: Moment, card: CardView) -> Content:
+    """What a line would do, in words: parts, record, premise, seams, coverage."""
+    say = moment.say
+    found: list[list[Piece]] = []
+    for part in card.parts:
+        words = say("conference.answers", how=part.directness_name)
+        before, _, behind = words.partition("#")
+        found.append([Piece(before), Piece(str(part.number), Type.STRONG, None, None, True), Piece(behind)])
+    if not card.parts and moment.state.current is not None and moment.state.current.parts:
+        found.append([Piece(say("conference.answers.none"))])
+    for mark in card.evidence:
+        key = "conference.effect.shows" if mark.shown else "conference.effect.alludes"
+        found.append([Piece(say(key, card=moment.narrator.quote(mark.title)))])
+    if card.is_promise:
+        found.append([Piece(say("conference.effect.promise"))])
+    elif card.claims:
+        found.append([Piece(say("conference.effect.claims", claims=say("list.and").join(card.claims)))])
+    for seam in card.seams:
+        ink: Ink | None = "red" if seam.kind is SeamKind.TEAR else "ink" if seam.kind is SeamKind.STITCH else None
+        found.append([Piece(seam.text.rstrip(".。"), None, ink)])
+    leads = [name for name, lead in card.carried_by if lead]
+    if leads:
+        found.append([Piece(say("conference.effect.leads", outlets=say("list.and").join(leads)))])
+    if card.invented:
+        found.append([Piece(say("mark.invented"))])
+    joined: list[Piece] = []
+    for number, pieces in enumerate(found):
+        joined += [Piece("  ·  ")] if number else []
+        joined += [piece for piece in pieces if piece.text]
+    return joined
+
+
+def _forecast(moment: Moment, column: Column, action: Action) -> None:
+    """Practice: each audience's change in numbers were the answer to end there."""
+    state = moment.state
+    moved = views.forecast_of(state, (*moment.plan, action))
+    content: list[Piece] = [Piece(moment.say("conference.forecast"), Type.KICKER), Piece("   ")]
+    for name, points in zip(state.game.audiences, moved, strict=True):
+        content += [
+            Piece(f"{moment.narrator.audience(name)} "),
+            Piece(f"{signed(thousandths(points))}   ", Type.STRONG),
+        ]
+    column.space(4).text(content, Type.LABEL)

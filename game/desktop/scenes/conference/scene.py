@@ -1,0 +1,353 @@
+"""The conference screen as a scene: what keys and pointer do to the conference, and what follows from it."""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+import pygame
+
+from game.desktop.desktop import Desktop
+from game.desktop.motions import Motions
+from game.desktop.node import Node
+from game.desktop.page import Page
+from game.desktop.playing import Playing
+from game.desktop.scene import Scene
+from game.desktop.scenes.conference import overlays, planning, sounds
+from game.desktop.scenes.conference.moment import Moment
+from game.desktop.scenes.conference.table import table
+from game.desktop.tokens import Motion
+from game.presentation.narrator import Narrator
+from game.presentation.notes import is_noted
+from game.rules.actions import Action, Close, Replan, Side
+from game.rules.events import Event, Interrupted, LinkSaid, OpinionMoved, Phase
+from game.rules.phases import legal_actions
+from game.rules.state import Mode
+from game.scenario.fields import Language
+
+_WATCH_SECONDS = (3.0, 1.6, 0.7, 0.15)
+"""Between two steps of a watched conference, at each speed."""
+
+
+class ConferenceScene(Scene):
+    """Questions and answers, from the opening statement to the last word."""
+
+    help_key: ClassVar[str] = "help.conference"
+    first_focus: ClassVar[str] = "card.1"
+
+    def __init__(self, desktop: Desktop, playing: Playing, back: Scene | None = None) -> None:
+        super().__init__(desktop, back)
+        self.playing = playing
+        self.plan: tuple[Action, ...] = ()
+        self.committed = False
+        """The first line of the plan has been said: changing the rest shows."""
+        self.planning = False
+        self.first = 0
+        self.notes: tuple[Event, ...] = ()
+        self.drawer, self.tab = "", "question"
+        self.motions = Motions()
+        self.paused, self.speed = False, 1
+        self.seated: Side | None = None
+        """Who looks at the screen, where persons play both sides."""
+        self._looked_at = self.first_focus
+        self._shifted = False
+        self._until_step = _WATCH_SECONDS[self.speed]
+        self._composure_before: int | None = None
+        self._following: Scene | None = None
+        self._narrators: dict[Language, Narrator] = {}
+
+    # -- the screen -----------------------------------------------------------------------------------------------
+
+    def compose(self, page: Page) -> Node:
+        """The table, and whatever lies over it."""
+        moment = self.moment(page)
+        root = table(moment)
+        over = overlays.over(moment, self._waits_for)
+        return Node(rect=page.rect, children=(root, *over)) if over else root
+
+    def moment(self, page: Page) -> Moment:
+        """What the screen is set from now."""
+        return Moment(
+            page=page,
+            playing=self.playing,
+            narrator=self._narrator(page.wording.language),
+            moves=self,
+            attention=self._looked_at,
+            plan=self.plan,
+            planning=self.planning,
+            first=self.first,
+            notes=self.notes,
+            drawer=self.drawer,
+            tab=self.tab,
+            offsets=self.offsets,
+            motions=self.motions,
+            paused=self.paused,
+            speed=self.speed,
+            composure_before=self._composure_before,
+        )
+
+    def _narrator(self, language: Language) -> Narrator:
+        if language not in self._narrators:
+            self._narrators[language] = self.playing.narrator(language)
+        return self._narrators[language]
+
+    @property
+    def _waits_for(self) -> Side | None:
+        """The side whose person has yet to sit down at the keyboard."""
+        side = self.playing.state.side
+        if not self.playing.is_hot_seat or side is None or side is self.seated:
+            return None
+        return side
+
+    # -- events ---------------------------------------------------------------------------------------------------
+
+    def opened(self) -> None:
+        """Let the others choose until it is the person's turn."""
+        self.desktop.sound.music(None)
+        if self.seated is None:
+            self.seated = self.playing.state.side
+        following = self._go_on()
+        self._following = following if following is not self else None
+
+    def handle(self, event: pygame.event.Event) -> Scene:
+        """Remember what the person looks at; shift lines up instead of saying them."""
+        if event.type == pygame.KEYDOWN:
+            self._shifted = bool(getattr(event, "mod", 0) & pygame.KMOD_SHIFT)
+        elif event.type == pygame.MOUSEBUTTONUP:
+            self._shifted = bool(pygame.key.get_mods() & pygame.KMOD_SHIFT) if pygame.display.get_init() else False
+        following = super().handle(event)
+        self._look()
+        return following
+
+    def _look(self) -> None:
+        kind = self.attention.partition(".")[0]
+        if kind in ("card", "end", "planned"):
+            self._looked_at = self.attention
+
+    def leave(self) -> Scene:
+        """Escape opens the menu, where the way out is."""
+        self.show("menu")
+        return self
+
+    def closed(self) -> None:
+        """The window closes: all is kept already, and once more does no harm."""
+        self.playing.keep()
+
+    # -- time -----------------------------------------------------------------------------------------------------
+
+    def advance(self, seconds: float) -> "bool | Scene":
+        """Let things move; in a watched conference, let the players go on."""
+        if self._following is not None:
+            following, self._following = self._following, None
+            return following
+        moved = self.motions.advance(seconds)
+        if not self._runs_by_itself:
+            return moved
+        self._until_step -= seconds
+        if self._until_step > 0:
+            return moved
+        self._until_step = _WATCH_SECONDS[self.speed]
+        self.notes = ()
+        return self._step() or True
+
+    def wakes_in(self) -> float | None:
+        """At once while something moves; at the next step of a watched conference."""
+        if self._following is not None or self.motions.any:
+            return 0
+        return max(0.0, self._until_step) if self._runs_by_itself else None
+
+    @property
+    def _runs_by_itself(self) -> bool:
+        return self.playing.is_watched and not self.paused and not self.drawer and self.playing.state.side is not None
+
+    # -- the conference -------------------------------------------------------------------------------------------
+
+    def choose(self, action: Action) -> Scene:
+        """Make a choice; to walk out is asked twice."""
+        if action not in legal_actions(self.playing.state):
+            return self
+        if isinstance(action, Close) and self.drawer != "sure" and planning.walks_out(self.playing.state):
+            self.show("sure")
+            return self
+        self.notes, self.drawer = (), ""
+        if self.plan and planning.drops_plan(action):
+            self._drop_plan()
+        return self._play(action)
+
+    def _play(self, action: Action) -> Scene:
+        return self._follow(self.playing.play(action)) or self._go_on()
+
+    def _go_on(self) -> Scene:
+        """Let players of the program choose until a person has to, or something else is to be seen."""
+        while self.playing.state.side is not None and not self.playing.is_person_s_turn:
+            if self.playing.is_watched:
+                return self
+            following = self._step()
+            if following is not None:
+                return following
+        return self._ended() if self.playing.state.side is None else self
+
+    def _step(self) -> Scene | None:
+        """Let the player whose choice it is choose."""
+        following = self._follow(self.playing.let_player_choose())
+        if following is None and self.playing.state.side is None:
+            return self._ended()
+        return following
+
+    def _follow(self, events: tuple[Event, ...]) -> Scene | None:
+        """Let what happened be seen and heard; return the scene that shows it, if another does."""
+        self.notes = (*self.notes, *(event for event in events if is_noted(event)))
+        if self.playing.problem:
+            self.desktop.notice = self.playing.problem
+        self._move(events)
+        sounds.sound(self.desktop.sound, self.playing.state, events)
+        state = self.playing.state
+        if state.phase is not Phase.ANSWER:
+            self.first = 0
+        if any(isinstance(event, OpinionMoved) for event in events):
+            self.plan, self.committed, self.planning = (), False, False
+            return self._coverage()
+        return None
+
+    def _move(self, events: tuple[Event, ...]) -> None:
+        """Begin the movements that show what happened."""
+        still = self.desktop.settings.reduce_motion
+        before = self.playing.session.states[-2].composure if self.playing.session.steps else None
+        if before is not None and before != self.playing.state.composure:
+            self._composure_before = before
+            self.motions.start("composure", 0 if still else Motion.SETTLE)
+        for event in events:
+            if isinstance(event, LinkSaid) and self.playing.state.current is not None:
+                place = len(self.playing.state.current.links) - 1
+                self.motions.start(f"clipping.{place}", 0 if still else Motion.WIPE)
+            elif isinstance(event, Interrupted):
+                self.motions.start("tear", 0 if still else Motion.TEAR)
+            elif isinstance(event, OpinionMoved):
+                self.motions.start("meters", 0 if still else Motion.SETTLE)
+
+    def _coverage(self) -> Scene | None:
+        """What they printed of the exchange that has just ended."""
+        answered = [each for each in self.playing.state.record.exchanges if each.links or each.parts]
+        make = planning.coverage_scene()
+        if not answered or make is None:
+            return None
+        return make(self.desktop, self.playing, answered[-1].number, self._back_from_coverage)
+
+    def _back_from_coverage(self) -> Scene:
+        self.motions.start("meters", 0 if self.desktop.settings.reduce_motion else Motion.SETTLE)
+        return self._go_on()
+
+    def _ended(self) -> Scene:
+        """Tomorrow's front pages, then the debrief."""
+        return planning.end_scene(self.desktop, self.playing, self.back or self, self._again) or self.back or self
+
+    def _again(self) -> Scene:
+        return ConferenceScene(self.desktop, self.playing, self.back)
+
+    # -- what the parts of the screen ask for (see Moves) ---------------------------------------------------------
+
+    def take(self, action: Action) -> Scene:
+        """Say a line, or line it up."""
+        if self.planning or self._shifted:
+            self._shifted = False
+            return self._line_up(action)
+        if self.plan and self.plan[0] == action:
+            return self.speak()
+        self.notes, self.first = (), self.first
+        if self.plan:
+            self._drop_plan()
+        return self._play(action)
+
+    def _line_up(self, action: Action) -> Scene:
+        if action in self.plan:
+            return self.drop(self.plan.index(action))
+        if planning.fits(self.playing.state, self.plan):
+            self.plan = (*self.plan, action)
+            self.desktop.sound.play("page")
+        return self
+
+    def speak(self) -> Scene:
+        """Say the next planned line."""
+        if not self.plan:
+            return self
+        action, self.plan = self.plan[0], self.plan[1:]
+        self.notes, self.planning, self.committed = (), False, bool(self.plan)
+        if action not in legal_actions(self.playing.state):
+            self.plan, self.committed = (), False
+            return self
+        following = self._play(action)
+        if not planning.still_stands(self.playing.state, self.plan):
+            self.plan, self.committed = (), False
+        return following
+
+    def drop(self, place: int) -> Scene:
+        """Drop one planned line; once the plan is under way, it shows."""
+        if self.committed:
+            self._replan()
+        self.plan = self.plan[:place] + self.plan[place + 1 :]
+        self.committed = self.committed and bool(self.plan)
+        return self
+
+    def _drop_plan(self) -> None:
+        if self.committed:
+            self._replan()
+        self.plan, self.committed, self.planning = (), False, False
+
+    def _replan(self) -> None:
+        if Replan() in legal_actions(self.playing.state):
+            self._follow(self.playing.play(Replan()))
+
+    def toggle_planning(self) -> None:
+        """Begin or end lining up."""
+        self.planning = not self.planning
+
+    def turn(self, first: int) -> None:
+        """Another page of cards."""
+        self.first = first
+        self.focus = self._looked_at = self.first_focus
+        self.desktop.sound.play("page")
+
+    def show(self, drawer: str) -> None:
+        """Open a drawer, or close it where it is open."""
+        self.drawer = "" if drawer == self.drawer else drawer
+        if self.drawer:
+            self.desktop.sound.play("page")
+            self.motions.start("drawer", 0 if self.desktop.settings.reduce_motion else Motion.DRAWER)
+
+    def show_tab(self, tab: str) -> None:
+        """Another tab of a narrow screen."""
+        self.tab = tab
+        self.offsets.pop("page", None)
+
+    def undo(self) -> Scene:
+        """Take back the last choice that a person made."""
+        if self.playing.mode is Mode.EXAM or not self.playing.undo():
+            return self
+        self.plan, self.committed, self.planning, self.first = (), False, False, 0
+        self.notes, self.drawer, self._composure_before = (), "", None
+        self.seated = self.playing.state.side
+        return self
+
+    def leave_conference(self) -> Scene:
+        """Back to where it was begun; it is kept."""
+        self.playing.keep()
+        self.drawer = ""
+        return self.back or self
+
+    def visit(self, make: Callable[[Desktop, Scene], Scene]) -> Scene:
+        """Look something up on another screen, and come back."""
+        self.drawer = ""
+        return make(self.desktop, self)
+
+    def hand_over(self) -> None:
+        """The other person sits down."""
+        self.seated = self.playing.state.side
+        self.focus = self._looked_at = self.first_focus
+
+    def toggle_watching(self) -> None:
+        """Hold a watched conference, or let it go on."""
+        self.paused = not self.paused
+        self._until_step = _WATCH_SECONDS[self.speed]
+
+    def change_speed(self, step: int) -> None:
+        """Watch faster or slower."""
+        self.speed = min(len(_WATCH_SECONDS) - 1, max(0, self.speed + step))
+        self._until_step = min(self._until_step, _WATCH_SECONDS[self.speed])

@@ -1,0 +1,283 @@
+"""The whole screen at one moment: head, three columns, cards, foot; two columns and tabs where it is narrow."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from game.desktop.geometry import Rect
+from game.desktop.node import Node, Role
+from game.desktop.scenes.conference.asked import asked
+from game.desktop.scenes.conference.audiences import audiences_panel, why_panel
+from game.desktop.scenes.conference.clipping import chain
+from game.desktop.scenes.conference.foot import HEIGHT, end_button, foot
+from game.desktop.scenes.conference.masthead import masthead
+from game.desktop.scenes.conference.moment import Moment
+from game.desktop.scenes.conference.offers import Offer, looked_at, may_plan, offer
+from game.desktop.scenes.conference.preview import preview
+from game.desktop.scenes.conference.reporter import reporter_column
+from game.desktop.scenes.conference.room import room_centre, room_left
+from game.desktop.scenes.conference.slip import card_columns, card_grid
+from game.desktop.tokens import Layout, Type
+from game.desktop.widgets.controls import Button, hint_row
+from game.desktop.widgets.scrolling import scroll
+from game.desktop.widgets.texts import Column, label, rule, text, upright
+from game.presentation.choices import label as action_label
+from game.presentation.sentences import sentence
+from game.rules.actions import Action, Close, Pause, Yield
+from game.rules.events import Phase
+from game.rules.phases import legal_actions
+
+Build = Callable[[Rect], tuple[Sequence[Node], float]]
+
+
+def table(moment: Moment) -> Node:
+    """The screen."""
+    offered = offer(moment)
+    focused = looked_at(moment, offered)
+    head, top = masthead(moment, _cost(moment, offered, focused))
+    low, bottom = foot(moment, _end(moment, offered))
+    middle = Rect(moment.page.body.x, top, moment.page.body.width, bottom - top)
+    arrange = _narrow if moment.page.is_narrow else _columns
+    return Node(rect=moment.page.rect, children=(*head, *arrange(moment, middle, offered, focused), *low))
+
+
+def _cost(moment: Moment, offered: Offer, focused: Action | None) -> int:
+    """Seconds that the line looked at would take, with those planned before it."""
+    from game.desktop.scenes.conference import views
+
+    state = moment.state
+    if state.phase is not Phase.ANSWER or not moment.playing.is_person_s_turn:
+        return 0
+    chain = (*moment.plan, focused) if focused is not None and focused not in moment.plan else moment.plan
+    if isinstance(focused, Yield):
+        return 0
+    return state.clock - views.after(state, tuple(action for action in chain if action is not None)).clock
+
+
+def _end(moment: Moment, offered: Offer) -> Button | None:
+    if isinstance(offered.end, Yield):
+        return end_button(moment, "end", moment.say("action.yield"), "y", lambda: moment.moves.choose(Yield()))
+    if isinstance(offered.end, Close):
+        words = moment.say("conference.close")
+        return end_button(moment, "end", words, "y", lambda: moment.moves.choose(Close()))
+    return None
+
+
+# -- three columns --------------------------------------------------------------------------------------------------
+
+
+def _columns(moment: Moment, at: Rect, offered: Offer, focused: Action | None) -> list[Node]:
+    cards, cards_top = _cards_above(moment, at.bottom, offered, at)
+    wide = moment.page.layout is Layout.WIDE
+    gap = 12 if wide else 8
+    room = Rect(at.x, at.y + gap, at.width, cards_top - gap - at.y - gap)
+    sixth = at.columns(6, moment.page.gutter)
+    left = Rect(room.x, room.y, sixth[0].width, room.height)
+    centre = Rect(sixth[1].x, room.y, sixth[3].right - sixth[1].x, room.height)
+    right = Rect(sixth[4].x, room.y, sixth[5].right - sixth[4].x, room.height)
+    half = moment.page.gutter / 2
+    return [
+        _window(moment, "left", left, _left(moment, focused)),
+        upright(left.right + half, room.y, room.height),
+        *_centre(moment, centre, focused),
+        upright(centre.right + half, room.y, room.height),
+        _window(moment, "right", right, _right(moment)),
+        *cards,
+    ]
+
+
+def _window(moment: Moment, key: str, at: Rect, build: Build) -> Node:
+    """A column that scrolls where it has to, with room for the ring of focus."""
+    nodes, height = build(at)
+    if height <= at.height + 0.5:
+        return Node(rect=at, children=tuple(nodes))
+    return scroll(f"window.{key}", replace(at, width=at.width + 10), moment.offsets, build)
+
+
+def _left(moment: Moment, focused: Action | None) -> Build:
+    def build(at: Rect) -> tuple[Sequence[Node], float]:
+        make = reporter_column if _has_question(moment) else room_left
+        nodes, end = make(moment, at, focused)
+        return nodes, end - at.y
+
+    return build
+
+
+def _right(moment: Moment) -> Build:
+    def build(at: Rect) -> tuple[Sequence[Node], float]:
+        nodes, end = audiences_panel(moment, at)
+        more, below = why_panel(moment, Rect(at.x, end, at.width, 0))
+        return [*nodes, *more], below - at.y
+
+    return build
+
+
+def _has_question(moment: Moment) -> bool:
+    exchange = moment.state.current
+    return exchange is not None and exchange.reporter is not None
+
+
+def _centre(moment: Moment, at: Rect, focused: Action | None) -> list[Node]:
+    """What is asked and said, above; the line that is looked at stays in sight below."""
+    if not _has_question(moment):
+        return [_window(moment, "centre", at, _room(moment, focused))]
+    low, height = preview(moment, Rect(0, 0, at.width, 0), focused)
+    low, height = preview(moment, Rect(at.x, at.bottom - height, at.width, height), focused)
+    if moment.page.layout is Layout.WIDE and not low:
+        height = 0
+    above = replace(at, height=at.height - (height + 10 if height else 0))
+    return [_window(moment, "centre", above, _question(moment)), *low]
+
+
+def _question(moment: Moment) -> Build:
+    def build(at: Rect) -> tuple[Sequence[Node], float]:
+        column = Column(moment.page, at)
+        asked(moment, column)
+        chain(moment, column)
+        for event in moment.notes[-3:]:
+            column.text(sentence(event, moment.narrator, moment.state.record), Type.ASIDE, gap=3)
+        return column.nodes, column.height
+
+    return build
+
+
+def _room(moment: Moment, focused: Action | None) -> Build:
+    def build(at: Rect) -> tuple[Sequence[Node], float]:
+        nodes, end = room_centre(moment, at, focused)
+        return nodes, end - at.y
+
+    return build
+
+
+def _cards_above(moment: Moment, bottom: float, offered: Offer, at: Rect) -> tuple[list[Node], float]:
+    """The cards, standing on the foot, under a heavy rule and a line of keys; and where they begin."""
+    columns = card_columns(moment.page, offered.columns)
+    cards, height = card_grid(moment.page, "card", offered.faces, Rect(at.x, 0, at.width, 0), columns)
+    strip = 32
+    top = bottom - 14 - height - strip - 4
+    shift = top + 4 + strip
+    placed = [replace(card, rect=card.rect.moved(0, shift)) for card in cards]
+    return [rule(at.x, top, at.width, 4), *_strip(moment, Rect(at.x, top + 4, at.width, strip), offered), *placed], top
+
+
+def _strip(moment: Moment, at: Rect, offered: Offer) -> list[Node]:
+    """What the cards are, which of them are shown, and the keys that act on them."""
+    page = moment.page
+    y = at.y + (at.height - page.leading(Type.KICKER)) / 2
+    head = label(page, offered.title, Type.KICKER, at.x, y)
+    nodes: list[Node] = [head]
+    if offered.total > len(offered.faces):
+        words = moment.say(
+            "menu.shown", first=offered.first + 1, last=offered.first + len(offered.faces), n=offered.total
+        )
+        nodes.append(
+            label(
+                page, words, Type.LABEL, head.rect.right + 12, at.y + (at.height - page.leading(Type.LABEL)) / 2, "ink2"
+            )
+        )
+    keys = strip_keys(moment, offered)
+    if keys:
+        row = hint_row(page, 0, at.y, keys, 16)
+        nodes += hint_row(page, at.right - row[-1].rect.right, at.y, keys, 16)
+    return nodes
+
+
+def strip_keys(moment: Moment, offered: Offer) -> list[tuple[Sequence[str], str, Callable[[], object] | None]]:
+    """The keys that act on the cards now."""
+    moves, state = moment.moves, moment.state
+    found: list[tuple[Sequence[str], str, Callable[[], object] | None]] = []
+    if moment.playing.is_person_s_turn and state.phase is Phase.ANSWER:
+        if moment.plan:
+            found.append((("space",), moment.say("conference.speak"), moves.speak))
+        if may_plan(state):
+            key = "conference.planning.end" if moment.planning else "conference.planning"
+            found.append((("l",), moment.say(key), moves.toggle_planning))
+        if Pause() in legal_actions(state):
+            found.append((("p",), moment.say("conference.pause"), lambda: moves.choose(Pause())))
+    if offered.total > len(offered.faces):
+        following = offered.first + offered.most
+        found.append(
+            (("m",), moment.say("conference.more"), lambda: moves.turn(following if following < offered.total else 0))
+        )
+        if offered.first:
+            found.append(
+                (("b",), moment.say("conference.back"), lambda: moves.turn(max(0, offered.first - offered.most)))
+            )
+    if not moment.is_exam and not moment.playing.is_watched and moment.playing.session.steps:
+        found.append((("u",), moment.say("conference.undo"), moves.undo))
+    return found
+
+
+# -- two columns and tabs ---------------------------------------------------------------------------------------------
+
+
+def _narrow(moment: Moment, at: Rect, offered: Offer, focused: Action | None) -> list[Node]:
+    return [
+        scroll(
+            "page",
+            Rect(at.x - 8, at.y, at.width + 16, at.height - 4),
+            moment.offsets,
+            _narrow_page(moment, offered, focused),
+        )
+    ]
+
+
+def _narrow_page(moment: Moment, offered: Offer, focused: Action | None) -> Build:
+    def build(window: Rect) -> tuple[Sequence[Node], float]:
+        at = Rect(window.x + 8, window.y + 6, window.width - 2, 0)
+        nodes, y = _tabs(moment, at)
+        inner, height = _tab_content(moment, focused)(Rect(at.x, y, at.width, 1e6))
+        nodes += inner
+        y += height + 10
+        if moment.tab == "question" and _has_question(moment):
+            low, high = preview(moment, Rect(at.x, y, at.width, 0), focused)
+            nodes += low
+            y += high + 10 if high else 0
+        nodes.append(rule(at.x, y, at.width, 4))
+        nodes += _strip_narrow(moment, Rect(at.x, y + 4, at.width, 32), offered)
+        y = max(each.rect.bottom for each in nodes[-1:]) + 4
+        cards, end = card_grid(
+            moment.page,
+            "card",
+            offered.faces,
+            Rect(at.x, y + 4, at.width, 0),
+            card_columns(moment.page, offered.columns),
+        )
+        return [*nodes, *cards], end + 12 - window.y
+
+    return build
+
+
+def _strip_narrow(moment: Moment, at: Rect, offered: Offer) -> list[Node]:
+    page = moment.page
+    keys = strip_keys(moment, offered)
+    nodes: list[Node] = []
+    x, y = at.x, at.y
+    for keys_of in keys:
+        (made,) = hint_row(page, x, y, [keys_of])
+        if made.rect.right > at.right and x > at.x:
+            x, y = at.x, y + 34
+            (made,) = hint_row(page, x, y, [keys_of])
+        nodes.append(made)
+        x = made.rect.right + 16
+    head = label(page, offered.title, Type.KICKER, at.x, y + (36 if nodes else 8))
+    return [*nodes, head]
+
+
+_TABS = ("question", "audiences", "reporter")
+
+
+def _tabs(moment: Moment, at: Rect) -> tuple[list[Node], float]:
+    from game.desktop.scenes.conference.tabs import tab_row
+
+    return tab_row(moment, at, _TABS)
+
+
+def _tab_content(moment: Moment, focused: Action | None) -> Build:
+    if moment.tab == "audiences":
+        return _right(moment)
+    if moment.tab == "reporter":
+        return _left(moment, focused)
+    return _question(moment) if _has_question(moment) else _room(moment, focused)
+
+
+__all__ = ["HEIGHT", "Role", "action_label", "table", "text"]
