@@ -1,0 +1,46 @@
+"""A newcomer is shown each thing once, in the moment in which it can be tried."""
+
+import pytest
+
+from game.players.match import Match
+from game.players.random_player import RandomPlayer
+from game.players.working_press import WorkingPress
+from game.presentation.coach import Lesson, lesson
+from game.presentation.language import wording
+from game.rules.actions import EndBriefing
+from game.rules.events import Phase
+from game.rules.game import Game
+from game.session.session import Session
+
+
+def test_the_first_lesson_is_about_what_can_be_done_now(harbour_game: Game):
+    session = Session(harbour_game, 1)
+    assert lesson(session.state, ()) is None
+    session.play(EndBriefing())
+    assert lesson(session.state, ()) is Lesson.OPENING
+
+
+def test_a_lesson_learned_does_not_come_again(harbour_game: Game):
+    session = Session(harbour_game, 1)
+    session.play(EndBriefing())
+    assert lesson(session.state, {Lesson.OPENING}) is None
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_every_lesson_fits_the_phase_in_which_it_comes(harbour_game: Game, seed: int):
+    match = Match(Session(harbour_game, seed), RandomPlayer(), WorkingPress(), seed)
+    learned: list[Lesson] = []
+    while match.session.state.side is not None:
+        now = lesson(match.session.state, learned)
+        if now is not None:
+            learned.append(now)
+            assert match.session.state.phase in (Phase.OPENING, Phase.FLOOR, Phase.ANSWER, Phase.INTERRUPTED)
+        match.step()
+    assert {Lesson.CALL, Lesson.PARTS} <= set(learned)
+    assert len(learned) == len(set(learned))
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_every_lesson_has_its_words(language):
+    say = wording(language).say
+    assert all(say(f"coach.{each}") != f"coach.{each}" for each in Lesson)
