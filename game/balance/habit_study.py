@@ -13,7 +13,7 @@ from game.scenario.vocabulary import Grade
 
 GAMES, SILVER = "habit_games", "habit_silver"
 """Names of the two counts that are kept: games and silver ones, by habit."""
-FIRST_LOOK = 30
+FIRST_LOOK = 40
 """Games after which a habit that never paid is known to be below a quarter; then twice as many, and so on."""
 CAREFUL = 3.3
 """Standard errors, wider than usual because there are many habits and several looks at each."""
