@@ -36,7 +36,7 @@ def test_every_lesson_fits_the_phase_in_which_it_comes(harbour_game: Game, seed:
             learned.append(now)
             assert match.session.state.phase in (Phase.OPENING, Phase.FLOOR, Phase.ANSWER, Phase.INTERRUPTED)
         match.step()
-    assert {Lesson.CALL, Lesson.PARTS} <= set(learned)
+    assert {Lesson.OPENING, Lesson.CALL} <= set(learned)
     assert len(learned) == len(set(learned))
 
 
