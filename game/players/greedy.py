@@ -15,7 +15,7 @@ from game.rules.observation import Observation
 from game.rules.play import apply
 from game.scenario.vocabulary import Temperament
 
-LOOKED_AT = 12
+LOOKED_AT = 10
 """So many promising lines does it think through."""
 GAIN = 0.1
 """Points of score that one more line must promise."""

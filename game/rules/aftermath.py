@@ -12,7 +12,7 @@ from game.rules import debts, fact_checks
 from game.rules.address import is_contradiction
 from game.rules.broadcast import Judgement, broadcast
 from game.rules.changes import changed
-from game.rules.conditions import as_if_recorded, holds
+from game.rules.conditions import as_if_recorded, holds, looks_at_answer
 from game.rules.coverage import Clip, clips
 from game.rules.evasion import is_clear
 from game.rules.events import ClipCarried, Event, EventHappened, OpinionMoved, PromiseBroken, PromiseKind
@@ -104,9 +104,10 @@ def happen(state: State) -> tuple[State, Outside, list[Event]]:
     news: list[News] = []
     raised: list[tuple[int, Array]] = []
     happened: list[Event] = []
-    seen = as_if_recorded(state)
-    for name, event in state.game.scenario.events.items():
-        if name in state.record.events or not holds(seen, event.when):
+    to_come = {name: event for name, event in state.game.scenario.events.items() if name not in state.record.events}
+    seen = as_if_recorded(state) if any(looks_at_answer(event.when) for event in to_come.values()) else state
+    for name, event in to_come.items():
+        if not holds(seen, event.when):
             continue
         happened.append(EventHappened(name))
         carriage = carriage_from(state.game, event.outlet)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -144,7 +145,7 @@ def _claim(
     return received.Claim(
         proposition=game.proposition_column[literal[0]],
         value=1.0 if literal[1] else -1.0,
-        quality=_quality(state, link, literal),
+        quality=_quality(game, shown_cards(state, link), link.tactic, literal),
         hearing=1 + earlier,
         admission=admission,
         denial=not admission and opposite(literal) in exchange.premise,
@@ -152,11 +153,11 @@ def _claim(
     )
 
 
-def _quality(state: State, link: Spoken, literal: Literal) -> float:
+@lru_cache(maxsize=4096)
+def _quality(game: Game, cards: tuple[str, ...], tactic: Tactic, literal: Literal) -> float:
     """Argument quality of one claim: that of the best card shown that supports it, else that of its tactic."""
-    plain = REASONED_QUALITY if link.tactic in _REASONED else PLAIN_QUALITY
-    game = state.game
-    shown = (game.scenario.evidence[card] for card in shown_cards(state, link))
+    plain = REASONED_QUALITY if tactic in _REASONED else PLAIN_QUALITY
+    shown = (game.scenario.evidence[card] for card in cards)
     backed = (card.quality for card in shown if any(literal in game.entailed[fact] for fact in card.supports.items()))
     disputed = game.scenario.propositions[literal[0]].truth is Truth.CONTESTED
     return max(backed, default=plain * DISPUTED if disputed else plain)

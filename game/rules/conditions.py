@@ -32,6 +32,14 @@ def as_if_recorded(state: State) -> State:
     return settle(recorded, state.current)[0]
 
 
+def looks_at_answer(condition: Condition) -> bool:
+    """Whether it matters to a condition that the answer under way is on the record."""
+    parts = [*(condition.all or ()), *(condition.any or ()), *((condition.not_,) if condition.not_ is not None else ())]
+    if parts:
+        return any(map(looks_at_answer, parts))
+    return condition.evasion is not None or condition.debt is not None or condition.said is not None
+
+
 def _leaf_holds(state: State, condition: Condition) -> bool:
     if condition.meter is not None:
         return _meter(state, condition.meter)

@@ -54,27 +54,26 @@ def pulls_of(game: Game, exchange: Exchange, record: Record, outlet: str) -> lis
 
 def _pulls(game: Game, lines: Sequence[News]) -> list[list[float]]:
     """Each line's fit to each outlet's news values, about 0 to 1, and what it pulls everywhere; outlets by links."""
-    traits = np.array(
-        [(line.conflict, line.novelty, line.negativity, line.image, line.pull) for line in lines], np.float32
-    )
-    near = {home: [_closeness(game, home, line) for line in lines] for home in {*game.homes} if home is not None}
-    nowhere = [0.0] * len(lines)
-    closeness = np.array([near[home] if home is not None else nowhere for home in game.homes], np.float32)
-    fit = (game.news_values[:, :3] @ traits[:, :3].T + game.news_values[:, 3:4] * closeness) / 2
-    pulls: list[list[float]] = (fit + SLANT * game.slant[:, None] * traits[:, 3] + traits[:, 4]).tolist()
-    return pulls
-
-
-def _closeness(game: Game, home: str, line: News) -> float:
-    """1 if an outlet's home public is addressed, else how much that public cares about what is said."""
-    if line.target == home:
-        return 1.0
-    return _concern(game, home, line.issues)
+    return [list(pulls) for pulls in zip(*(_pulls_of_line(game, line) for line in lines), strict=True)]
 
 
 @lru_cache(maxsize=4096)
-def _concern(game: Game, public: str, issues: frozenset[str]) -> float:
-    return max((game.concerns[public].get(issue, 0.0) for issue in issues), default=0.0)
+def _pulls_of_line(game: Game, line: News) -> list[float]:
+    """How strongly a line pulls at every outlet."""
+    traits = np.array((line.conflict, line.novelty, line.negativity), np.float32)
+    closeness = np.array([_closeness(game, home, line) for home in game.homes], np.float32)
+    fit = ((game.news_values[:, :3] * traits).sum(axis=1) + game.news_values[:, 3] * closeness) / 2
+    pulls: list[float] = (fit + SLANT * game.slant * np.float32(line.image) + np.float32(line.pull)).tolist()
+    return pulls
+
+
+def _closeness(game: Game, home: str | None, line: News) -> float:
+    """1 if an outlet's home public is addressed, else how much that public cares about what is said."""
+    if home is None:
+        return 0.0
+    if line.target == home:
+        return 1.0
+    return max((game.concerns[home].get(issue, 0.0) for issue in line.issues), default=0.0)
 
 
 def _live(outlet: str, pulls: Sequence[float]) -> list[Clip]:
@@ -83,8 +82,11 @@ def _live(outlet: str, pulls: Sequence[float]) -> list[Clip]:
 
 
 def _edited(outlet: str, pulls: Sequence[float]) -> list[Clip]:
-    order = sorted(range(len(pulls)), key=lambda place: -pulls[place])[:2]
-    return [
-        Clip(outlet, place, weight, pulls[place], weight == LEAD)
-        for place, weight in zip(order, (LEAD, SECOND), strict=False)
-    ]
+    lead = pulls.index(max(pulls))
+    clips = [Clip(outlet, lead, LEAD, pulls[lead], lead=True)]
+    others = [pull for place, pull in enumerate(pulls) if place != lead]
+    if others:
+        second = others.index(max(others))
+        second += second >= lead
+        clips.append(Clip(outlet, second, SECOND, pulls[second], lead=False))
+    return clips

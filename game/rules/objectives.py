@@ -1,7 +1,8 @@
 """What a conference was for: how each objective stands, and the grade."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from game.rules.conditions import is_on_record, within
 from game.rules.events import Termination
@@ -68,27 +69,52 @@ def _standing(state: State, name: str, objective: Objective) -> Standing:
 
 def _judge(state: State, objective: Objective) -> tuple[float, bool]:
     """The objective's value and whether it is met."""
-    match objective:
-        case MeterObjective():
-            value = read(state.game, state.record.meters[-1], objective.audience, objective.measure)
-            return value, within(value, objective.at_least, objective.at_most)
-        case ChangeObjective():
-            value = change(state, objective.audience, objective.measure)
-            return value, within(value, objective.at_least, objective.at_most)
-        case NeverClaimObjective():
-            claimed = sum(is_on_record(state.game, state.record, literal) for literal in objective.claims.items())
-            return claimed, claimed == 0
-        case DeliverObjective():
-            carried = len(_led_with(state, objective.message))
-            return carried, carried >= objective.outlets
-        case DodgesObjective():
-            noticed = noticed_dodges(state)
-            return noticed, noticed <= objective.at_most
-        case DebtsObjective():
-            return len(state.debts), len(state.debts) <= objective.at_most
-        case ClockObjective():
-            in_order = state.termination not in (Termination.WALKED_OUT, Termination.CLOCK)
-            return state.clock, in_order and state.clock >= objective.seconds_left
+    return _JUDGES[type(objective)](state, objective)
+
+
+def _meter(state: State, objective: MeterObjective) -> tuple[float, bool]:
+    value = read(state.game, state.record.meters[-1], objective.audience, objective.measure)
+    return value, within(value, objective.at_least, objective.at_most)
+
+
+def _change(state: State, objective: ChangeObjective) -> tuple[float, bool]:
+    value = change(state, objective.audience, objective.measure)
+    return value, within(value, objective.at_least, objective.at_most)
+
+
+def _never_claim(state: State, objective: NeverClaimObjective) -> tuple[float, bool]:
+    claimed = sum(is_on_record(state.game, state.record, literal) for literal in objective.claims.items())
+    return claimed, claimed == 0
+
+
+def _deliver(state: State, objective: DeliverObjective) -> tuple[float, bool]:
+    carried = len(_led_with(state, objective.message))
+    return carried, carried >= objective.outlets
+
+
+def _dodges(state: State, objective: DodgesObjective) -> tuple[float, bool]:
+    noticed = noticed_dodges(state)
+    return noticed, noticed <= objective.at_most
+
+
+def _debts(state: State, objective: DebtsObjective) -> tuple[float, bool]:
+    return len(state.debts), len(state.debts) <= objective.at_most
+
+
+def _clock(state: State, objective: ClockObjective) -> tuple[float, bool]:
+    in_order = state.termination not in (Termination.WALKED_OUT, Termination.CLOCK)
+    return state.clock, in_order and state.clock >= objective.seconds_left
+
+
+_JUDGES: Mapping[type[Objective], Callable[[State, Any], tuple[float, bool]]] = {
+    MeterObjective: _meter,
+    ChangeObjective: _change,
+    NeverClaimObjective: _never_claim,
+    DeliverObjective: _deliver,
+    DodgesObjective: _dodges,
+    DebtsObjective: _debts,
+    ClockObjective: _clock,
+}
 
 
 def change(state: State, audience: str, measure: Measure) -> float:
