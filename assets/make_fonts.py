@@ -49,6 +49,8 @@ CHINESE = (
 )
 BOXES = range(0x2500, 0x25A0)
 """Rules and blocks, which are meant to overlap the next line."""
+WORD_SPACE = 0.27
+"""The least width of a space between Latin words, in em."""
 NAMES_BEYOND_GB_2312 = "镕喆堃玥珺祎昇翀珉赟煊晗栩瑀暐垚淼犇燚甦囍啰祇鍪瞭藉乾於麽噁甯陞濛峯"
 """Characters of names and of present-day print that the standard of 1980 left out."""
 
@@ -140,6 +142,18 @@ def enclose(face: TTFont) -> None:
     metrics.usWinAscent, metrics.usWinDescent = ascent, -descent
 
 
+def space_words(face: TTFont) -> None:
+    """Widen the word space of a face whose own is narrow.
+
+    At the sizes of a screen every glyph's width is rounded to whole pixels, mostly up, and a fifth of an em disappears.
+    """
+    widths, least = face["hmtx"], round(WORD_SPACE * face["head"].unitsPerEm)
+    for code in (0x20, 0xA0):
+        if name := face.getBestCmap().get(code):
+            width, bearing = widths[name]
+            widths[name] = (max(width, least), bearing)
+
+
 def file_name(family: Family, face: str) -> str:
     """Return the name in assets/fonts: family, weight, and whether it is an italic."""
     return f"{family.folder}-{face[:3]}{'-italic' if face.endswith('Italic') else ''}.ttf"
@@ -153,6 +167,7 @@ def make_face(source: Path, target: Path, family: Family) -> None:
     subsetter.subset(face)
     if not family.chinese:
         enclose(face)
+        space_words(face)
     if family.renamed:
         rename(face, family.renamed)
     face.save(target)
