@@ -4,7 +4,6 @@ import json
 import resource
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -64,13 +63,13 @@ HOSTILE = {
 def test_a_hostile_file_ends_in_a_message_in_time_and_in_room(name, tmp_path):
     path = tmp_path / "hostile.yaml"
     path.write_text(HOSTILE[name], encoding="utf-8")
-    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    start = time.perf_counter()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     run = subprocess.run([sys.executable, "-c", CHECK, path], capture_output=True, text=True, timeout=60, check=False)
-    taken = time.perf_counter() - start
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
     assert run.returncode == 1, run.stderr[-500:]
     assert "Traceback" not in run.stderr
     assert json.loads(run.stdout)["files"][0]["problems"]
-    assert taken < SECONDS
-    room = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    assert room < MEGABYTES or room == before / 1024
+    assert (
+        after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime < SECONDS
+    )  # of work: others may be busy, too
+    assert after.ru_maxrss / 1024 < MEGABYTES or after.ru_maxrss == before.ru_maxrss
