@@ -1,0 +1,120 @@
+"""What they printed of one answer: the headlines come in, and how the audiences took it."""
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+import pygame
+
+from game.desktop.desktop import Desktop
+from game.desktop.geometry import Rect
+from game.desktop.motions import Motions, ease_out
+from game.desktop.node import Node
+from game.desktop.page import Page
+from game.desktop.playing import Playing
+from game.desktop.scene import Scene
+from game.desktop.scenes.coverage_parts import headline_slips, moved_rows
+from game.desktop.scenes.front_pages_spread import Spread, spread_head, spread_of
+from game.desktop.tokens import Motion, Type
+from game.desktop.widgets.controls import button, button_row
+from game.desktop.widgets.scrolling import scroll
+from game.desktop.widgets.texts import Panel, rule, text
+
+_APART, _BRIEFLY_APART = 0.28, 0.07
+"""Seconds between two headlines; the shorter where what was read is passed over."""
+_BESIDE = 1000.0
+"""Width from which the audiences stand beside the headlines."""
+
+
+class CoverageScene(Scene):
+    """The papers of one exchange. Any key shows all of it at once, the next one goes on to the scene that `then` makes."""
+
+    help_key: ClassVar[str] = "help.coverage"
+    first_focus: ClassVar[str] = "coverage.on"
+
+    def __init__(self, desktop: Desktop, playing: Playing, exchange: int, then: Callable[[], Scene]) -> None:
+        super().__init__(desktop)
+        self.playing, self.exchange, self.then = playing, exchange, then
+        self._spreads: dict[str, Spread] = {}
+        self._motions = Motions()
+        self._begun = False
+
+    @property
+    def spread(self) -> Spread:
+        """What is printed, in the player's language."""
+        language = self.desktop.settings.language
+        if language not in self._spreads:
+            self._spreads[language] = spread_of(self.playing.narrator(language), self.playing.state, self.exchange)
+        return self._spreads[language]
+
+    def opened(self) -> None:
+        """Let the headlines come in, once."""
+        settings = self.desktop.settings
+        if self._begun:
+            return
+        self._begun = True
+        apart = _BRIEFLY_APART if settings.skip_read else _APART
+        for number, page in enumerate(self.spread.pages):
+            seconds = 0.0 if settings.reduce_motion else Motion.WIPE
+            self._motions.start(page.outlet, seconds, 0.0 if settings.reduce_motion else apart * number)
+        self.desktop.sound.play("paper")
+
+    def advance(self, seconds: float) -> "bool | Scene":
+        """Let them come in."""
+        return self._motions.advance(seconds)
+
+    def wakes_in(self) -> float | None:
+        """At once while headlines come in."""
+        return 0.0 if self._motions.any else None
+
+    def handle(self, event: pygame.event.Event) -> Scene:
+        """A key or a click while headlines come in shows them all."""
+        if self._motions.any and (_is_plain_key(event) or event.type == pygame.MOUSEBUTTONDOWN):
+            self._motions.stop()
+            return self
+        return super().handle(event)
+
+    def on_key(self, name: str) -> Scene | None:
+        """Any key goes on."""
+        return self.then()
+
+    def leave(self) -> Scene:
+        """On to what follows."""
+        return self.then()
+
+    def compose(self, page: Page) -> Node:
+        """Headlines at the left, audiences at the right; one above the other on a small screen."""
+        body = page.body
+        foot = body.bottom - 34
+        head = spread_head(page, body, self.spread, with_legend=page.height >= 600)
+        desk = Panel(rect=Rect(0, head.rect.bottom, page.width, foot - 8 - head.rect.bottom), ink="shade")
+        window = Rect(body.x - 8, desk.rect.y, body.width + 16, desk.rect.height)
+        whole = scroll("coverage.all", window, self.offsets, lambda place: self._content(page, place))
+        label = page.say("coverage.on")
+        (on,) = button_row(
+            page,
+            body.right,
+            foot,
+            [lambda place: button(page, "coverage.on", label, place, self.then, "enter", main=True)],
+        )
+        line = rule(body.x, foot - 6, body.width, 2)
+        words = text(
+            page, page.say("coverage.any_key"), Type.LABEL, Rect(body.x, foot + 8, on.rect.x - body.x - 20, 0), "ink2"
+        )
+        return Node(rect=page.rect, children=(desk, whole, head, line, words, on))
+
+    def _content(self, page: Page, place: Rect) -> tuple[Sequence[Node], float]:
+        inner = Rect(place.x + 8, place.y + 16, place.width - 12, place.height)
+        beside = inner.width >= _BESIDE
+        left = Rect(inner.x, inner.y, inner.width * 0.64 if beside else inner.width, inner.height)
+        shown = {each.outlet: ease_out(self._motions.progress(each.outlet)) for each in self.spread.pages}
+        slips, bottom = headline_slips(page, left, self.spread, shown)
+        right = Rect(left.right + 28, inner.y, inner.right - left.right - 28, inner.height)
+        right = right if beside else inner.below(bottom + 20)
+        narrator = self.playing.narrator(page.wording.language)
+        moved, end = moved_rows(page, right, narrator, self.playing.state, self.exchange)
+        return [*slips, *moved], max(bottom, end) + 16 - place.y
+
+
+def _is_plain_key(event: pygame.event.Event) -> bool:
+    """Whether a key was pressed that does nothing on every screen."""
+    return event.type == pygame.KEYDOWN and not pygame.K_F1 <= event.key <= pygame.K_F12

@@ -1,0 +1,152 @@
+"""Tomorrow's front pages: what each outlet leads with, of the whole conference or of one answer."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import ClassVar
+
+from game.desktop.desktop import Desktop
+from game.desktop.export_png import export_front_pages
+from game.desktop.geometry import Rect
+from game.desktop.motions import Motions, ease_out
+from game.desktop.node import Node, Press
+from game.desktop.page import Page
+from game.desktop.playing import Playing
+from game.desktop.scene import Scene
+from game.desktop.scenes.front_pages_large import large_page
+from game.desktop.scenes.front_pages_spread import Spread, spread_head, spread_of, spread_papers
+from game.desktop.tokens import Motion, Type
+from game.desktop.widgets.controls import button, button_row, hint_row
+from game.desktop.widgets.scrolling import scroll
+from game.desktop.widgets.texts import Panel, rule, text
+from game.files import FilesError
+
+
+class FrontPagesScene(Scene):
+    """The spread; pressing a page enlarges it. `then` makes the scene that follows."""
+
+    help_key: ClassVar[str] = "help.front_pages"
+    first_focus: ClassVar[str] = "front_pages.on"
+
+    def __init__(self, desktop: Desktop, playing: Playing, then: Callable[[], Scene]) -> None:
+        super().__init__(desktop)
+        self.playing, self.then = playing, then
+        self.answer: int | None = None
+        """The answer whose headlines are shown; None is the whole conference."""
+        self.large = ""
+        """The outlet whose page is enlarged."""
+        self._spreads: dict[tuple[str, int | None], Spread] = {}
+        self._motions = Motions()
+        self._dropped = False
+
+    @property
+    def spread(self) -> Spread:
+        """What is shown, in the player's language."""
+        language = self.desktop.settings.language
+        key = (language, self.answer)
+        if key not in self._spreads:
+            self._spreads[key] = spread_of(self.playing.narrator(language), self.playing.state, self.answer)
+        return self._spreads[key]
+
+    # -- what is done here ----------------------------------------------------------------------------------------
+
+    def opened(self) -> None:
+        """Let the pages drop, once."""
+        if not self._dropped:
+            self._dropped = True
+            self._drop()
+
+    def _drop(self) -> None:
+        still = self.desktop.settings.reduce_motion
+        for number, page in enumerate(self.spread.pages):
+            seconds = 0.0 if still else Motion.DROP
+            self._motions.start(f"drop.{page.outlet}", seconds, number * Motion.BETWEEN_DROPS)
+        self.desktop.sound.play("paper")
+
+    def advance(self, seconds: float) -> "bool | Scene":
+        """Let the pages fall."""
+        return self._motions.advance(seconds)
+
+    def wakes_in(self) -> float | None:
+        """At once while pages fall."""
+        return 0.0 if self._motions.any else None
+
+    def leave(self) -> Scene:
+        """On to what follows; a conference that is over has no way back."""
+        return self.then()
+
+    def _turn(self, step: int) -> None:
+        """To the next answer that anybody carried, or to the whole conference."""
+        choices = [None, *self.spread.answers]
+        self.answer = choices[(choices.index(self.answer) + step) % len(choices)]
+        self.offsets.clear()
+        self._drop()
+
+    def _enlarge(self, outlet: str) -> None:
+        self.large = outlet
+
+    def _reduce(self) -> None:
+        self.large = ""
+
+    def _export(self) -> None:
+        """Write the spread as one picture, and say where it is."""
+        try:
+            scenario = self.playing.session.scenario
+            title = self.desktop.wording.pick(scenario.title)
+            path = export_front_pages(self.desktop, scenario.id, title, self.spread)
+            self.desktop.notice = self.desktop.wording.say("front_pages.exported", path=path)
+        except FilesError as error:
+            self.desktop.notice = str(error)
+
+    # -- the page -------------------------------------------------------------------------------------------------
+
+    def compose(self, page: Page) -> Node:
+        """The quoted lines above, the papers on the desk, what to do below."""
+        body, spread = page.body, self.spread
+        foot = body.bottom - 34
+        head = spread_head(page, body, spread, with_legend=page.height >= 600)
+        desk = Panel(rect=Rect(0, head.rect.bottom, page.width, foot - 8 - head.rect.bottom), ink="shade")
+        window = Rect(body.x - 8, desk.rect.y, body.width + 16, desk.rect.height)
+        papers = scroll(
+            "front_pages.papers", window, self.offsets, lambda place: self._papers(page, place, window.height)
+        )
+        line = rule(body.x, foot - 6, body.width, 2)
+        nodes = [desk, papers, head, line, *self._foot(page, Rect(body.x, foot, body.width, 34))]
+        if self.large:
+            chosen = next(each for each in spread.pages if each.outlet == self.large)
+            nodes.append(
+                large_page(page, self.playing.narrator(page.wording.language), chosen, self.offsets, self._reduce)
+            )
+        return Node(rect=page.rect, children=tuple(nodes))
+
+    def _papers(self, page: Page, place: Rect, height: float) -> tuple[Sequence[Node], float]:
+        inner = Rect(place.x + 8, place.y + 16, place.width - 12, place.height)
+        fallen = {each.outlet: self._lift(each.outlet) for each in self.spread.pages}
+        nodes, bottom = spread_papers(page, inner, self.spread, height - 32, self._press, fallen)
+        if self.spread.quiet:
+            words = page.say("front_pages.quiet", outlets=page.say("list.and").join(self.spread.quiet))
+            note = text(page, words, Type.ASIDE, Rect(inner.x, bottom + 14, inner.width, 0), "ink2")
+            return [*nodes, note], note.rect.bottom + 14 - place.y
+        return nodes, bottom + 16 - place.y
+
+    def _press(self, outlet: str) -> Press:
+        return partial(self._enlarge, outlet)
+
+    def _lift(self, outlet: str) -> float:
+        """How far above its place a page still is, as a share of its way."""
+        return 1 - ease_out(self._motions.progress(f"drop.{outlet}"))
+
+    def _foot(self, page: Page, at: Rect) -> tuple[Node, ...]:
+        label = page.say("front_pages.on")
+        (on,) = button_row(
+            page,
+            at.right,
+            at.y,
+            [lambda place: button(page, "front_pages.on", label, place, self.then, "n", main=True)],
+        )
+        keys: list[tuple[Sequence[str], str, Press | None]] = [
+            (("left",), page.say("front_pages.previous"), partial(self._turn, -1)),
+            (("right",), page.say("front_pages.next"), partial(self._turn, 1)),
+            (("p",), page.say("front_pages.hint.export"), self._export),
+        ]
+        hints = hint_row(page, at.x, at.y, keys)
+        return (*(each for each in hints if each.rect.right < on.rect.x - 12), on)
