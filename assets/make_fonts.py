@@ -49,7 +49,7 @@ CHINESE = (
 )
 BOXES = range(0x2500, 0x25A0)
 """Rules and blocks, which are meant to overlap the next line."""
-WORD_SPACE = 0.27
+WORD_SPACE = 0.29
 """The least width of a space between Latin words, in em."""
 NAMES_BEYOND_GB_2312 = "镕喆堃玥珺祎昇翀珉赟煊晗栩瑀暐垚淼犇燚甦囍啰祇鍪瞭藉乾於麽噁甯陞濛峯"
 """Characters of names and of present-day print that the standard of 1980 left out."""

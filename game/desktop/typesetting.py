@@ -286,6 +286,7 @@ def advances(face: Face, pixels: int, text: str, spacing: float, cells: bool) ->
     """How far each character moves the pen, in pixels, where letters are spaced or figures sit in cells."""
     cell = max(fonts.width(face, pixels, figure) for figure in "0123456789") if cells else 0
     return [
-        (cell if cells and character.isdigit() else fonts.width(face, pixels, character)) + spacing
+        (cell if cells and character.isdigit() else fonts.width(face, pixels, character))
+        + (2 * spacing if character == " " else spacing)
         for character in text
     ]
