@@ -15,8 +15,10 @@ from game.rules.observation import Observation
 from game.rules.play import apply
 from game.scenario.vocabulary import Temperament
 
-LOOKED_AT = 10
-"""So many promising lines does it think through."""
+FIRST, THEN = 10, 4
+"""So many promising lines does it think through for the first link, and for each later one."""
+LINKS = 3
+"""It says no more than one can plan at once."""
 GAIN = 0.1
 """Points of score that one more line must promise."""
 
@@ -56,11 +58,14 @@ def ease(game: Game, reporter: str) -> float:
 
 
 def _answer(observation: Observation, rng: Random) -> Action:
+    said = len(observation.current.links) if observation.current is not None else 0
+    may_yield = Yield() in observation.legal
+    if may_yield and said >= LINKS:
+        return Yield()
     state = imagined(observation, rng)
-    lines = promising(state, observation.legal, LOOKED_AT)
+    lines = promising(state, observation.legal, FIRST if not said else THEN)
     if not lines:
         return Yield()
-    may_yield = Yield() in observation.legal
     now, *then = prospects([state, *after_each(state, lines)])
     worth = [value(prospect) for prospect in then]
     best = max(range(len(lines)), key=worth.__getitem__)
