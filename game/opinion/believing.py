@@ -50,10 +50,11 @@ class Believing:
         self.private[proposition] += shift
         self._judge(self.structure.issues[proposition], shift * worths[proposition])
 
-    def move_all(self, propositions: list[int], shift: Array) -> None:
-        """Add changes of private belief, (C, A, n), in propositions that are all different."""
+    def move_all(self, propositions: list[int], belief: Array, shift: Array) -> None:
+        """Add changes to private beliefs, (C, A, n) both, in propositions that are all different; `belief` is overwritten."""
         self._copy()
-        self.private[propositions] += shift
+        belief += shift
+        self.private[propositions] = belief
         worth = shift * self.structure.carrying[propositions]
         of = [self.structure.issues[proposition] for proposition in propositions]
         if len(set(of)) == len(of) < 4:
@@ -100,15 +101,15 @@ class Believing:
         Verdicts are sums of beliefs and talk is linear, so talking over verdicts is talking over all their beliefs.
         """
         issues = sorted(self._judged)
-        opening = self.structure.verdict[issues]
-        talked = talked_over(self.private_verdict[issues] - opening, self.structure.ties)
+        whose = slice(None) if len(issues) == len(self.verdict) else issues
+        opening = self.structure.verdict[whose]
+        talked = talked_over(self.private_verdict[whose] - opening, self.structure.ties)
         talked += opening
         if crossing is not None:
-            talked += crossing[issues][..., None]
-        for issue, verdict in zip(issues, talked, strict=True):
-            if self._weighed is not None:
-                self._weighed.judged(issue, verdict - self.verdict[issue])
-            self.verdict[issue] = verdict
+            talked += crossing[whose][..., None]
+        if self._weighed is not None:
+            self._weighed.all_judged(talked - self.verdict[whose], whose)
+        self.verdict[whose] = talked
         self.mark(Term.TALK)
 
 
@@ -129,9 +130,10 @@ class Weighed:
         """The verdict on an issue changed, (A, n)."""
         self._total += self._weights[issue] * change
 
-    def all_judged(self, changes: Array) -> None:
-        """Verdicts on all issues changed, (J, A, n)."""
-        self._total += np.add.reduce(self._weights * changes, axis=0)
+    def all_judged(self, changes: Array, issues: slice | list[int] = slice(None)) -> None:
+        """Verdicts on all or some issues changed, (J, A, n); `changes` are overwritten."""
+        changes *= self._weights[issues]
+        self._total += np.add.reduce(changes, axis=0)
 
     def heeded(self, issue: int, amount: Array, verdict: Array) -> None:
         """Log-salience was added to an issue of this verdict; (A, n) each."""

@@ -10,7 +10,7 @@ import numpy as np
 
 from game.opinion.checking import check_array, check_between
 from game.opinion.errors import OpinionInputError
-from game.opinion.exchange import Claim, Exchange, Link
+from game.opinion.exchange import Exchange, Link, News, Premise
 from game.opinion.structure import Structure
 
 SHARES = ("fluency", "evidence", "concession", "answered", "distance", "visible", "accused", "attack", "defended")
@@ -34,13 +34,13 @@ def check_exchanges(exchanges: Sequence[Exchange], structure: Structure) -> None
 def fit(exchanges: Sequence[Exchange], structure: Structure) -> bool:
     """Whether exchanges fit a population."""
     try:
-        return all(_scalars_fit(each, structure) for each in exchanges) and _arrays_fit(exchanges, structure)
+        issues, propositions = len(structure.salience), len(structure.issues)
+        return all(_scalars_fit(each, issues, propositions) for each in exchanges) and _arrays_fit(exchanges, structure)
     except (TypeError, AttributeError, ValueError):
         return False
 
 
-def _scalars_fit(exchange: Exchange, structure: Structure) -> bool:
-    issues = len(structure.salience)
+def _scalars_fit(exchange: Exchange, issues: int, propositions: int) -> bool:
     return (
         0 <= exchange.fluency <= 1
         and 0 <= exchange.evidence <= 1
@@ -54,35 +54,30 @@ def _scalars_fit(exchange: Exchange, structure: Structure) -> bool:
         and 0 <= exchange.abandoned_threat <= 1
         and (exchange.issue is None or 0 <= exchange.issue < issues)
         and (exchange.crisis is None or 0 <= exchange.crisis.responsibility <= 1)
-        and all(0 <= issue < issues for issue, _ in exchange.raised)
-        and all(_link_fits(link, structure) for link in exchange.links)
-        and all(-1 <= each.value <= 1 and _exists(each.proposition, structure) for each in exchange.premises)
-        and all(-1 <= each.value <= 1 and _exists(each.proposition, structure) for each in exchange.news)
+        and _reports_fit(exchange, issues, propositions)
+        and _links_fit(exchange.links, issues, propositions)
     )
 
 
-def _exists(proposition: int, structure: Structure) -> bool:
-    return 0 <= proposition < len(structure.issues)
+def _reports_fit(exchange: Exchange, issues: int, propositions: int) -> bool:
+    reports: tuple[Premise | News, ...] = (*exchange.premises, *exchange.news)
+    if not all(-1 <= each.value <= 1 and 0 <= each.proposition < propositions for each in reports):
+        return False
+    return not exchange.raised or all(0 <= issue < issues for issue, _ in exchange.raised)
 
 
-def _link_fits(link: Link, structure: Structure) -> bool:
-    return (
-        -1 <= link.warmth <= 1
-        and 0 <= link.hostility <= 1
-        and 0 <= link.worn <= 1
-        and (link.frame is None or 0 <= link.frame < len(structure.salience))
-        and all(_claim_fits(claim, structure) for claim in link.claims)
-    )
-
-
-def _claim_fits(claim: Claim, structure: Structure) -> bool:
-    return (
-        -1 <= claim.value <= 1
-        and 0 <= claim.quality <= 1
-        and claim.hearing >= 1
-        and 0 <= claim.sidedness <= MOST_SIDED
-        and _exists(claim.proposition, structure)
-    )
+def _links_fit(links: Sequence[Link], issues: int, propositions: int) -> bool:
+    for link in links:
+        if not (-1 <= link.warmth <= 1 and 0 <= link.hostility <= 1 and 0 <= link.worn <= 1):
+            return False
+        if link.frame is not None and not 0 <= link.frame < issues:
+            return False
+        for claim in link.claims:
+            if not (-1 <= claim.value <= 1 and 0 <= claim.quality <= 1 and 0 <= claim.sidedness <= MOST_SIDED):
+                return False
+            if not (claim.hearing >= 1 and 0 <= claim.proposition < propositions):
+                return False
+    return True
 
 
 def _arrays_fit(exchanges: Sequence[Exchange], structure: Structure) -> bool:

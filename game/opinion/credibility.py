@@ -30,20 +30,22 @@ class Testimony:
     """Against the speaker."""
 
 
-def logits(testimony: Testimony, population: Population) -> Array | float:
-    """What testimony does to credibility at full exposure.
+def logits(population: Population, testimonies: Sequence[Testimony]) -> list[Array | float]:
+    """What each testimony does to credibility at full exposure.
 
     Repeated evidence tires; losses weigh by kind (Skowronski & Carlston 1987).
     """
-    constants, kind, total = population.structure.constants, testimony.kind, 0.0
-    if _present(testimony.gain):
-        total = (constants.revision * testimony.gain) / (1 + constants.tiring * population.gains[kind])
-    if _present(testimony.loss):
-        heavy = (constants.competence_loss, constants.integrity_loss, constants.goodwill_loss)[kind]
-        total = total - (constants.revision * heavy * testimony.loss) / (
-            1 + constants.hardening * population.losses[kind]
-        )
-    return total
+    constants = population.structure.constants
+    heavy = constants.competence_loss, constants.integrity_loss, constants.goodwill_loss
+    gaining = constants.revision / (1 + constants.tiring * population.gains)
+    losing = constants.revision / (1 + constants.hardening * population.losses)
+    found: list[Array | float] = []
+    for each in testimonies:
+        total: Array | float = gaining[each.kind] * each.gain if _present(each.gain) else 0.0
+        if _present(each.loss):
+            total = total - (losing[each.kind] * heavy[each.kind]) * each.loss
+        found.append(total)
+    return found
 
 
 def _present(evidence: Array | float) -> bool:
@@ -54,9 +56,12 @@ def remembered(population: Population, testimonies: Sequence[Testimony]) -> tupl
     """Gains and losses so far, with those of an exchange added; (3, A, 1) each."""
     gains, losses = population.gains.copy(), population.losses.copy()
     for each in testimonies:
-        gains[each.kind] += each.gain
-        one_a_person = isinstance(each.loss, np.ndarray) and each.loss.shape[1] > 1
-        losses[each.kind] += mean_over_people(each.loss)[:, None] if one_a_person else each.loss  # type: ignore[arg-type]
+        if _present(each.gain):
+            gains[each.kind] += each.gain
+        if isinstance(each.loss, np.ndarray) and each.loss.shape[1] > 1:
+            losses[each.kind] += mean_over_people(each.loss)[:, None]
+        elif _present(each.loss):
+            losses[each.kind] += each.loss
     return gains, losses
 
 
@@ -71,8 +76,8 @@ def revise(population: Population, testimonies: Sequence[Testimony]) -> tuple[Ar
         return population.credibility, trusts
     kinds = [each.kind for each in testimonies]
     after = trusts[1:]
-    for row, each in enumerate(testimonies):
-        np.multiply(population.structure.exposure, logits(each, population), out=after[row])
+    for row, logit in enumerate(logits(population, testimonies)):
+        np.multiply(population.structure.exposure, logit, out=after[row])
         if row and kinds[row] == kinds[row - 1]:
             after[row] += after[row - 1]
     np.exp(after, out=after)

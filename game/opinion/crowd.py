@@ -4,8 +4,8 @@ The same numbers as one population of all publics, in smaller pieces: what is wo
 """
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
-from typing import Any, TypeVar
+from dataclasses import dataclass, fields, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,9 +21,6 @@ from game.opinion.terms import TERMS
 
 Array = NDArray[np.float32]
 Exact = NDArray[np.float64]
-Part = TypeVar("Part")
-
-
 WITHOUT_AUDIENCES = ("membership", "blamed")
 """Arrays that are the same for all publics; all others have audiences on the last axis but one."""
 
@@ -99,16 +96,27 @@ def _narrowed(whole: Structure | Population, only: slice) -> dict[str, Any]:
     return found
 
 
-def _seen_by(part: Part, audience: int) -> Part:
+def _seen_by(exchange: Exchange, audience: int) -> Exchange:
     """The same exchange for one audience alone."""
-    if isinstance(part, np.ndarray):
-        return part[audience : audience + 1]  # type: ignore[return-value]
-    if isinstance(part, tuple):
-        return tuple(_seen_by(each, audience) for each in part)  # type: ignore[return-value]
-    if is_dataclass(part):
-        changes = {each.name: _seen_by(getattr(part, each.name), audience) for each in fields(part)}
-        return replace(part, **changes)  # type: ignore[type-var]
-    return part
+    only = slice(audience, audience + 1)
+
+    def own(values: Array | None) -> Array | None:
+        return None if values is None else values[only]
+
+    return replace(
+        exchange,
+        links=tuple(
+            replace(each, carriage=each.carriage[only], closeness=own(each.closeness)) for each in exchange.links
+        ),
+        premises=tuple(replace(each, credibility=each.credibility[only]) for each in exchange.premises),
+        news=tuple(
+            replace(each, credibility=each.credibility[only], carriage=each.carriage[only]) for each in exchange.news
+        ),
+        raised=tuple((issue, carriage[only]) for issue, carriage in exchange.raised),
+        conflict=own(exchange.conflict),
+        speaker_closeness=own(exchange.speaker_closeness),
+        caught=own(exchange.caught),
+    )
 
 
 def _crossing(crowd: Crowd, attended: Sequence[Attended]) -> Array | None:

@@ -5,6 +5,7 @@ Axes are links (L), claims (C) and audiences (A).
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import log2
 
 import numpy as np
@@ -128,17 +129,19 @@ def _averaged(quality: Array, issues: list[int], carriage: Array) -> tuple[Array
 
     Weak arguments beside strong ones weaken the whole (Weaver, Garcia & Schwarz 2012). A claim that was hardly aired hardly counts.
     """
-    order = np.argsort(issues, kind="stable")
-    of = np.asarray(issues)[order]
-    fresh = np.concatenate([[True], of[1:] != of[:-1]])
-    starts, group = np.flatnonzero(fresh), np.empty(len(of), np.intp)
-    group[order] = np.cumsum(fresh) - 1
-    aired = carriage + np.float32(1e-6)
-    total = np.add.reduceat(aired[order], starts, axis=0)
-    best = np.maximum.reduceat(aired[order], starts, axis=0)
-    mean = np.add.reduceat((aired * quality)[order], starts, axis=0)
+    order = sorted(range(len(issues)), key=issues.__getitem__)
+    starts, group = [0], [0] * len(issues)
+    for place, (earlier, later) in enumerate(pairwise(order), 1):
+        if issues[earlier] != issues[later]:
+            starts.append(place)
+        group[later] = len(starts) - 1
+    aired = carriage[order]
+    aired += np.float32(1e-6)
+    weighed = aired * quality[order]
+    total = np.add.reduceat(aired, starts, axis=0)
+    mean = np.add.reduceat(weighed, starts, axis=0)
     mean /= total
-    total /= best
+    total /= np.maximum.reduceat(aired, starts, axis=0)
     return mean[group], total[group]
 
 

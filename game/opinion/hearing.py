@@ -69,7 +69,7 @@ def _hear_claims(believing: Believing, exchange: Exchange, links: Links, trust: 
                 believing.attend(structure.issues[claim.proposition], amount * structure.exposure)
         belief = believing.private[claims.propositions]
         shift = persuasion.claim_shift(belief, claims, trust, structure.involvement, structure.exposure, constants)
-        believing.move_all(claims.propositions, shift)
+        believing.move_all(claims.propositions, belief, shift)
     if groups:
         believing.mark(Term.CLAIMS)
 

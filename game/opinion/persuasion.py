@@ -1,7 +1,5 @@
 """How far one thing heard moves a belief. Pure functions on arrays: claims (C, A, n), people (A, n), audiences (A, 1)."""
 
-from math import sqrt
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,16 +14,21 @@ def pulled(distance: Array, latitude: Array | float) -> Array:
 
     `latitude`, above 0, is the distance at which the pull is greatest. There is no boomerang (Wood & Porter 2019).
     """
-    return accepted(distance * (sqrt(0.5) / latitude), distance)
+    return accepted(distance, narrowness(latitude))
 
 
-def accepted(scaled: Array, distance: Array) -> Array:
-    """`distance` times exp(-scaled²); `scaled` is overwritten with the result."""
-    scaled *= scaled
-    np.negative(scaled, out=scaled)
-    np.exp(scaled, out=scaled)
-    scaled *= distance
-    return scaled
+def narrowness(latitude: Array | float) -> Array | float:
+    """What a squared distance is multiplied with for the logarithm of its acceptability."""
+    return -0.5 / (latitude * latitude)
+
+
+def accepted(distance: Array, narrow: Array | float) -> Array:
+    """`distance` times exp(narrow distance²)."""
+    shift: Array = distance * narrow
+    shift *= distance
+    np.exp(shift, out=shift)
+    shift *= distance
+    return shift
 
 
 def latitude(trust: Array, constants: Constants) -> Array:
@@ -41,15 +44,12 @@ def claim_shift(
     """Change of belief in what is claimed, and for denials in the premise that they repeat; shape (C, A, n)."""
     distance = claims.value - belief
     reach = latitude(trust, constants)
-    scaled = distance * (sqrt(0.5) / reach)
+    shift = accepted(distance, narrowness(reach))
     against = [row for row, claim in enumerate(claims.said) if claim.admission]
     if against:
         lent = constants.latitude + constants.latitude_credibility * constants.admission_credibility
-        value = claims.value[against]
-        towards = np.where(distance[against] * value > 0, distance[against], np.float32(0))
-        distance[against] = towards
-        scaled[against] = towards * (sqrt(0.5) / np.maximum(reach, lent))
-    shift = accepted(scaled, distance)
+        towards = np.where(distance[against] * claims.value[against] > 0, distance[against], np.float32(0))
+        shift[against] = accepted(towards, narrowness(np.maximum(reach, lent)))
     shift *= strength(claims, trust, involvement, exposure, constants)
     denied = [row for row, claim in enumerate(claims.said) if claim.denial]
     if denied:

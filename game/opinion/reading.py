@@ -17,30 +17,32 @@ def levelled(shift: Array, most: float, unit: float = 1.0) -> Array:
 
     The result is in `unit`s of which a standard deviation has so many.
     """
-    scaled = shift * (1 / most)
-    square = scaled * scaled
-    square += 1
-    np.sqrt(square, out=square)
-    scaled /= square
-    scaled *= most * unit
-    return scaled
+    level = shift * shift
+    level += most**2
+    np.sqrt(level, out=level)
+    np.divide(shift, level, out=level)
+    level *= most * unit
+    return level
 
 
 BLOCK = 2048
 """People whose answers are worked out together: what they need fits into a processor's cache."""
 
 
-def read_shares(structure: Structure, shift: Array, edge: Array) -> tuple[Exact, Exact]:
-    """Percent favourable and unfavourable from shifts of attitude in standard deviations; (..., A, n) to (..., A)."""
+def read_shares(structure: Structure, shift: Array, edge: Array, closing: Array | None = None) -> tuple[Exact, Exact]:
+    """Percent favourable and unfavourable from shifts of attitude in standard deviations; (..., A, n) to (..., A).
+
+    `edge`: see `edge_of`; with a `closing` one, the last row is read once more with it, and there is one row more.
+    """
     people = shift.shape[-1]
     if people <= BLOCK:
-        return shares(_answers(structure, shift, slice(None)), edge)
-    favourable, unfavourable = np.zeros(shift.shape[:-1]), np.zeros(shift.shape[:-1])
+        return shares(_answers(structure, shift, slice(None)), edge, closing)
+    favourable = unfavourable = np.zeros(1)
     for start in range(0, people, BLOCK):
         block = slice(start, min(start + BLOCK, people))
-        good, bad = shares(_answers(structure, shift[..., block], block), edge)
-        favourable += good * ((block.stop - start) / people)
-        unfavourable += bad * ((block.stop - start) / people)
+        good, bad = shares(_answers(structure, shift[..., block], block), edge, closing)
+        favourable = favourable + good * ((block.stop - start) / people)
+        unfavourable = unfavourable + bad * ((block.stop - start) / people)
     return favourable, unfavourable
 
 

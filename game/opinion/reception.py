@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.opinion import standing
-from game.opinion.account import account_for, by_belief, by_standing, by_trust, shifts_by_term
+from game.opinion.account import account_for, shifts_by_term
 from game.opinion.believing import Believing
 from game.opinion.checking_exchange import check_exchange
 from game.opinion.credibility import Testimony, remembered, revise
@@ -82,19 +82,17 @@ def settle(heard: Attended, crossing: Array | None = None) -> Reception:
     if believing.changed:
         believing.talk(crossing)
     credibility, trusts = revise(population, testimonies)
-    belief = by_belief(structure, believing.evaluations)
-    stood = by_standing(structure, population.standing, list(heard.sides.values()))
-    parts = belief[: heard.spoken + 1], by_trust(structure, trusts), stood, belief[heard.spoken :]
+    sides = list(heard.sides.values())
+    shifts, stood = shifts_by_term(population, believing.evaluations, heard.spoken, trusts, sides)
     band = structure.least_band + (population.band - structure.least_band) * structure.band_kept
     gains, losses = remembered(population, testimonies) if testimonies else (population.gains, population.losses)
-    shifts = shifts_by_term(structure, *parts)
     meters, explanation = account_for(population, _terms(heard), shifts, trusts, heard.spoken, band)
     after = Population(
         structure=structure,
         private=believing.private,
         attention=believing.attention,
         credibility=credibility,
-        standing=stood[-1].copy() if heard.sides else population.standing,
+        standing=stood,
         band=band,
         gains=gains,
         losses=losses,

@@ -23,14 +23,16 @@ def probability_beyond(distance: Exact, noise: float) -> Exact:
     return 1 / (1 + np.exp(-steepness(noise) * distance))
 
 
-def shares(attitude: Array, edge: Array) -> tuple[Exact, Exact]:
+def shares(attitude: Array, edge: Array, closing: Array | None = None) -> tuple[Exact, Exact]:
     """Percent favourable and unfavourable: mean probabilities, not counts; `attitude` in logits (..., A, n), to (..., A).
 
-    `edge`: exp of half the width of the undecided band in logits, (..., A, 1). Both answers share one exponential:
-    w / (w + edge) and 1 / (1 + edge * w), where w = exp(attitude).
+    `edge`: exp of half the width of the undecided band in logits, (..., A, 1); with a `closing` one, the last row is read once more with
+    it. `attitude` is overwritten. Both answers share one exponential: w / (w + edge) and 1 / (1 + edge * w), where w = exp(attitude).
     """
-    weight = np.exp(attitude)
-    both = np.empty((2, *attitude.shape), np.float32)
+    weight = np.exp(attitude, out=attitude)
+    if closing is not None:
+        weight, edge = _closed(weight, edge, closing)
+    both = np.empty((2, *weight.shape), np.float32)
     favourable, unfavourable = both
     np.add(weight, edge, out=favourable)
     np.divide(weight, favourable, out=favourable)
@@ -40,6 +42,13 @@ def shares(attitude: Array, edge: Array) -> tuple[Exact, Exact]:
     percent = mean_over_people(both)
     percent *= 100
     return percent[0], percent[1]
+
+
+def _closed(weight: Array, edge: Array, closing: Array) -> tuple[Array, Array]:
+    """Weights (T, A, n) with the last row twice, and the edge (A, 1) of each row, closing at the last."""
+    edges = np.empty((len(weight) + 1, *edge.shape), np.float32)
+    edges[:-1], edges[-1] = edge, closing
+    return np.concatenate([weight, weight[-1:]]), edges
 
 
 def mean_over_people(values: Array) -> Exact:

@@ -19,7 +19,7 @@ Exact = NDArray[np.float64]
 DENSE_PEOPLE = 512
 """Up to so many people an audience, all rounds are one matrix product."""
 
-ROWS = 12
+ROWS = 36
 """Rows of one product, fastest where it was measured."""
 
 NEAR = (1, 2, 3)
@@ -37,7 +37,10 @@ class Ties:
     """Weight of neighbours against one's own view, 0 to 1."""
     rounds: int
     within: Array | None
-    """All rounds within a public as one matrix; shape (n, n). None for large publics."""
+    """All rounds within a public: what sums and differences of people on opposite sides of the ring become; shape (2, n/2, n/2).
+
+    None for large publics, and for odd numbers of people.
+    """
     between: Array | None
     """All rounds across: what the mean changes of publics (columns) add to each (rows); shape (A, A). None without ties across."""
 
@@ -64,7 +67,7 @@ def tie(people: int, across: Exact, constants: Constants) -> Ties:
     """Prepare the network of publics of `people` each; `across`: share of talk that leaves a public (row) for another."""
     offsets = ring_offsets(people)
     susceptibility, rounds = constants.susceptibility, constants.rounds
-    within = _within(people, offsets, susceptibility, rounds) if people <= DENSE_PEOPLE else None
+    within = _within(people, offsets, susceptibility, rounds)
     between = _between(across, susceptibility, rounds) if across.any() else None
     return Ties(offsets, susceptibility, rounds, within, between)
 
@@ -72,19 +75,22 @@ def tie(people: int, across: Exact, constants: Constants) -> Ties:
 def retied(ties: Ties, people: int) -> Ties:
     """The same network among other numbers of people."""
     offsets = ring_offsets(people)
-    within = _within(people, offsets, ties.susceptibility, ties.rounds) if people <= DENSE_PEOPLE else None
+    within = _within(people, offsets, ties.susceptibility, ties.rounds)
     return Ties(offsets, ties.susceptibility, ties.rounds, within, ties.between)
 
 
-def _within(people: int, offsets: Sequence[int], susceptibility: float, rounds: int) -> Array:
-    """What one person's change does to everybody, turned round the ring; symmetric."""
+def _within(people: int, offsets: Sequence[int], susceptibility: float, rounds: int) -> Array | None:
+    """As in `Ties`. What one person's change does to everybody is the same all around the ring, and on both sides of that person."""
+    if people > DENSE_PEOPLE or people % 2:
+        return None
     own = np.zeros(people)
     own[0] = 1
     talked = own
     for _ in range(rounds):
         talked = susceptibility * neighbours(talked, offsets) + (1 - susceptibility) * own
-    places = np.arange(people)
-    return np.asarray(talked[(places - places[:, None]) % people], np.float32)
+    places = np.arange(people // 2)
+    near, far = (talked[(places - places[:, None] + away) % people] / 2 for away in (0, people // 2))
+    return np.asarray([near + far, near - far], np.float32)
 
 
 def _between(across: Exact, susceptibility: float, rounds: int) -> Array:
@@ -107,12 +113,19 @@ def talked_over(change: Array, ties: Ties) -> Array:
 
 
 def _at_once(change: Array, within: Array) -> Array:
-    """All rounds in one product, a few rows at a time: larger products start threads, which cost more than they save here."""
+    """All rounds in two small products, a few rows at a time: larger products start threads, which cost more than they save here."""
     rows = change.reshape(-1, change.shape[-1])
-    talked = np.empty_like(rows)
+    half = rows.shape[1] // 2
+    sides = np.empty((2, len(rows), half), np.float32)
+    np.add(rows[:, :half], rows[:, half:], out=sides[0])
+    np.subtract(rows[:, :half], rows[:, half:], out=sides[1])
+    talked = np.empty_like(sides)
     for start in range(0, len(rows), ROWS):
-        np.matmul(rows[start : start + ROWS], within, out=talked[start : start + ROWS])
-    return talked.reshape(change.shape)
+        np.matmul(sides[:, start : start + ROWS], within, out=talked[:, start : start + ROWS])
+    whole = np.empty_like(rows)
+    np.add(talked[0], talked[1], out=whole[:, :half])
+    np.subtract(talked[0], talked[1], out=whole[:, half:])
+    return whole.reshape(change.shape)
 
 
 def _rounds(change: Array, ties: Ties) -> Array:
