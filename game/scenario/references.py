@@ -77,7 +77,7 @@ def _walk(shape: Shape, data: Any, way: list[str | int], known: Known, found: li
         if isinstance(data, str) and data not in known[shape]:
             found.append(Reference(tuple(way), False, shape, data))
         return
-    if not isinstance(data, dict | tuple):
+    if not isinstance(data, (dict, tuple)):
         return
     for step, inner in shape.items():
         if step == EACH:

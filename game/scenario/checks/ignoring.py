@@ -1,11 +1,12 @@
 """What a level's author tells the checks to overlook, node by node and with a reason."""
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from game.scenario.checks.rule import PLAYED, Rule
 from game.scenario.display import quoted
-from game.scenario.document import Address, Document, dotted
+from game.scenario.document import Address, Branch, Document, dotted
 from game.scenario.edits import Remove, replacement
 from game.scenario.problems import Fix, Problem, Severity
 from game.scenario.suggestions import did_you_mean
@@ -18,10 +19,10 @@ class Ignored:
 
     def __init__(self, document: Document, *, played: bool = False) -> None:
         """Hold what is said about rules that play the level, or about all others."""
-        is_used = KEY in document.source.text
+        written = [match.start() for match in re.finditer(KEY, document.source.text)]
         self._codes = {
             address: [code for code in codes if code.startswith(PLAYED) is played]
-            for address, codes in (_ignored(document.data, ()) if is_used else ())
+            for address, codes in _ignoring(document.root, (), written)
         }
         self._needed: set[tuple[Address, str]] = set()
 
@@ -63,16 +64,11 @@ def _needless(document: Document, address: Address, code: str, rules: Mapping[st
     )  # fmt: skip
 
 
-def _ignored(data: Any, address: Address) -> Iterator[tuple[Address, tuple[str, ...]]]:
-    """Every node that ignores something, with the codes."""
-    inside: Iterable[tuple[str | int, Any]] = ()
-    if isinstance(data, Mapping):
-        codes = data.get(KEY)
-        if isinstance(codes, Mapping):
-            yield address, tuple(codes)
-        inside = data.items()
-    elif isinstance(data, tuple):
-        inside = enumerate(data)
-    for key, value in inside:
-        if key != KEY and isinstance(value, Mapping | tuple):
-            yield from _ignored(value, (*address, key))
+def _ignoring(branch: Branch, way: Address, written: list[int]) -> Iterator[tuple[Address, Mapping[str, Any]]]:
+    """Every node that ignores something; only where the word is written, for most of a file has none."""
+    codes = branch.value.get(KEY) if branch.keys else None
+    if isinstance(codes, Mapping):
+        yield way, codes
+    for key, inner in branch.inside.items():
+        if isinstance(inner, Branch) and key != KEY and any(inner.start <= at < inner.end for at in written):
+            yield from _ignoring(inner, (*way, key), written)

@@ -15,13 +15,9 @@ def find(level: Level) -> Iterator[Finding]:
     """Premises against the speaker that are not simply true and that no response or card at their question denies."""
     shown = frozenset().union(*(level.closure[literal] for literal in _cited(level)))
     for address, ask in level.asks:
-        granted = _granted(level, address)
-        doubtful = [
-            literal for literal in ask.premise.items() if literal not in granted and not _is_fair(level, literal)
-        ]
-        sayable = _sayable(level, address) if doubtful else frozenset()
-        for literal in doubtful:
-            if opposite(literal) not in sayable | shown:
+        for literal in ask.premise.items():
+            is_fair = _is_fair(level, literal) or literal in _granted(level, address)
+            if not is_fair and opposite(literal) not in shown and not _can_be_denied(level, address, literal):
                 held = "true" if literal[1] else "false"
                 message = f"nothing that can be said or cited here denies that `{literal[0]}` is {held}"
                 hint = "write a response that claims the opposite, or a card that supports it"
@@ -50,10 +46,10 @@ def _cited(level: Level) -> Iterator[Literal]:
             yield from wording.claims.items()
 
 
-def _sayable(level: Level, address: Address) -> frozenset[Literal]:
-    """Everything that responses to a question put on the record or entail."""
-    said = {literal for name in level.sayable[str(address[1])] for literal in claims_of(level.scenario, name)}
-    return frozenset().union(*(level.closure[literal] for literal in said))
+def _can_be_denied(level: Level, address: Address, literal: Literal) -> bool:
+    """Whether a response to the question claims something from which the opposite follows."""
+    said = (claim for name in level.sayable[str(address[1])] for claim in claims_of(level.scenario, name))
+    return any(opposite(literal) in level.closure[claim] for claim in said)
 
 
 RULE = Rule(
