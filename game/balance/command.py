@@ -12,7 +12,7 @@ from rich.console import Console
 from game.balance.bar import Verdict
 from game.balance.chunks import Pairing
 from game.balance.cluster import Cluster, ClusterError
-from game.balance.lineup import LineupError, pairings
+from game.balance.lineup import LineupError, pairings, pairings_of_bars
 from game.balance.page import page
 from game.balance.printed import printed
 from game.balance.report import Report, as_json, keep
@@ -102,7 +102,7 @@ def balance_command(find_level: Callable[[str], Path]) -> click.Command:
         Exit status: 0; 3 if a bar is missed for certain; 130 after Ctrl-C.
         """
         opened = [_open(find_level(name)) for name in levels]
-        wishes = [Wish(_pairings(level, speakers, presses), games, with_bars) for level in opened]
+        wishes = [Wish(_pairings(level, speakers, presses, with_bars), games, with_bars) for level in opened]
         if out is not None:
             _try_out(out)
         words = wording(language or system_language())
@@ -130,7 +130,9 @@ def _open(path: Path) -> Level:
     return Level(path, source.text, reading.scenario)
 
 
-def _pairings(level: Level, speakers: tuple[str, ...], presses: tuple[str, ...]) -> list[Pairing]:
+def _pairings(level: Level, speakers: tuple[str, ...], presses: tuple[str, ...], with_bars: bool) -> list[Pairing]:
+    if with_bars and not speakers and not presses:
+        return pairings_of_bars()
     try:
         return pairings(level.scenario, speakers, presses)
     except LineupError as error:

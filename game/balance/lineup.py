@@ -43,6 +43,12 @@ def pairings(scenario: Scenario, speakers: Sequence[str], presses: Sequence[str]
     return found
 
 
+def pairings_of_bars() -> list[Pairing]:
+    """What the bars need: everyone who answers against the working press, and the greedy speaker up the ladder."""
+    met = [Pairing(name, WORKING) for name in (RANDOM, *ABLE, *STUNTS)]
+    return list(dict.fromkeys([*met, *(Pairing(GREEDY, press) for press in LADDER)]))
+
+
 def can_meet(scenario: Scenario, speaker: str, press: str) -> bool:
     """Whether two players can hold a conference: what was really said answers only what was really asked."""
     return speaker != HISTORY or (press == FRIENDLY and scenario.history is not None)

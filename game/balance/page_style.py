@@ -20,6 +20,7 @@ h1 { font: 800 54px/1.04 var(--serif); margin: 14px 0 6px; letter-spacing: -.012
 .strip div { padding: 12px 18px 14px 0; margin-right: 18px; border-right: 1px solid var(--line); }
 .strip div:last-child { border-right: 0; margin-right: 0; }
 .strip b { display: block; font: 800 36px/1.1 var(--serif); }
+.strip b::first-letter { text-transform: uppercase; }
 .strip span { font: 500 13px/1.35 var(--sans); color: var(--ink2); }
 .strip .missed b { color: var(--red); }
 section { margin-top: 46px; }

@@ -1,12 +1,13 @@
 """A measured level in a terminal: the matrix, par, bars and findings."""
 
 from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
 
 from game.balance.bar import Verdict
 from game.balance.chunks import Pairing
-from game.balance.findings import findings
-from game.balance.naming import bar_sentence, figure, finding, player, target
+from game.balance.findings import RULES, findings
+from game.balance.naming import bar_sentence, figure, player, target
 from game.balance.report import Report
 from game.balance.tally import Count, Measured, Tally
 from game.presentation.language import Wording, wording
@@ -32,9 +33,9 @@ def matrix(words: Wording, report: Report) -> Table:
     """Speakers and presses: grades, score, what was caught, and the clock."""
     table = Table(box=None, pad_edge=False, header_style="dim")
     for key in ("speaker", "press"):
-        table.add_column(words.say(f"balance.column.{key}"))
+        table.add_column(words.say(f"balance.column.{key}"), no_wrap=True)
     for key in ("games", "bronze", "silver", "gold", "score", "dodges", "contradictions", "seconds"):
-        table.add_column(words.say(f"balance.column.{key}"), justify="right")
+        table.add_column(words.say(f"balance.column.{key}"), justify="right", no_wrap=key == "score")
     for pairing, tally in report.cells.items():
         table.add_row(*_row(words, pairing, tally))
     return table
@@ -81,5 +82,11 @@ def bars(words: Wording, report: Report) -> Table:
 def _findings(console: Console, words: Wording, scenario: Scenario, report: Report) -> None:
     found = findings(scenario, report)
     console.print(words.say("balance.findings", n=len(found)), style="bold")
-    for each in found:
-        console.print(f"  {each.code}: {finding(words, scenario, each)}", markup=False, soft_wrap=True)
+    for rule in RULES:
+        of_rule = [each for each in found if each.code == rule]
+        if of_rule:
+            names = [f"{each.subject} ({each.other})" if each.other else each.subject for each in of_rule]
+            console.print(f"  {words.say(f'balance.rule.{rule}', n=len(names))}", style="bold")
+            console.print(Padding(", ".join(names), (0, 0, 0, 4)))
+    if found:
+        console.print(words.say("balance.how"), style="dim")

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from game.balance.plots.svg import box, line, picture, text
 
-NAME, COLUMN, ROW, TOP = 150, 124, 26, 30
+NAME, WIDTH, ROW, TOP = 150, 1040, 26, 30
 ROOM = 40
 """Kept beside the longest bar for its figure."""
 
@@ -14,27 +14,27 @@ def grid(
     names: float = NAME,
 ) -> str:  # fmt: skip
     """Rows and columns as id and name; values by the two ids. All bars share one scale; `names`: room for the rows' names."""
-    width, height = names + COLUMN * len(columns), TOP + ROW * len(rows) + 2
-    scale = (COLUMN / 2 - ROOM + 12) / max([1e-9, *map(abs, values.values())])
+    height, step = TOP + ROW * len(rows) + 2, (WIDTH - names) / max(1, len(columns))
+    scale = (step / 2 - ROOM + 8) / max([1e-9, *map(abs, values.values())])
     shapes = [
-        text(names + COLUMN * (number + 0.5), 16, name, "head", "middle") for number, (_, name) in enumerate(columns)
+        text(names + step * (number + 0.5), 16, name, "head", "middle") for number, (_, name) in enumerate(columns)
     ]
-    shapes.append(line(0, TOP - 6, width, TOP - 6, "rule"))
+    shapes.append(line(0, TOP - 6, WIDTH, TOP - 6, "rule"))
     for number, (row, name) in enumerate(rows):
         y = TOP + ROW * number
         shapes.append(text(0, y + 15, name, "name"))
-        shapes.append(line(0, y + ROW - 4, width, y + ROW - 4))
+        shapes.append(line(0, y + ROW - 4, WIDTH, y + ROW - 4))
         for place, (column, _) in enumerate(columns):
             if (row, column) in values:
-                shapes += _bar(names + COLUMN * (place + 0.5), y, values[row, column], scale)
-    return picture(width, height, shapes, label)
+                shapes += _bar(names + step * (place + 0.5), y, values[row, column], scale)
+    return picture(WIDTH, height, shapes, label)
 
 
 def _bar(middle: float, y: float, value: float, scale: float) -> list[str]:
     length = abs(value) * scale
     gains = value >= 0
     start = middle if gains else middle - length
-    figure = f"{value:+.0f}" if abs(value) >= 0.5 else "0"
+    figure = f"{value:+.0f}".replace("-", "−") if abs(value) >= 0.5 else "0"
     at, anchor = (middle + length + 4, "start") if gains else (middle - length - 4, "end")
     return [
         box(start, y + 3, length, 13, "ink" if gains else "hatch"),

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
-from game.balance.plots.svg import box, picture, text
+from game.balance.plots.svg import box, picture, slanted, text
 from game.balance.statistics import Share
 from game.presentation.language import Wording
 from game.scenario.vocabulary import TacticGroup
 
-SQUARE, BOARD, TOP, SIDE = 16, 148, 44, 82
+SQUARE, BOARD, TOP, SIDE, HIGH = 24, 236, 92, 82, 290
+"""Sizes: of a square, from board to board across, above the first, beside it, and from board to board down."""
 LIMIT = 0.25
 
 
@@ -17,17 +18,18 @@ def habits(words: Wording, games: Mapping[str, int], silver: Mapping[str, int]) 
     names = {group: words.say(f"group.{group}.name") for group in TacticGroup}
     for board, first in enumerate(TacticGroup):
         left = SIDE + BOARD * (board % 4)
-        top = TOP + (BOARD + 26) * (board // 4)
-        shapes.append(text(left, top - 10, names[first], "head"))
+        top = TOP + HIGH * (board // 4)
+        shapes.append(text(left, top - 68, names[first], "head"))
+        shapes += [slanted(left + SQUARE * n + 13, top - 6, names[third]) for n, third in enumerate(TacticGroup)]
         for row, second in enumerate(TacticGroup):
             if board % 4 == 0:
-                shapes.append(text(left - 8, top + SQUARE * row + 12, names[second], "tiny", "end"))
+                shapes.append(text(left - 8, top + SQUARE * row + 16, names[second], "tiny", "end"))
             for column, third in enumerate(TacticGroup):
                 name = f"{first}-{second}-{third}"
                 share = Share(silver.get(name, 0), games.get(name, 0))
                 tip = f"{names[first]} → {names[second]} → {names[third]}: {100 * share.value:.0f} % ({share.games})"
                 shapes += _square(left + SQUARE * column, top + SQUARE * row, share, tip)
-    return picture(SIDE + 4 * BOARD, TOP + 2 * (BOARD + 26) - 30, shapes, words.say("balance.page.habits"))
+    return picture(SIDE + 4 * BOARD, TOP + 2 * HIGH - 110, shapes, words.say("balance.page.habits"))
 
 
 def _square(x: float, y: float, share: Share, tip: str) -> list[str]:

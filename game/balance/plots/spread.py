@@ -6,7 +6,7 @@ from game.balance.folding import SCORE_STEP
 from game.balance.plots.svg import box, line, picture, text
 from game.balance.tally import Count, Measured, Tally
 
-NAME, SCALE, ROW, TOP = 150, 640, 44, 26
+NAME, SCALE, ROW, TOP = 150, 850, 44, 26
 
 
 def spread(rows: Sequence[tuple[str, Tally]], par: float | None, par_label: str, label: str) -> str:

@@ -40,6 +40,11 @@ def text(x: float, y: float, words: str, kind: str = "label", anchor: str = "sta
     return f'<text class="{kind}" x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{escape(words)}</text>'
 
 
+def slanted(x: float, y: float, words: str, kind: str = "tiny") -> str:
+    """Words that rise to the right from a point."""
+    return f'<text class="{kind}" transform="translate({x:.1f} {y:.1f}) rotate(-48)">{escape(words)}</text>'
+
+
 PATTERNS = (
     '<svg width="0" height="0" class="apart" aria-hidden="true"><defs>'
     '<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'

@@ -1,0 +1,53 @@
+"""How much faster a sweep gets with a second worker, and that its memory does not grow with the number of games."""
+
+import os
+from pathlib import Path
+from time import perf_counter
+from tracemalloc import get_traced_memory, reset_peak, start, stop
+
+import pytest
+
+from game.balance.chunks import Chunk, Pairing, chunks_of, play_chunk
+from game.balance.sweep import sweep
+from game.balance.tally import Tally
+from game.balance.workers import Processes
+
+LEVEL = (Path(__file__).parents[2] / "levels" / "two_sessions_2020.yaml").read_text(encoding="utf-8")
+RANDOM = Pairing("random", "working_press")
+GAMES = 1200
+LEAST = 1.8
+TRIES = 3
+
+
+def _seconds(workers: int) -> float:
+    begun = perf_counter()
+    swept = sweep(LEVEL, chunks_of({RANDOM: GAMES}), Processes(workers))
+    assert swept.tallies[RANDOM].games == GAMES
+    return perf_counter() - begun
+
+
+@pytest.mark.skipif((os.cpu_count() or 1) < 2, reason="there is one core")
+def test_two_workers_are_at_least_1_8_times_as_fast_as_one():
+    """From the first process started to the last game folded; the best of some tries, since others use the machine too."""
+    ratios: list[float] = []
+    for _ in range(TRIES):
+        ratios.append(_seconds(1) / _seconds(2))
+        if ratios[-1] >= LEAST:
+            break
+    print(f"two workers: {max(ratios):.2f} times one, of {[round(ratio, 2) for ratio in ratios]}")  # noqa: T201
+    assert max(ratios) >= LEAST
+
+
+def test_the_memory_of_a_sweep_does_not_grow_with_its_games():
+    def peak(games: int) -> int:
+        start()
+        reset_peak()
+        tally = Tally()
+        for seed in range(0, games, 5):
+            tally += play_chunk(LEVEL, Chunk(RANDOM, seed, 5))
+        _, most = get_traced_memory()
+        stop()
+        return most
+
+    peak(10)
+    assert peak(80) < 1.5 * peak(20)
