@@ -115,7 +115,11 @@ class Type(StrEnum):
     """The headline of an interruption."""
     CLOCK = "clock"
     QUESTION = "question"
+    LONG_QUESTION = "long_question"
+    """A question that would take more than three lines."""
     SECTION = "section"
+    NAME = "name"
+    """Who, in a caption or at the head of a row."""
     FIGURE = "figure"
     LINE = "line"
     """What is spoken, and longer reading."""
@@ -157,7 +161,9 @@ def _roles(close: bool) -> Mapping[Type, tuple[Setting, Setting]]:
         Type.SCREAM: both(heavy, black, "66/69 60/72", "50/53 46/56"),
         Type.CLOCK: both(heavy, black, "46/46", "36/36"),
         Type.QUESTION: both(heavy, black, "33/38 29/42", "25/29 23/33"),
+        Type.LONG_QUESTION: both(heavy, black, "27/32 24/36", "21/25 20/29"),
         Type.SECTION: both(heavy, black, "19/22 18/24"),
+        Type.NAME: both(heavy, black, "17/20 16/22", "15.5/18 15/20"),
         Type.FIGURE: both(heavy, black, "19/22"),
         Type.LINE: both(Face(_SERIF, 400), Face(_SONG, 500), "17/22 16/24", "14.5/18 15/21"),
         Type.ASIDE: both(Face(_SERIF, 500, italic=True), Face(_SONG, 500), "15.5/20 15/22", "14.5/18 14/20"),

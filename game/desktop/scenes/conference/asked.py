@@ -1,20 +1,25 @@
 """The question, set as type: its premise underlined, its parts ticked off."""
 
+from dataclasses import dataclass, replace
+
+from game.desktop.canvas import Canvas
 from game.desktop.geometry import Rect
-from game.desktop.node import Node, Role
+from game.desktop.node import Look, Node, Role
 from game.desktop.scenes.conference import views
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.tokens import Type
-from game.desktop.typesetting import Content, Piece
+from game.desktop.typesetting import Content, Ink, Piece
 from game.desktop.widgets.texts import Column, Rule, Text, text
 from game.presentation.question_view import PartView, PremiseView, QuestionView
+
+_MOST_LARGE_LINES = 3
 
 
 def asked(moment: Moment, column: Column) -> None:
     """The question's number and subject, its words, and what has become of premise and parts."""
     page, view = moment.page, views.question(moment.narrator, moment.state)
     _kicker(moment, column, view)
-    column.text(_words(view), Type.QUESTION, gap=8 if page.close else 10)
+    column.add(_headline(moment, view, column.rest), 8 if page.close else 10)
     for premise in view.premises:
         _premise(moment, column, premise)
     for part in view.parts:
@@ -31,19 +36,33 @@ def _kicker(moment: Moment, column: Column, view: QuestionView) -> None:
     if words is not None:
         x = column.at.right - words.width
         column.nodes.append(Text(rect=Rect(x, column.y, words.width, words.height), block=words, name=words.text))
-        column.nodes.append(_Dot(rect=Rect(x - 16, column.y + 3, 10, 10)))
+        column.nodes.append(OnAir(rect=Rect(x - 16, column.y + 3, 10, 10)))
     column.add(head, 2)
 
 
 def _outlet(moment: Moment) -> str:
     exchange = moment.state.current
-    assert exchange is not None and exchange.reporter is not None  # somebody has asked
+    assert exchange is not None  # somebody has asked
+    assert exchange.reporter is not None
     return moment.narrator.scenario.reporters[exchange.reporter].outlet
 
 
-class _Dot(Node):
-    def paint(self, canvas, look):  # type: ignore[no-untyped-def]
+@dataclass(frozen=True, kw_only=True)
+class OnAir(Node):
+    """A red light."""
+
+    def paint(self, canvas: Canvas, look: Look) -> None:
+        """Paint it."""
         canvas.disc(*self.rect.centre, 4.5, "red")
+
+
+def _headline(moment: Moment, view: QuestionView, at: Rect) -> Text:
+    """The question in large type; a long one in a smaller size, as headlines are set."""
+    page = moment.page
+    block = page.set(_words(view), Type.QUESTION, at.width)
+    if len(block.lines) > _MOST_LARGE_LINES:
+        block = page.set(_words(view), Type.LONG_QUESTION, at.width)
+    return Text(rect=replace(at, height=block.height), role=Role.HEADING, name=view.text, block=block)
 
 
 def _words(view: QuestionView) -> Content:
@@ -60,16 +79,16 @@ def _words(view: QuestionView) -> Content:
 
 def _premise(moment: Moment, column: Column, premise: PremiseView) -> None:
     page = moment.page
-    key = "conference.premise.met" if premise.challenged else "conference.premise.stands"
-    ink = "ink" if premise.challenged else "red"
-    line = [Piece(moment.say(key), Type.STRONG, "ink" if premise.challenged else "red"), Piece(f"  {premise.text}")]
+    met = premise.challenged
+    ink: Ink = "ink" if met else "red"
+    words = moment.say("conference.premise.met" if met else "conference.premise.stands")
     y = column.y + page.leading(Type.LABEL) / 2 - 1.5
-    mark: Node = Rule(rect=Rect(column.at.x, y, 18, 3), ink="ink" if premise.challenged else "red")
-    if premise.challenged:
-        mark = text(page, "✓", Type.STRONG, Rect(column.at.x + 3, column.y, 20, 0), ink="ink")
-    del ink
+    mark: Node = Rule(rect=Rect(column.at.x, y, 18, 3), ink=ink)
+    if met:
+        mark = text(page, "✓", Type.STRONG, Rect(column.at.x + 3, column.y, 20, 0))
     column.nodes.append(mark)
-    column.add(text(page, line, Type.LABEL, column.rest.inset(13, 0).moved(13)), 3)
+    line = [Piece(words, Type.STRONG, ink), Piece(f"  {premise.text}")]
+    column.add(text(page, line, Type.LABEL, Rect(column.at.x + 26, column.y, column.at.width - 26, 0)), 3)
 
 
 def _part(moment: Moment, column: Column, part: PartView, parts: int) -> None:

@@ -9,9 +9,10 @@ from game.desktop.node import Look, Node, Role
 from game.desktop.page import Page
 from game.desktop.scenes.conference import views
 from game.desktop.scenes.conference.moment import Moment
+from game.desktop.scenes.conference.pictures import Emblem
 from game.desktop.tokens import Type
-from game.desktop.typesetting import Piece
-from game.desktop.widgets.texts import Column, Text, label, rule, text
+from game.desktop.typesetting import Block, Piece
+from game.desktop.widgets.texts import Column, Text, label, text
 from game.presentation.audiences import AudienceView
 from game.presentation.figures import signed, thousandths
 from game.presentation.reasons import reasons
@@ -111,11 +112,10 @@ class _Columns:
 
 
 def _columns(at: Rect, page: Page) -> _Columns:
-    emblem = 28 if page.close else 36
-    trust = 54 if page.close else 60
-    change = 60 if page.close else 72
-    x = at.x + emblem + (12 if page.close else 14)
-    gap = 16 if page.close else 20
+    emblem = 28 if page.close else 34
+    trust, change = 52, 54
+    x = at.x + emblem + (11 if page.close else 13)
+    gap = 12 if page.close else 16
     width = at.right - x - trust - change - 2 * gap
     bar = Rect(x, at.y, width, 0)
     return _Columns(emblem, bar, Rect(bar.right + gap, at.y, change, 0), Rect(at.right - trust, at.y, trust, 0))
@@ -130,7 +130,7 @@ def audiences_panel(moment: Moment, at: Rect) -> tuple[list[Node], float]:
     for number, view in enumerate(polls):
         column.y += _row(moment, column, view, number)
         if number < len(polls) - 1:
-            column.rule(1, 4 if page.close else 8, "line")
+            column.rule(1, 3 if page.close else 8, "line")
     column.rule(1, 6, "line")
     _legend(moment, column)
     return column.nodes, column.y
@@ -150,7 +150,7 @@ def _heading(moment: Moment, column: Column) -> None:
         right = Rect(place.right - block.width, y, block.width, block.height)
         column.nodes.append(Text(rect=right, block=block, name=moment.say(key)))
     column.y = head.rect.bottom + 3
-    column.rule(2, 7 if page.close else 9)
+    column.rule(2, 5 if page.close else 9)
 
 
 def shown(moment: Moment, view: AudienceView) -> tuple[float, float]:
@@ -164,19 +164,19 @@ def _row(moment: Moment, column: Column, view: AudienceView, number: int) -> flo
     page, y = moment.page, column.y
     places = _columns(replace(column.at, y=y), page)
     favourable, unsure = shown(moment, view)
-    name = label(page, view.name, Type.FIGURE if not page.close else Type.FIGURE, places.bar.x, y)
-    figures = page.set(
-        [
-            Piece(f"{favourable:.1f}", Type.FIGURE),
-            Piece(f" / {view.dont_know:.1f} / {view.unfavourable:.1f}", Type.LABEL, "ink2"),
-        ],
-        Type.FIGURE,
-        None,
-        tabular=True,
-    )
-    nodes: list[Node] = [_emblem(view.id, Rect(column.at.x, y + 2, places.emblem, places.emblem), moment), name]
-    below = y
-    if name.rect.width + figures.width + 10 > places.bar.width:
+    name = label(page, view.name, Type.NAME, places.bar.x, y + 1)
+    figures = _figures(moment, view, favourable, places.bar.width - name.rect.width - 8)
+    nodes: list[Node] = [
+        Emblem(
+            rect=Rect(column.at.x, y + 2, places.emblem, places.emblem),
+            identity=view.id,
+            among=moment.state.game.audiences,
+            edition=page.edition,
+        ),
+        name,
+    ]
+    below = y + 1
+    if name.rect.width + figures.width > places.bar.width:
         below = name.rect.bottom
     nodes.append(
         Text(
@@ -202,18 +202,22 @@ def _row(moment: Moment, column: Column, view: AudienceView, number: int) -> flo
     nodes += _change(moment, view, places, y)
     nodes += _trust(moment, view, places, y)
     column.nodes += nodes
-    return top + 7 + BAR + (7 if page.close else 9) - y
+    return top + 7 + BAR + (6 if page.close else 9) - y
 
 
-def _emblem(identity: str, at: Rect, moment: Moment) -> Node:
-    from game.desktop.scenes.conference.pictures import Emblem
-
-    return Emblem(rect=at, identity=identity, edition=moment.page.edition)
+def _figures(moment: Moment, view: AudienceView, favourable: float, room: float) -> Block:
+    """The shares; where there is no room for all, without those who don't know, whom the bar shows."""
+    yes = Piece(f"{favourable:.1f}", Type.NAME)
+    for rest in (f" / {view.dont_know:.1f} / {view.unfavourable:.1f}", f" / {view.unfavourable:.1f}"):
+        block = moment.page.set([yes, Piece(rest, Type.LABEL, "ink2")], Type.NAME, None, tabular=True)
+        if block.width <= room:
+            break
+    return block
 
 
 def _change(moment: Moment, view: AudienceView, places: _Columns, y: float) -> list[Node]:
     page, number = moment.page, thousandths(view.change)
-    figure = page.set(signed(number) if number else "0", Type.FIGURE, tabular=True)
+    figure = page.set(signed(number) if number else "0", Type.NAME, tabular=True)
     at = Rect(places.change.right - figure.width, y, figure.width, figure.height)
     unsure = page.set(f"±{thousandths(view.margin)}", Type.LABEL, None, "ink2", tabular=True)
     below = Rect(places.change.right - unsure.width, y + figure.height, unsure.width, unsure.height)
@@ -230,7 +234,7 @@ def _change(moment: Moment, view: AudienceView, places: _Columns, y: float) -> l
 
 def _trust(moment: Moment, view: AudienceView, places: _Columns, y: float) -> list[Node]:
     page = moment.page
-    figure = page.set(f"{view.credibility:.2f}".removeprefix("0"), Type.FIGURE, tabular=True)
+    figure = page.set(f"{view.credibility:.2f}".removeprefix("0"), Type.NAME, tabular=True)
     at = Rect(places.credibility.right - figure.width, y, figure.width, figure.height)
     scale = Rect(places.credibility.x, y + figure.height + 6, places.credibility.width, 14)
     return [
@@ -272,28 +276,34 @@ def _legend(moment: Moment, column: Column) -> None:
 
 
 def why_panel(moment: Moment, at: Rect) -> tuple[list[Node], float]:
-    """Why each audience moved in the last exchange: its largest cause, in words."""
-    page, state, narrator = moment.page, moment.state, moment.narrator
+    """Why audiences moved in the last exchange, the largest movement first: as many as the place has room for."""
+    page, state = moment.page, moment.state
     column = Column(page, at)
     if not state.record.explanations:
         return [], at.y
     column.text(moment.say("conference.why"), Type.KICKER, gap=2)
-    exchange, explanation = state.record.exchanges[-1], state.record.explanations[-1]
-    moved = [float(points) for points in explanation.favourable.sum(axis=0)]
-    for place in sorted(range(len(moved)), key=lambda place: -abs(moved[place])):
-        found = reasons(narrator, explanation, place, exchange)
-        if not found or not thousandths(moved[place]):
-            continue
-        name = narrator.audience(narrator.game.audiences[place])
-        same = [each for each in found if (each.thousandths > 0) == (moved[place] > 0)]
-        words = (same or list(found))[0].text
-        line = [Piece(f"{name} {signed(thousandths(moved[place]))}", Type.STRONG), Piece(f"  {words}")]
-        column.add(text(page, line, Type.LINE, column.rest), 3)
+    for number, line in enumerate(_causes(moment)):
+        node = text(page, line, Type.LABEL if page.close else Type.LINE, column.rest)
+        if number and node.rect.bottom > at.bottom:
+            break
+        column.add(node, 2)
     if len(column.nodes) == 1:
         column.text(moment.say("why.nothing"), Type.LINE)
     return column.nodes, column.y
 
 
-def rule_above(at: Rect) -> Node:
-    """A hairline."""
-    return rule(at.x, at.y, at.width, 1, "line")
+def _causes(moment: Moment) -> list[list[Piece]]:
+    """Each audience that moved, with how much and its largest cause in words."""
+    state, narrator = moment.state, moment.narrator
+    exchange, explanation = state.record.exchanges[-1], state.record.explanations[-1]
+    moved = [float(points) for points in explanation.favourable.sum(axis=0)]
+    found = []
+    for place in sorted(range(len(moved)), key=lambda place: -abs(moved[place])):
+        terms = reasons(narrator, explanation, place, exchange)
+        if not terms or not thousandths(moved[place]):
+            continue
+        same = [each for each in terms if (each.thousandths > 0) == (moved[place] > 0)]
+        name = narrator.audience(narrator.game.audiences[place])
+        head = Piece(f"{name} {signed(thousandths(moved[place]))}", Type.STRONG)
+        found.append([head, Piece(f"  {(same or list(terms))[0].text}")])
+    return found

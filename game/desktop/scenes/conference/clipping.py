@@ -2,25 +2,25 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from game.desktop.canvas import Canvas
-from game.desktop.drawing.chance import share
+from game.desktop.drawing.clipping import clipping
 from game.desktop.geometry import Rect
 from game.desktop.motions import ease_out
 from game.desktop.node import Look, Node, Press, Role
-from game.desktop.page import Page
 from game.desktop.scenes.conference import views
 from game.desktop.scenes.conference.marks import MARK_WIDTH, Mark, mark_of, mark_words, paint_mark, part_marks
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.tokens import Edition, Type
-from game.desktop.typesetting import Block, Piece
-from game.desktop.widgets.controls import hint, paint_focus
+from game.desktop.typesetting import Block, Ink, Piece
+from game.desktop.widgets.controls import paint_focus
 from game.desktop.widgets.texts import Column, label, rule
 from game.presentation.cards import CardView
 from game.presentation.seams import SeamKind
 
 _ACROSS, _ABOVE = 12, 9
-_WHOLE = 3
+MOST_WHOLE = 3
 """How many of the latest lines are shown as clippings; earlier ones take a line each."""
 
 
@@ -84,7 +84,7 @@ class Clipping(Node):
             else:
                 canvas.frame(self.rect, "ink", 2)
             return
-        shape = torn(self.rect, self.seed)
+        shape = clipping(self.seed, self.rect.x - 2, self.rect.y, self.rect.width + 4, self.rect.height)
         canvas.polygon([(x + 2, y + 2) for x, y in shape], "line")
         canvas.polygon(shape, "slip")
         canvas.polygon(shape, "line", outline=True)
@@ -96,43 +96,12 @@ class Clipping(Node):
                 canvas.rule(x - 6, y - 18 + 12 * step, 14, "ink", 2)
         elif self.seam == SeamKind.TEAR:
             points = [(x + (4 if step % 2 else -4), y - 24 + 8 * step) for step in range(7)]
-            for start, end in zip(points, points[1:], strict=False):
+            for start, end in pairwise(points):
                 canvas.line(start, end, "red", 2)
 
 
-def torn(rect: Rect, seed: str) -> list[tuple[float, float]]:
-    """A slip's outline: corners askew up to 3 units, sides torn up to 4; always the same for one seed."""
-
-    def off(place: str, most: float) -> float:
-        return (share(seed, place) - 0.5) * 2 * most
-
-    corners = [
-        (rect.x + off("ax", 1.5), rect.y + off("ay", 1.5)),
-        (rect.right + off("bx", 1.5), rect.y + off("by", 1.5)),
-        (rect.right + off("cx", 1.5), rect.bottom + off("cy", 1.5)),
-        (rect.x + off("dx", 1.5), rect.bottom + off("dy", 1.5)),
-    ]
-    points: list[tuple[float, float]] = []
-    for number, (start, end) in enumerate(zip(corners, corners[1:] + corners[:1], strict=True)):
-        points.append(start)
-        if number % 2:
-            points += _rough(start, end, f"{seed}{number}")
-    return points
-
-
-def _rough(start: tuple[float, float], end: tuple[float, float], seed: str) -> list[tuple[float, float]]:
-    steps = max(2, int(abs(end[1] - start[1]) / 9))
-    return [
-        (
-            start[0] + (end[0] - start[0]) * step / steps + (share(seed, str(step)) - 0.5) * 4,
-            start[1] + (end[1] - start[1]) * step / steps,
-        )
-        for step in range(1, steps)
-    ]
-
-
-def chain(moment: Moment, column: Column) -> None:
-    """What has been said and what is planned."""
+def chain(moment: Moment, column: Column, whole: int = MOST_WHOLE) -> None:
+    """What has been said and what is planned; so many of the latest lines as clippings, and all that are planned."""
     state = moment.state
     said = len(state.current.links) if state.current is not None else 0
     cards = views.answer_view(moment.narrator, state, moment.plan)
@@ -140,7 +109,7 @@ def chain(moment: Moment, column: Column) -> None:
     if not cards:
         column.text(moment.say("conference.nothing_said"), Type.ASIDE, "ink2", gap=8)
         return
-    early = max(0, len(cards) - max(_WHOLE, len(moment.plan)))
+    early = min(said, max(0, len(cards) - max(whole, len(moment.plan))))
     for number, card in enumerate(cards[:early], 1):
         _short(moment, column, number, card)
     _clippings(moment, column, cards, early, said)
@@ -163,7 +132,6 @@ def _head(moment: Moment, column: Column, said: int, seconds: int) -> None:
 
 def _short(moment: Moment, column: Column, number: int, card: CardView) -> None:
     """An earlier line on one row."""
-    page = moment.page
     content = [
         Piece(f"{number}  ", Type.STRONG),
         Piece(f"{card.tactic}  ", Type.LABEL, "ink2"),
@@ -247,18 +215,12 @@ def _badges(moment: Moment, card: CardView, width: float) -> Block | None:
     others = [name for name, lead in card.carried_by if not lead]
     if not leads and not others:
         return None
-    content: list[str | Piece] = []
-    join = moment.say("list.and")
-    if leads:
-        content += [Piece(moment.say("conference.leads", outlets=join.join(leads[:2])), Type.STRONG)]
-        if len(leads) > 2:
-            content += [Piece(f" +{len(leads) - 2}", Type.STRONG)]
-    elif others:
-        more = f" +{len(others) - 2}" if len(others) > 2 else ""
-        content += [Piece(moment.say("conference.carries", outlets=join.join(others[:2])) + more, None, "ink2")]
-    return moment.page.set(content, Type.LABEL, width)
-
-
-def plan_hint(moment: Moment, page: Page, x: float, y: float) -> Node:
-    """How to say what is planned."""
-    return hint(page, ("space",), moment.say("conference.speak"), x, y, moment.moves.speak)
+    names, key = (leads, "conference.leads") if leads else (others, "conference.carries")
+    ink: Ink = "ink" if leads else "ink2"
+    for shown in range(min(2, len(names)), 0, -1):
+        more = f" +{len(names) - shown}" if len(names) > shown else ""
+        words = moment.say(key, outlets=moment.say("list.and").join(names[:shown])) + more
+        block = moment.page.set(words, Type.STRONG if leads else Type.LABEL, None, ink)
+        if block.width <= width:
+            return block
+    return moment.page.set(words, Type.STRONG if leads else Type.LABEL, width, ink)

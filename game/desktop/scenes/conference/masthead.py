@@ -1,6 +1,7 @@
 """The head of the screen: whose paper it is, composure, the clock, and the fuse that burns across the page."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from math import cos, pi, sin
 
 from game.desktop.canvas import Canvas
@@ -34,7 +35,7 @@ class Dial(Node):
             long = 5 if number % 5 else 8
             canvas.line(_on(x, y, radius - long, number / _TICKS), _on(x, y, radius, number / _TICKS))
         steps = [_on(x, y, radius, number / 40) for number in range(41)]
-        for start, end in zip(steps, steps[1:], strict=False):
+        for start, end in pairwise(steps):
             canvas.line(start, end)
         tip, left, right = (
             _on(x, y, radius - 6, self.share),
@@ -153,7 +154,7 @@ def _clock(moment: Moment, row: Rect) -> list[Node]:
     figures = clock(state.clock)
     block = page.set(figures, Type.CLOCK, None, "ink", tabular=True)
     at = Rect(row.right - block.width, row.y + (row.height - block.height) / 2, block.width, block.height)
-    caption = page.set(moment.say("conference.clock"), Type.LABEL, 84, "ink2")
+    caption = page.set(moment.say("conference.clock"), Type.LABEL, 96, "ink2")
     beside = Rect(at.x - 16 - caption.width, row.y + (row.height - caption.height) / 2, caption.width, caption.height)
     return [
         Text(rect=at, key="", role=Role.TIMER, name=moment.say("conference.clock"), value=figures, block=block),
@@ -191,7 +192,7 @@ def _manner(composure: int) -> str:
 
 def _fuse(moment: Moment, at: Rect, ahead: int) -> tuple[list[Node], float]:
     """The fuse and its captions; the height at which they end."""
-    page, state = moment.page, moment.state
+    state = moment.state
     total = state.game.scenario.clock
     spent = tuple(
         1 - moment.playing.session.states[turn].clock / total for turn, _ in moment.playing.session.readings[1:]

@@ -142,9 +142,9 @@ def _about(moment: Moment, action: Action) -> tuple[str, str]:
     """What a choice is about, and how hard it is put."""
     narrator = moment.narrator
     if isinstance(action, Ask):
-        question, _, wording = action.ask.partition(".")
+        question, _, _ = action.ask.partition(".")
         written = narrator.game.asks[action.ask]
-        degree = sum(written.dimensions.model_dump().values()) if hasattr(written.dimensions, "model_dump") else 0
+        degree = sum(degree for _, degree in written.dimensions)
         about = narrator.issue(narrator.scenario.questions[question].issue)
         return about, moment.say("conference.hardness", n=degree)
     return moment.say(f"page.phase.{moment.state.phase}"), ""

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-import pygame
-
 from game.desktop.canvas import Canvas
+from game.desktop.drawing.emblem import draw_emblem
 from game.desktop.drawing.portrait import draw_portrait
 from game.desktop.node import Look, Node, Role
 from game.desktop.tokens import Edition
@@ -36,16 +35,13 @@ class Emblem(Node):
 
     role: Role = Role.IMAGE
     identity: str
+    among: tuple[str, ...]
+    """All publics of the level: no two have the same sign."""
     edition: Edition
 
     def paint(self, canvas: Canvas, look: Look) -> None:
         """Paint it, drawn once."""
-        size = canvas.box(self.rect).size
-        key = ("emblem", self.identity, size, self.edition)
-        canvas.picture(canvas.cache.get(key, lambda: _emblem(self.identity, size, canvas)), self.rect.x, self.rect.y)
-
-
-def _emblem(identity: str, size: tuple[int, int], canvas: Canvas) -> pygame.Surface:
-    picture = pygame.Surface(size, pygame.SRCALPHA)
-    pygame.draw.circle(picture, canvas.palette.ink, (size[0] // 2, size[1] // 2), size[0] // 2)
-    return picture
+        size = canvas.box(self.rect).width
+        key = ("emblem", self.identity, self.among, size, self.edition)
+        picture = canvas.cache.get(key, lambda: draw_emblem(self.identity, size, canvas.palette, self.among))
+        canvas.picture(picture, self.rect.x, self.rect.y)

@@ -1,6 +1,6 @@
 """The line that is looked at: what it would say, how long the answer would be, and what would follow, in words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Rect
@@ -10,13 +10,16 @@ from game.desktop.scenes.conference.moment import Moment
 from game.desktop.tokens import Type
 from game.desktop.typesetting import Content, Ink, Piece
 from game.desktop.widgets.texts import Column, text
-from game.presentation.cards import CardView
+from game.presentation.cards import CardView, is_card
+from game.presentation.choices import label
 from game.presentation.figures import signed, thousandths
 from game.presentation.seams import SeamKind
-from game.rules.actions import Action, Pause, Yield
+from game.rules.actions import Action
 from game.rules.state import Mode
 
-_ACROSS, _DOWN = 12, 8
+_ACROSS, _DOWN = 12, 7
+_NAMED = 2
+"""Outlets that are named; the others are counted."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,7 +38,7 @@ def preview(moment: Moment, at: Rect, focused: Action | None) -> tuple[list[Node
     column = Column(moment.page, at.inset(_ACROSS, _DOWN))
     if focused is None:
         return [], 0.0
-    if isinstance(focused, Yield | Pause):
+    if not is_card(focused):
         _plain(moment, column, focused)
     else:
         _line(moment, column, focused)
@@ -45,8 +48,6 @@ def preview(moment: Moment, at: Rect, focused: Action | None) -> tuple[list[Node
 
 
 def _plain(moment: Moment, column: Column, action: Action) -> None:
-    from game.presentation.choices import label
-
     column.text(moment.say("conference.preview"), Type.KICKER, gap=2)
     column.text(label(action, moment.narrator, moment.state), Type.LABEL)
 
@@ -101,9 +102,14 @@ def effects(moment: Moment, card: CardView) -> Content:
         found.append([Piece(seam.text.rstrip(".。"), None, ink)])
     leads = [name for name, lead in card.carried_by if lead]
     if leads:
-        found.append([Piece(say("conference.effect.leads", outlets=say("list.and").join(leads)))])
+        more = f" +{len(leads) - _NAMED}" if len(leads) > _NAMED else ""
+        names = say("list.and").join(leads[:_NAMED]) + more
+        found.append([Piece(say("conference.effect.leads", outlets=names))])
     if card.invented:
         found.append([Piece(say("mark.invented"))])
+    if found:
+        first = found[0][0]
+        found[0][0] = replace(first, text=first.text[:1].upper() + first.text[1:])
     joined: list[Piece] = []
     for number, pieces in enumerate(found):
         joined += [Piece("  ·  ")] if number else []

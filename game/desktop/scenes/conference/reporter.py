@@ -1,5 +1,6 @@
 """Who asks: her portrait in her mood, her outlet, her patience, how she put it; and an adviser's remark."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from game.desktop.canvas import Canvas
@@ -11,6 +12,7 @@ from game.desktop.scenes.conference.pictures import Portrait
 from game.desktop.tokens import Layout, Type
 from game.desktop.widgets.texts import Column, Text
 from game.presentation.advisers import Advice
+from game.presentation.cards import is_card
 from game.presentation.question_view import QuestionView
 from game.rules.actions import Action
 from game.rules.events import Phase
@@ -46,13 +48,26 @@ class Pips(Node):
 def reporter_column(moment: Moment, at: Rect, focused: Action | None) -> tuple[list[Node], float]:
     """The left column while somebody has asked."""
     view = views.question(moment.narrator, moment.state)
-    column = Column(moment.page, at)
     identity = str(moment.state.current.reporter) if moment.state.current else ""
-    portrait(moment, column, identity, mood(moment))
-    caption(moment, column, view)
-    if moment.page.layout is Layout.WIDE:
-        _how(moment, column, view)
-    remark(moment, column, focused)
+
+    def words(column: Column) -> None:
+        caption(moment, column, view)
+        if moment.page.layout is Layout.WIDE:
+            _how(moment, column, view)
+        remark(moment, column, focused)
+
+    return under_portrait(moment, at, identity, mood(moment), words)
+
+
+def under_portrait(
+    moment: Moment, at: Rect, identity: str, face: str, words: Callable[[Column], None]
+) -> tuple[list[Node], float]:
+    """A portrait with words below it; it takes what height they leave."""
+    measured = Column(moment.page, at)
+    words(measured)
+    column = Column(moment.page, at)
+    portrait(moment, column, identity, face, at.height - measured.height - 8)
+    words(column)
     return column.nodes, column.y
 
 
@@ -68,9 +83,9 @@ def mood(moment: Moment) -> str:
     return "writes" if len(exchange.links) % 2 else "listens"
 
 
-def portrait(moment: Moment, column: Column, identity: str, face: str, most: float = 210) -> None:
-    """A portrait as wide as the column, less high where the screen is low."""
-    high = min(most, column.at.width * 0.96, max(120.0, moment.page.height * 0.25))
+def portrait(moment: Moment, column: Column, identity: str, face: str, room: float) -> None:
+    """A portrait as wide as the column, less high where there is less room."""
+    high = round(min(column.at.width * 0.96, 220.0, max(108.0, room)))
     column.add(
         Portrait(
             rect=Rect(column.at.x, column.y, column.at.width, high),
@@ -86,22 +101,31 @@ def portrait(moment: Moment, column: Column, identity: str, face: str, most: flo
 
 def caption(moment: Moment, column: Column, view: QuestionView) -> None:
     """Name, outlet, temperament, what is special about this question; patience as pips."""
-    column.text(view.reporter, Type.FIGURE, gap=2)
-    facts = [view.temperament]
+    column.text(view.reporter, Type.NAME, gap=2)
+    facts = [moment.say(f"temperament.{_temperament(moment)}.gloss")]
     if view.times > 1:
         facts.append(moment.say("question.times", n=view.times))
     if view.shouted:
         facts.append(moment.say("margin.shouted"))
     if not moment.state.follow_up_left:
         facts.append(moment.say("question.no_follow_up"))
+    if moment.page.close and view.how:
+        facts.append(moment.say("conference.hardness", n=sum(degree for _, degree in view.how)))
     if view.invented:
         facts.append(moment.say("mark.invented"))
-    if moment.page.close and view.how:
-        strong = [name for name, degree in view.how if degree >= MOST - 1]
-        if strong:
-            facts.append(moment.say("conference.put", how=moment.say("list.and").join(strong)))
-    column.text(moment.say("conference.caption", facts=moment.say("list.clauses").join(facts)), Type.LABEL, gap=5)
+    column.text(sentences(moment, facts), Type.LABEL, gap=5)
     patience_row(moment, column, view.patience, view.patience_of)
+
+
+def _temperament(moment: Moment) -> str:
+    exchange = moment.state.current
+    name = exchange.reporter if exchange is not None else None
+    return moment.narrator.scenario.reporters[name].temperament if name is not None else ""
+
+
+def sentences(moment: Moment, facts: Sequence[str]) -> str:
+    """Facts set one after the other, each as a sentence."""
+    return "".join(moment.say("conference.sentence", text=fact[:1].upper() + fact[1:]) for fact in facts).strip()
 
 
 def patience_row(moment: Moment, column: Column, left: int, most: int) -> None:
@@ -158,6 +182,6 @@ def remark(moment: Moment, column: Column, focused: Action | None) -> None:
 
 def said(moment: Moment, focused: Action | None) -> tuple[Advice, ...]:
     """The advisers' remarks on a line."""
-    if focused is None or moment.is_exam:
+    if focused is None or moment.is_exam or not is_card(focused):
         return ()
     return views.advice(moment.narrator, moment.state, focused, moment.plan)

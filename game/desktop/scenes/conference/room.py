@@ -5,7 +5,7 @@ from functools import lru_cache
 from game.desktop.geometry import Rect
 from game.desktop.node import Node
 from game.desktop.scenes.conference.moment import Moment
-from game.desktop.scenes.conference.reporter import portrait
+from game.desktop.scenes.conference.reporter import patience_row, sentences, under_portrait
 from game.desktop.scenes.conference.slip import Face
 from game.desktop.tokens import Type
 from game.desktop.typesetting import Content, Piece
@@ -112,14 +112,19 @@ def _board(moment: Moment, column: Column, state: State) -> None:
 
 def room_left(moment: Moment, at: Rect, focused: Action | None) -> tuple[list[Node], float]:
     """The left column between two questions: the reporter whose hand is looked at."""
-    column = Column(moment.page, at)
     if isinstance(focused, Call):
         hand = next(each for each in _floor(moment.narrator, moment.state).hands if each.reporter == focused.reporter)
-        portrait(moment, column, hand.reporter, "asks")
-        column.text(hand.name, Type.FIGURE, gap=2)
-        column.text(moment.say(f"temperament.{hand.temperament}.gloss"), Type.LABEL, gap=6)
-    else:
-        narrator = moment.narrator
-        column.text(narrator.pick(narrator.scenario.speaker.name), Type.FIGURE, gap=3)
-        column.text(narrator.pick(narrator.scenario.summary), Type.LABEL, "ink2")
+
+        def words(column: Column) -> None:
+            column.text(hand.name, Type.NAME, gap=2)
+            facts = [moment.say(f"temperament.{hand.temperament}.gloss")]
+            facts += [moment.say("mark.invented")] if hand.invented else []
+            column.text(sentences(moment, facts), Type.LABEL, gap=6)
+            patience_row(moment, column, hand.patience, hand.patience)
+
+        return under_portrait(moment, at, hand.reporter, "listens", words)
+    column = Column(moment.page, at)
+    scenario, narrator = moment.narrator.scenario, moment.narrator
+    column.text(narrator.pick(scenario.speaker.name), Type.FIGURE, gap=3)
+    column.text(narrator.pick(scenario.summary), Type.LABEL, "ink2")
     return column.nodes, column.y

@@ -144,7 +144,7 @@ def _figure(page: Page, face: Face, ink: Ink, quiet: Ink) -> Block | None:
 
 def least_height(page: Page) -> int:
     """How high a card is at least."""
-    return 128 if page.close else 152
+    return 124 if page.close else 136 if page.height < 900 else 152
 
 
 def card_columns(page: Page, most: int) -> int:

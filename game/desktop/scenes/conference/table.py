@@ -7,7 +7,7 @@ from game.desktop.geometry import Rect
 from game.desktop.node import Node, Role
 from game.desktop.scenes.conference.asked import asked
 from game.desktop.scenes.conference.audiences import audiences_panel, why_panel
-from game.desktop.scenes.conference.clipping import chain
+from game.desktop.scenes.conference.clipping import MOST_WHOLE, chain
 from game.desktop.scenes.conference.foot import HEIGHT, end_button, foot
 from game.desktop.scenes.conference.masthead import masthead
 from game.desktop.scenes.conference.moment import Moment
@@ -16,9 +16,9 @@ from game.desktop.scenes.conference.preview import preview
 from game.desktop.scenes.conference.reporter import reporter_column
 from game.desktop.scenes.conference.room import room_centre, room_left
 from game.desktop.scenes.conference.slip import card_columns, card_grid
-from game.desktop.tokens import Layout, Type
+from game.desktop.tokens import SMALLEST_TARGET, Layout, Type
 from game.desktop.widgets.controls import Button, hint_row
-from game.desktop.widgets.scrolling import scroll
+from game.desktop.widgets.scrolling import BAR, HEADROOM, scroll
 from game.desktop.widgets.texts import Column, label, rule, text, upright
 from game.presentation.choices import label as action_label
 from game.presentation.sentences import sentence
@@ -68,7 +68,7 @@ def _end(moment: Moment, offered: Offer) -> Button | None:
 def _columns(moment: Moment, at: Rect, offered: Offer, focused: Action | None) -> list[Node]:
     cards, cards_top = _cards_above(moment, at.bottom, offered, at)
     wide = moment.page.layout is Layout.WIDE
-    gap = 12 if wide else 8
+    gap = 12 if wide else 10
     room = Rect(at.x, at.y + gap, at.width, cards_top - gap - at.y - gap)
     sixth = at.columns(6, moment.page.gutter)
     left = Rect(room.x, room.y, sixth[0].width, room.height)
@@ -90,7 +90,8 @@ def _window(moment: Moment, key: str, at: Rect, build: Build) -> Node:
     nodes, height = build(at)
     if height <= at.height + 0.5:
         return Node(rect=at, children=tuple(nodes))
-    return scroll(f"window.{key}", replace(at, width=at.width + 10), moment.offsets, build)
+    window = Rect(at.x, at.y - HEADROOM, at.width + BAR + 6, at.height + HEADROOM)
+    return scroll(f"window.{key}", window, moment.offsets, lambda place: build(replace(place, height=at.height)))
 
 
 def _left(moment: Moment, focused: Action | None) -> Build:
@@ -105,7 +106,7 @@ def _left(moment: Moment, focused: Action | None) -> Build:
 def _right(moment: Moment) -> Build:
     def build(at: Rect) -> tuple[Sequence[Node], float]:
         nodes, end = audiences_panel(moment, at)
-        more, below = why_panel(moment, Rect(at.x, end, at.width, 0))
+        more, below = why_panel(moment, Rect(at.x, end, at.width, max(0.0, at.bottom - end)))
         return [*nodes, *more], below - at.y
 
     return build
@@ -129,12 +130,18 @@ def _centre(moment: Moment, at: Rect, focused: Action | None) -> list[Node]:
 
 
 def _question(moment: Moment) -> Build:
+    """The question and the answer so far; earlier lines take a row each where clippings find no room."""
+
     def build(at: Rect) -> tuple[Sequence[Node], float]:
         column = Column(moment.page, at)
-        asked(moment, column)
-        chain(moment, column)
-        for event in moment.notes[-3:]:
-            column.text(sentence(event, moment.narrator, moment.state.record), Type.ASIDE, gap=3)
+        for whole in (MOST_WHOLE, 1, 0):
+            column = Column(moment.page, at)
+            asked(moment, column)
+            chain(moment, column, whole)
+            for event in moment.notes[-2:]:
+                column.text(sentence(event, moment.narrator, moment.state.record), Type.ASIDE, gap=3)
+            if column.height <= at.height:
+                break
         return column.nodes, column.height
 
     return build
@@ -152,8 +159,8 @@ def _cards_above(moment: Moment, bottom: float, offered: Offer, at: Rect) -> tup
     """The cards, standing on the foot, under a heavy rule and a line of keys; and where they begin."""
     columns = card_columns(moment.page, offered.columns)
     cards, height = card_grid(moment.page, "card", offered.faces, Rect(at.x, 0, at.width, 0), columns)
-    strip = 32
-    top = bottom - 14 - height - strip - 4
+    strip = 26 if moment.page.close else 30
+    top = bottom - (10 if moment.page.close else 13) - height - strip - 4
     shift = top + 4 + strip
     placed = [replace(card, rect=card.rect.moved(0, shift)) for card in cards]
     return [rule(at.x, top, at.width, 4), *_strip(moment, Rect(at.x, top + 4, at.width, strip), offered), *placed], top
@@ -176,8 +183,9 @@ def _strip(moment: Moment, at: Rect, offered: Offer) -> list[Node]:
         )
     keys = strip_keys(moment, offered)
     if keys:
-        row = hint_row(page, 0, at.y, keys, 16)
-        nodes += hint_row(page, at.right - row[-1].rect.right, at.y, keys, 16)
+        middle = at.y + (at.height - SMALLEST_TARGET) / 2
+        row = hint_row(page, 0, middle, keys, 16)
+        nodes += hint_row(page, at.right - row[-1].rect.right, middle, keys, 16)
     return nodes
 
 
