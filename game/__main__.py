@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -102,30 +103,32 @@ class _Commands(click.Group):
 
 @click.command(cls=_Commands, invoke_without_command=True)
 @click.version_option(package_name="on-the-record", message="On the Record %(version)s")
+@click.option(
+    "--tree", type=click.Path(path_type=Path, dir_okay=False), help="Tell FILE what is on the screen, as JSON."
+)
 @click.pass_context
-def on_the_record(context: click.Context) -> None:
+def on_the_record(context: click.Context, tree: Path | None) -> None:
     """You stand at a podium. Everything you say goes on the record.
 
     Without a command: the game opens in a window. Without a display, choose a level and play it in this terminal.
     """
-    context.obj = _open_window
-    if context.invoked_subcommand is None and not _open_title():
+    context.obj = partial(_open_window, tree)
+    if context.invoked_subcommand is None and not _in_a_window(None, None, tree):
         _welcome(context)
 
 
-def _open_title() -> bool:
-    """Open the game's window at its title, and say whether one could be opened."""
-    return _in_a_window(None, None)
-
-
-def _open_window(wish: Any) -> bool:
+def _open_window(tree: Path | None, wish: Any) -> bool:
     """Hold the conference that was asked for in a window, and say whether one could be opened."""
-    from game.desktop.opening import held
 
-    return _in_a_window(held(wish.scenario, wish.seed, wish.mode, wish.press, wish.speaker, wish.file), wish.language)
+    def first(desktop: Any, title: Any) -> Any:
+        from game.desktop.opening import held
+
+        return held(wish.scenario, wish.seed, wish.mode, wish.press, wish.speaker, wish.file)(desktop, title)
+
+    return _in_a_window(first, wish.language, tree)
 
 
-def _in_a_window(first: Callable[[Any, Any], Any] | None, language: Any) -> bool:
+def _in_a_window(first: Callable[[Any, Any], Any] | None, language: Any, tree: Path | None) -> bool:
     """Open the window; the types of its parts stay unimported until there is a display."""
     from game.desktop.display import has_display
 
@@ -136,7 +139,7 @@ def _in_a_window(first: Callable[[Any, Any], Any] | None, language: Any) -> bool
     from game.desktop.opening import open_game
 
     try:
-        open_game(language, first)
+        open_game(language, first, tree_file=tree)
     except DisplayError:
         return False
     except AssetError as error:
@@ -148,9 +151,18 @@ def _welcome(context: click.Context) -> None:
     """Let a person choose a level and play it; where nobody can answer, show the first one as it really went."""
     level_ids = _level_ids()
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        _invoke(context, "play", level_ids[0], "--text", "--speaker", "history", "--press", "friendly_room")
+        _invoke(context, "play", _level_with_history(), "--text", "--speaker", "history", "--press", "friendly_room")
         return
     _invoke(context, "play", _chosen(context, level_ids), "--text")
+
+
+def _level_with_history() -> str:
+    """The first level after a real conference."""
+    from game.files import data_folder
+    from game.scenario.load import load_scenario
+
+    levels = data_folder("levels")
+    return next(name for name in _level_ids() if load_scenario(levels / f"{name}.yaml").history is not None)
 
 
 def _chosen(context: click.Context, level_ids: list[str]) -> str:

@@ -1,6 +1,7 @@
 """The window and the loop: events go to the scene, its tree goes to the screen, and nothing is painted twice."""
 
 from collections.abc import Callable
+from pathlib import Path
 from time import perf_counter
 
 import pygame
@@ -9,6 +10,7 @@ from game.desktop.canvas import PaintCache
 from game.desktop.desktop import Desktop
 from game.desktop.page import Page
 from game.desktop.printing import Printer
+from game.desktop.reading import write_tree
 from game.desktop.scene import Leave, Scene
 from game.desktop.settings import SMALLEST_WINDOW
 from game.desktop.tokens import Edition
@@ -33,8 +35,8 @@ def automatic_scale(width: int, height: int) -> float:
 class Application:
     """One window, showing one scene at a time."""
 
-    def __init__(self, desktop: Desktop) -> None:
-        self.desktop = desktop
+    def __init__(self, desktop: Desktop, tree_file: Path | None = None) -> None:
+        self.desktop, self.tree_file = desktop, tree_file
         self.surface = pygame.Surface((1, 1))
         self.frames: list[float] = []
         """Seconds that each painted frame took to compose and paint; kept only when somebody measures."""
@@ -87,7 +89,10 @@ class Application:
             self._open_window((self.desktop.settings.width, self.desktop.settings.height))
         started = perf_counter()
         printer = self._printer_for(self.scale, self.desktop.settings.edition)
-        changed = printer.print(scene.tree(self.page()), scene.look)
+        items = scene.tree(self.page())
+        changed = printer.print(items, scene.look)
+        if changed and self.tree_file is not None:
+            write_tree(scene, items, self.scale, self.tree_file)
         if changed:
             pygame.display.update(changed)
             if self.measuring:

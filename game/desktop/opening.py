@@ -28,15 +28,19 @@ def open_game(
     language: Language | None = None,
     first: FirstScene | None = None,
     editor: Callable[[Any, Path | None], Any] | None = None,
+    tree_file: Path | None = None,
 ) -> None:
-    """Open the window and play until it is closed. Raises DisplayError, and AssetError for an installation that lacks files."""
+    """Open the window and play until it is closed; `tree_file` is told what is on the screen after each change.
+
+    Raises DisplayError, and AssetError for an installation that lacks files.
+    """
     settings, problem = load_settings()
     desktop = Desktop(settings, open_editor=editor)
     if language is not None and language != settings.language:
         desktop.change(language=language)
     if problem:
         desktop.notice = desktop.wording.say("settings.not_read", what=problem)
-    application = Application(desktop)
+    application = Application(desktop, tree_file)
     application.open()
     try:
         desktop.sound = open_sound()

@@ -59,7 +59,7 @@ class SettingsScene(Scene):
         columns = [Column(page, part.inset(2, 0)) for part in at.columns(across, 3 * page.gutter)]
         for column in columns:
             column.space(6)
-        groups = (self._language, self._edition, self._size, self._switches, self._volumes)
+        groups = (self._languages, self._editions, self._size, self._switches, self._volumes)
         for group in groups:
             group(page, min(columns, key=lambda each: each.y))
         nodes = [node for column in columns for node in column.nodes]
@@ -73,10 +73,10 @@ class SettingsScene(Scene):
             column.add(choice(page, f"{name}.{value}", label, column.rest, now == value, press), 2)
         column.space(20)
 
-    def _language(self, page: Page, column: Column) -> None:
+    def _languages(self, page: Page, column: Column) -> None:
         self._options(page, column, "language", [("en", "English"), ("zh", "简体中文")])
 
-    def _edition(self, page: Page, column: Column) -> None:
+    def _editions(self, page: Page, column: Column) -> None:
         self._options(page, column, "edition", [(each, page.say(f"edition.{each}")) for each in Edition])
 
     def _size(self, page: Page, column: Column) -> None:
