@@ -1,5 +1,6 @@
 """What is cut hard over the tones: eyes, brows, nose, mouth, glasses, the lines of age."""
 
+import itertools
 import math
 from dataclasses import dataclass
 
@@ -29,7 +30,12 @@ class Face:
         return self.pose.at(across, down, forward + out)
 
     def line(
-        self, points: list[Point], width: float, start: float = 0.2, end: float = 0.2, colour: tuple[int, ...] = BLACK
+        self,
+        points: list[Point],
+        width: float,
+        start: float = 0.2,
+        end: float = 0.2,
+        colour: tuple[int, int, int, int] = BLACK,
     ) -> None:
         """Cut a smooth tapering line through points of the face; on dark skin it gets a halo of paper."""
         placed = curve([self.at(*point) for point in points], 6)
@@ -120,7 +126,7 @@ def _clamped(x: float, y: float, upper: list[Point], lower: list[Point]) -> floa
 
 def _height(x: float, lid: list[Point]) -> float:
     ordered = sorted(lid)
-    for (x1, y1), (x2, y2) in zip(ordered, ordered[1:], strict=False):
+    for (x1, y1), (x2, y2) in itertools.pairwise(ordered):
         if x1 <= x <= x2:
             return y1 + (y2 - y1) * (x - x1) / ((x2 - x1) or 1)
     return ordered[0][1] if x < ordered[0][0] else ordered[-1][1]

@@ -1,5 +1,6 @@
 """Hair, headscarf and turban: a second solid over the skull, from the crown down to an edge that makes the style."""
 
+import itertools
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -215,7 +216,7 @@ def hair_mesh(who: Sitter) -> Mesh:
     """Return the hair, headscarf or turban as a solid."""
     points = [hair_point(who, degrees, row / _ROWS) for row in range(_ROWS + 1) for degrees in _ANGLES]
     across = len(_ANGLES)
-    grown = [_length(who, one) + _length(who, other) > 0.1 for one, other in zip(_ANGLES, _ANGLES[1:], strict=False)]
+    grown = [_length(who, one) + _length(who, other) > 0.1 for one, other in itertools.pairwise(_ANGLES)]
     corners = [row * across + column for row in range(_ROWS) for column in range(across - 1) if grown[column]]
     faces = tuple((corner, corner + 1, corner + across + 1, corner + across) for corner in corners)
     return Mesh(tuple(points), faces, (hair_tone(who),) * len(faces))

@@ -1,5 +1,6 @@
 """The head as a solid that turns and takes light: rings from crown to chin, with nose, sockets, cheeks and lips raised on it."""
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -141,7 +142,7 @@ class Mesh:
 
 def interpolated(table: Sequence[tuple[float, float]], at: float) -> float:
     """Return a table's value at a place between its entries."""
-    for (low, first), (high, second) in zip(table, table[1:], strict=False):
+    for (low, first), (high, second) in itertools.pairwise(table):
         if at <= high:
             share = max(0.0, (at - low) / (high - low))
             return first + (second - first) * share
@@ -199,12 +200,12 @@ def on_face(who: Sitter, x: float, y: float) -> Solid:
     """Return the point of the face at x and y, seen from the front."""
     sine = min(1.0, abs(x) / (_width(who, y) or 1.0)) ** (1 / _SQUARE_SIDES)
     cosine = math.sqrt(1 - sine * sine)
-    depth = interpolated(_FRONTS, y) * cosine**_SQUARE_FRONT
+    depth = interpolated(_FRONTS, y) * math.pow(cosine, _SQUARE_FRONT)
     return x, _lengthened(who, y), depth + relief(who, x, y) * math.sqrt(cosine)
 
 
 def _facing(angle: float) -> float:
-    return max(0.0, math.cos(angle)) ** 0.5
+    return math.sqrt(max(0.0, math.cos(angle)))
 
 
 def above_jaw(y: float, degrees: float) -> float:

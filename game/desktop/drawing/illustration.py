@@ -188,16 +188,16 @@ def _water(picture: pygame.Surface, level: str) -> None:
         sheet.shape(BLACK, (x - 4, 91 - high), (x + wide / 2, 79 - high), (x + wide + 4, 91 - high))
         sheet.shape(WHITE, (x + 6, 82), (x + 6, 90 - high + 5), (x + 13, 90 - high + 5), (x + 13, 82))
     for row in range(7):
-        y = 95 + row * 7.6
+        y = 95.0 + row * 7.6
         for piece in range(4):
-            x = 304 * share(level, f"wave {row} {piece}")
+            start = 304 * share(level, f"wave {row} {piece}")
             long = between(level, f"long {row} {piece}", 18, 52)
             sheet.line(
                 WHITE if piece % 2 else BLACK,
                 1.8 + row * 0.12,
-                (x, y),
-                (x + long / 2, y + 1.6),
-                (x + long, y),
+                (start, y),
+                (start + long / 2, y + 1.6),
+                (start + long, y),
                 ends=0.1,
             )
 

@@ -6,7 +6,7 @@ import pygame
 
 from game.desktop.drawing.beard import cut_beard, draw_beard
 from game.desktop.drawing.chance import pick, share
-from game.desktop.drawing.clothes import cut_body, cut_drape, draw_body, draw_drape, draw_neck
+from game.desktop.drawing.clothes import draw_body, draw_drape, draw_neck
 from game.desktop.drawing.features import BLACK, WHITE, Face, cut_face
 from game.desktop.drawing.hair import COVERED, hair_mesh, hair_point, hair_tone, strands, style_of
 from game.desktop.drawing.halftone import ink, print_tones
@@ -16,6 +16,7 @@ from game.desktop.drawing.props import cut_hand, cut_microphone, cut_notebook, d
 from game.desktop.drawing.shading import Placed, draw_faces, grey, lit_faces
 from game.desktop.drawing.sitter import Sitter, sitter
 from game.desktop.drawing.stroke import curve, stroke
+from game.desktop.drawing.tailoring import cut_body, cut_drape
 from game.desktop.tokens import Palette
 
 FINE, COARSE = 3, 2
@@ -115,8 +116,8 @@ def _ears(picture: pygame.Surface, who: Sitter, held: Pose, near: bool = False) 
 def _knot(picture: pygame.Surface, who: Sitter, held: Pose) -> None:
     """Draw a bun or a ponytail behind the head."""
     if who.hair == "bun":
-        x, y, _ = held.place(0, -0.95, -0.62)
-        pygame.draw.circle(picture, grey(hair_tone(who) * 0.8 + 0.03), (x, y), held.length * 0.32)
+        x, y, _ = held.place(0, -1.1, -0.45)
+        pygame.draw.circle(picture, grey(hair_tone(who) * 0.8 + 0.03), (x, y), held.length * 0.27)
     if who.hair == "ponytail":
         x, y, _ = held.place(0, -0.5, -1.1)
         side = -1 if held.turn > 0 else 1
@@ -125,7 +126,7 @@ def _knot(picture: pygame.Surface, who: Sitter, held: Pose) -> None:
             (x + side * 0.35 * held.length, y + 0.4 * held.length),
             (x + side * 0.3 * held.length, y + 1.6 * held.length),
         ]
-        stroke(picture, grey(hair_tone(who) * 0.8), curve(tail, 8), 0.5 * held.length, 0.6, 0.2)
+        stroke(picture, grey(hair_tone(who) * 0.55), curve(tail, 8), 0.5 * held.length, 0.6, 0.2)
 
 
 def _cut(picture: pygame.Surface, who: Sitter, held: Pose, hair: list[Placed], bold: float) -> None:
@@ -147,9 +148,9 @@ def _cut(picture: pygame.Surface, who: Sitter, held: Pose, hair: list[Placed], b
     if held.mood.hand:
         cut_hand(layer, who, bold)
     if held.mood.microphone:
-        cut_microphone(layer, held, picture.get_size(), bold)
+        cut_microphone(layer)
     if held.mood.notebook:
-        cut_notebook(layer, picture.get_size(), bold)
+        cut_notebook(layer)
     picture.blit(layer, (0, 0))
 
 

@@ -101,7 +101,7 @@ def pose(who: Sitter, mood: Mood, size: tuple[int, int]) -> Pose:
     length = min(width / 3.0, height / 2.85) * mood.closer
     turn = who.turn + math.copysign(1, who.turn) * mood.turn
     sideways = -0.1 * math.sin(math.radians(turn))
-    centre = (width * 0.5 + sideways * length, height * 0.45)
+    centre = (width * 0.5 + sideways * length, height * (0.39 if mood.notebook else 0.45))
     placing = _placing(turn, mood.nod, mood.tilt * math.copysign(1, who.turn), centre, length, mood.mouth)
     return Pose(mood, centre, length, turn, placing)
 

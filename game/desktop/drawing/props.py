@@ -4,7 +4,6 @@ import math
 
 import pygame
 
-from game.desktop.drawing.pose import Pose
 from game.desktop.drawing.shading import grey
 from game.desktop.drawing.sitter import Sitter
 from game.desktop.drawing.stroke import Point, closed_curve, curve, stroke
@@ -12,8 +11,9 @@ from game.desktop.drawing.stroke import Point, closed_curve, curve, stroke
 BLACK, WHITE = (0, 0, 0), (255, 255, 255)
 
 
-def cut_microphone(layer: pygame.Surface, pose: Pose, size: tuple[int, int], bold: float) -> None:
+def cut_microphone(layer: pygame.Surface) -> None:
     """Cut a hand microphone into the lower right corner, with a halo of paper."""
+    size = layer.get_size()
     scale = min(size) / 192
     x, y = size[0] * 0.79, size[1] * 0.83
     wide, high = 10.5 * scale, 17 * scale
@@ -33,10 +33,10 @@ def cut_microphone(layer: pygame.Surface, pose: Pose, size: tuple[int, int], bol
     stroke(layer, WHITE, [(x - 9.5 * scale, y + 8 * scale), (x + 9.5 * scale, y + 8 * scale)], 2.2 * scale, 1, 1)
 
 
-def cut_notebook(layer: pygame.Surface, size: tuple[int, int], bold: float) -> None:
+def cut_notebook(layer: pygame.Surface) -> None:
     """Cut a reporter's notebook and a pen at work into the lower edge."""
-    width, height = size
-    scale = min(size) / 192
+    width, height = layer.get_size()
+    scale = min(width, height) / 192
 
     def at(x: float, y: float) -> Point:
         angle = math.radians(-9)
@@ -74,6 +74,9 @@ def cut_hand(layer: pygame.Surface, who: Sitter, bold: float) -> None:
     size = layer.get_size()
     palm, _, sleeve = _palm(size)
     shapes = [*[shape for shape, _ in _fingers(size)], palm]
+    for shape in [*shapes, sleeve]:
+        if who.skin < 0.7:
+            stroke(layer, WHITE, [*shape, shape[0]], 3.4 * bold, 1, 1)
     for shape in [*shapes, sleeve]:
         pygame.draw.polygon(layer, (0, 0, 0, 0), shape)
     for shape in shapes[:-1]:
