@@ -96,7 +96,7 @@ def opinion_moved(game: Game, received: Received, outlets: set[str], reception: 
     """The event that says where every audience stands, and the share of each that heard."""
     carrying = [column for column, name in enumerate(game.outlets) if name in outlets]
     reach = 1.0 - np.prod(1.0 - game.diet[:, carrying], axis=1)
-    return OpinionMoved(reception.meters, reception.explanation, tuple(float(share) for share in reach))
+    return OpinionMoved(reception.meters, reception.explanation, tuple(float(share) for share in reach), received)
 
 
 def happen(state: State) -> tuple[State, Outside, list[Event]]:

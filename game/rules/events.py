@@ -1,8 +1,9 @@
 """What followed from an action: everything a view, a log or a replay needs, as ids and numbers, never as text."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from game.opinion.exchange import Exchange as Received
 from game.opinion.explanation import Explanation
 from game.opinion.meters import Meters
 from game.rules.actions import Motive
@@ -306,6 +307,8 @@ class OpinionMoved:
     explanation: Explanation
     reach: tuple[float, ...]
     """Share of each audience that heard of it."""
+    received: Received = field(default=Received(), repr=False)
+    """What audiences received."""
 
 
 @dataclass(frozen=True, slots=True)

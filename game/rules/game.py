@@ -115,7 +115,7 @@ def compile_game(scenario: Scenario) -> Game:
         seen=_read_only(seen),
         conflict=_read_only(seen @ appetite),
         closeness={target: _closeness(scenario, target) for target in audiences},
-        opening=_opening(scenario),
+        opening=opening_population(scenario),
     )
 
 
@@ -174,7 +174,8 @@ def _concerns(audience: Audience) -> dict[str, float]:
     return {issue: weight / most for issue, weight in audience.salience.items()}
 
 
-def _opening(scenario: Scenario) -> Population:
+def opening_population(scenario: Scenario, people: int = 200) -> Population:
+    """Every audience as its survey found it; the rules always use 200 people an audience."""
     issues, names = tuple(scenario.issues), tuple(scenario.audiences)
     mixing = np.array(
         [[audience.talks_to.get(other, 0.0) for other in names] for audience in scenario.audiences.values()]
@@ -183,6 +184,7 @@ def _opening(scenario: Scenario) -> Population:
         [_profile(scenario, audience) for audience in scenario.audiences.values()],
         [issues.index(proposition.issue) for proposition in scenario.propositions.values()],
         mixing.astype(np.float32),
+        people,
     )
 
 

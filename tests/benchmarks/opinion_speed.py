@@ -5,13 +5,15 @@ All ratios are of one run, the fastest of several; peers that are not installed 
 
 import platform
 import sys
-from collections.abc import Callable
+import tracemalloc
+from collections.abc import Callable, Iterator
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from time import perf_counter
 
 import numpy as np
 
+from game.opinion.course import Course
 from game.opinion.crowd import crowd_of, deliver_in_slices
 from game.opinion.experiments.__main__ import PAGE, renewed
 from game.opinion.forecast import forecast
@@ -161,6 +163,27 @@ def crowd_exchange(exchange: Exchange) -> tuple[float, float]:
     return min(totals), min(longest)
 
 
+def undo_memory(exchanges: int = 30) -> tuple[float, float]:
+    """Megabytes that a conference of 100,000 people holds with the way back through so many exchanges; seconds of the last step back."""
+    tracemalloc.start()
+    try:
+        course = Course(crowd_of(publics(CROWD // AUDIENCES)))
+        for number in range(exchanges):
+            exhaust(course.deliver(answer(number)))
+        held = tracemalloc.get_traced_memory()[0]
+    finally:
+        tracemalloc.stop()
+    start = perf_counter()
+    exhaust(course.rewind(exchanges - 1))
+    return held / 1e6, perf_counter() - start
+
+
+def exhaust(slices: Iterator[None]) -> None:
+    """Do all of them."""
+    for _ in slices:
+        pass
+
+
 def version_of(package: str) -> str | None:
     """The installed version, None without one."""
     try:
@@ -210,6 +233,10 @@ def table() -> str:
         f"| explained exchange, 100,000 people: one claim (three, and all it takes) | {plain * 1e3:.1f} ms ({full * 1e3:.1f}) | 12 ms |"
     )
     rows.append(f"| longest slice of the latter | {longest * 1e3:.1f} ms | 4 ms |")
+    held, back = undo_memory()
+    rows.append(
+        f"| 100,000 people with the way back through 30 exchanges (one step back) | {held:.0f} MB ({back:.2f} s) | 200 MB |"
+    )
     return "\n".join([f"Measured on {machine()}; one thread, fastest of several runs.", "", *rows])
 
 

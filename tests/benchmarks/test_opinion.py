@@ -42,3 +42,9 @@ def test_a_plain_exchange_in_a_crowd_of_100_000():
 def test_no_slice_of_an_exchange_in_a_crowd_keeps_the_picture_waiting():
     _, longest = speed.crowd_exchange(speed.answer())
     assert longest <= 4e-3
+
+
+def test_the_way_back_through_30_exchanges_of_100_000_people_fits_into_200_megabytes():
+    megabytes, seconds = speed.undo_memory()
+    assert megabytes < 200
+    assert seconds < 2
