@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from game.balance.chunks import Pairing
 from game.players.registry import ARCHETYPES, HABITS, PRESSES, SEARCHING, SPEAKERS
 from game.scenario.model import Scenario
+from game.scenario.suggestions import nearest
 
 HISTORY, RANDOM, GREEDY, SEARCH = "history", "random", "greedy", "search"
 FRIENDLY, WORKING = "friendly_room", "working_press"
@@ -68,5 +69,8 @@ def _known(side: str, names: Sequence[str], known: Sequence[str]) -> None:
     for name in names:
         if name not in known:
             shown = ", ".join(each for each in known if "-" not in each)
-            triples = " A habit is three groups of tactics, such as `frame-frame-evade`." if side == "speaker" else ""
-            raise LineupError(f"There is no {side} {name!r}. There are: {shown}.{triples}")
+            triples = "; a habit of three groups, too, such as `frame-frame-evade`" if side == "speaker" else ""
+            near = nearest(name, known)
+            raise LineupError(
+                f"There is no {side} {name!r}{f'; did you mean {near!r}?' if near else '.'} There are: {shown}{triples}."
+            )

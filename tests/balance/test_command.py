@@ -120,10 +120,13 @@ def test_ctrl_c_gives_what_is_done_so_far():
         [sys.executable, "-m", "game", "balance", *arguments],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT,
     ) as process:  # fmt: skip
-        time.sleep(6)
+        assert process.stderr is not None
+        begun = process.stderr.readline()
+        time.sleep(2)
         process.send_signal(signal.SIGINT)
         stdout, stderr = process.communicate(timeout=30)
     assert process.returncode == 130
+    assert begun.startswith("Everyone against everyone")
     assert "Ended early (interrupted)" in stderr
     assert "Traceback" not in stderr
     assert "Random" in stdout
