@@ -10,7 +10,7 @@ from game.opinion.crowd import Crowd, CrowdReception, deliver_in_slices
 from game.opinion.errors import OpinionInputError
 from game.opinion.exchange import Exchange
 
-SPACING = 10
+SPACING = 15
 """Exchanges from one keyframe to the next."""
 
 

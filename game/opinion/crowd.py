@@ -79,20 +79,21 @@ def deliver_to_crowd(crowd: Crowd, exchange: Exchange) -> CrowdReception:
 
 
 def _public(population: Population, audience: int) -> Population:
-    only = slice(audience, audience + 1)
-    structure = population.structure
+    structure, made = population.structure, dict[int, Array]()
     ties = replace(structure.ties, between=None)
-    narrow = replace(structure, ties=ties, **_narrowed(structure, only))
-    return replace(population, structure=narrow, **_narrowed(population, only))
+    narrow = replace(structure, ties=ties, **_narrowed(structure, audience, made))
+    return replace(population, structure=narrow, **_narrowed(population, audience, made))
 
 
-def _narrowed(whole: Structure | Population, only: slice) -> dict[str, Any]:
-    """Every array that has an axis of audiences, with one of them left."""
+def _narrowed(whole: Structure | Population, audience: int, made: dict[int, Array]) -> dict[str, Any]:
+    """Every array that has an axis of audiences, with one of them left; what was shared before is shared again through `made`."""
     found = {}
     for each in fields(whole):
         value = getattr(whole, each.name)
         if isinstance(value, np.ndarray) and each.name not in WITHOUT_AUDIENCES:
-            found[each.name] = np.ascontiguousarray(value[..., only, :])
+            if id(value) not in made:
+                made[id(value)] = np.ascontiguousarray(value[..., audience : audience + 1, :])
+            found[each.name] = made[id(value)]
     return found
 
 

@@ -60,6 +60,12 @@ def test_only_keyframes_are_kept():
     assert sorted(course._keyframes) == [0, 10]
 
 
+def test_a_crowd_shares_with_its_structure_what_the_population_did():
+    public = crowd_of(world(20)).publics[0]
+    assert public.private is public.structure.belief
+    assert public.verdict is public.private_verdict is public.structure.verdict
+
+
 def test_an_exchange_given_up_half_way_leaves_the_crowd_as_it_was():
     course = Course(crowd_of(world(20)))
     before = course.crowd
