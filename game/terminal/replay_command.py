@@ -5,6 +5,9 @@ from pathlib import Path
 
 import click
 
+from game.files import FilesError, write_atomically
+from game.players.alternatives import as_it_was
+from game.presentation.html_debrief import html_debrief
 from game.presentation.language import system_language, wording
 from game.scenario.fields import LANGUAGES, Language
 from game.session.replay import Replay
@@ -29,8 +32,11 @@ DIFFERENT = 3
 @click.option("--level", help="The level's path, if it is none of the game's own.")
 @click.option("--lang", "language", type=click.Choice(LANGUAGES), help="Language; your system's if left out.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object, and nothing else, on stdout.")
+@click.option("--html", type=click.Path(path_type=Path, dir_okay=False), help="Write the debrief to this HTML file.")
 @click.pass_context
-def replay(context: click.Context, file: Path, level: str | None, language: Language | None, as_json: bool) -> None:
+def replay(
+    context: click.Context, file: Path, level: str | None, language: Language | None, as_json: bool, html: Path | None
+) -> None:
     """Play the conference kept in FILE again, with no player in sight.
 
     Exit status: 0 as it was, 3 if the level or the rules have changed so that it comes out otherwise.
@@ -46,7 +52,13 @@ def replay(context: click.Context, file: Path, level: str | None, language: Lang
     chosen = language or system_language()
     if chosen == "zh" and not as_json and not screen.shows("记录在案"):
         chosen = "en"
-    _show(again.session, chosen, screen, as_json, again, transcript)
+    if html is not None:
+        _write_html(again.session, chosen, html)
+    if html is None or as_json:
+        _show(again.session, chosen, screen, as_json, again, transcript)
+    else:
+        screen.say(wording(chosen).say("replay.html", path=html))
+        _tell_difference(again, chosen, screen)
     if again.difference is not None:
         context.exit(DIFFERENT)
 
@@ -60,6 +72,17 @@ def _show(
         click.echo(json.dumps(data, ensure_ascii=plain))
         return
     tell_again(Desk(session, screen, language, SaveFile(None, transcript.level)))
+    _tell_difference(again, language, screen)
+
+
+def _write_html(session: Session, language: Language, path: Path) -> None:
+    try:
+        write_atomically(path, html_debrief(session, language, as_it_was(session)))
+    except FilesError as error:
+        raise click.ClickException(str(error)) from error
+
+
+def _tell_difference(again: Replay, language: Language, screen: Screen) -> None:
     if again.difference is not None:
         say = wording(language).say
         screen.say(say("replay.changed", what=", ".join(change.value for change in again.changed) or "-"))

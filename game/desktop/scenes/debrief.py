@@ -133,7 +133,9 @@ class DebriefScene(Scene):
         say = self.desktop.wording.say
         if self.playing.mode is Mode.EXAM:
             return say("debrief.rewind.exam")
-        if HUMAN not in self.playing.players.values() or self.again is None:
+        if self.again is None:
+            return say("debrief.rewind.replay")
+        if HUMAN not in self.playing.players.values():
             return say("debrief.rewind.watched")
         return ""
 

@@ -80,19 +80,28 @@ def transcript_nodes(page: Page, at: Rect, view: DebriefView, open_line: OpenLin
     nodes: list[Node] = []
     for exchange in view.exchanges:
         note = because.get(exchange.number, "")
-        block = _exchange(page, Rect(at.x, y, at.width, 1e6), exchange, moments[exchange.number], note, open_line)
+        block = exchange_node(page, Rect(at.x, y, at.width, 1e6), exchange, moments[exchange.number], note, open_line)
         nodes.append(block)
         y = block.rect.bottom + 14
     return nodes, y - at.y
 
 
-def _exchange(page: Page, at: Rect, exchange: ExchangeView, moment: Moment, because: str, open_line: OpenLine) -> Node:
+def exchange_node(
+    page: Page,
+    at: Rect,
+    exchange: ExchangeView,
+    moment: Moment,
+    because: str,
+    open_line: OpenLine,
+    one_column: bool = False,
+) -> Node:
+    """One exchange: the question, the lines of the answer, beside or below them the codes and the press's margin."""
     column = Column(page, at)
     column.rule(2, 6)
     column.text(_head(page, exchange), Type.LABEL, "ink2", 2)
     if exchange.question:
         column.text(exchange.question, Type.ASIDE, "ink", 6)
-    beside = at.width >= 760
+    beside = at.width >= 760 and not one_column
     left = Rect(at.x, column.y, at.width * 0.66 if beside else at.width, 1e6)
     lines = Column(page, left)
     for place, line in enumerate(exchange.lines):
