@@ -9,17 +9,17 @@ from game.desktop.node import Look, Node, Press, Role
 from game.desktop.page import Page
 from game.desktop.tokens import Type
 from game.desktop.widgets.controls import Button, button, button_row
-from game.desktop.widgets.scrolling import column_of, scroll
+from game.desktop.widgets.scrolling import HEADROOM, column_of, scroll
 from game.desktop.widgets.texts import Column, Panel, text
 
 
 @dataclass(frozen=True, kw_only=True)
 class Veil(Node):
-    """Hatching over what can't be used now."""
+    """Paper hatched over what can't be used now."""
 
     def paint(self, canvas: Canvas, look: Look) -> None:
         """Paint it."""
-        canvas.hatch(self.rect, "ink", 7, 1)
+        canvas.hatch(self.rect, "paper", 4, 1.9)
 
 
 def dialog(
@@ -40,7 +40,7 @@ def dialog(
         build(column)
         return column_of(column)
 
-    needed = content(Rect(0, 0, inner - 16, 1e6))[1]
+    needed = content(Rect(0, 0, inner - 16, 1e6))[1] + 2 * HEADROOM
     head = page.leading(Type.SECTION)
     room = page.height - 60
     height = min(room, 24 + head + 20 + needed + 16 + 32 + 24)

@@ -113,7 +113,7 @@ class _Columns:
 
 def _columns(at: Rect, page: Page) -> _Columns:
     emblem = 28 if page.close else 34
-    trust, change = 52, 54
+    trust, change = (58 if page.close else 66), 54
     x = at.x + emblem + (11 if page.close else 13)
     gap = 12 if page.close else 16
     width = at.right - x - trust - change - 2 * gap

@@ -122,7 +122,12 @@ def _head(moment: Moment, column: Column, said: int, seconds: int) -> None:
     x = head.rect.right + 10
     if said:
         about = label(
-            page, moment.say("conference.so_far.value", lines=said, n=seconds), Type.LABEL, x, column.y, "ink2"
+            page,
+            moment.say("list.and").join((moment.say("conference.lines", n=said), moment.say("seconds", n=seconds))),
+            Type.LABEL,
+            x,
+            column.y,
+            "ink2",
         )
         column.nodes.append(about)
         x = about.rect.right + 10

@@ -39,6 +39,8 @@ def offer(moment: Moment) -> Offer:
     state = moment.state
     if not moment.playing.is_person_s_turn:
         return Offer("")
+    if state.phase is Phase.INTERRUPTED:
+        return _answer(moment, _before_interruption(moment))
     if state.phase is Phase.ANSWER:
         return _answer(moment, state)
     if state.phase is Phase.OPENING:
@@ -58,6 +60,12 @@ def _answer(moment: Moment, state: State) -> Offer:
     legal = legal_actions(state)
     end = Yield() if Yield() in legal else None
     return Offer(moment.say("menu.lines"), faces, page, columns, first, len(lines), PAGE, end)
+
+
+def _before_interruption(moment: Moment) -> State:
+    """What could be said before she cut in: it lies beneath the band."""
+    states = moment.playing.session.states
+    return next((state for state in reversed(states) if state.phase is Phase.ANSWER), moment.state)
 
 
 def _line(moment: Moment, state: State, action: Action, number: int) -> Face:
@@ -94,7 +102,7 @@ def _openings(moment: Moment) -> Offer:
                 press=_chosen(moment, action),
                 figure=str(seconds),
                 unit=moment.say("unit.seconds"),
-                foot=moment.say("conference.opening.lines", n=len(opening.says)) if opening.says else "",
+                foot=moment.say("conference.lines", n=len(opening.says)) if opening.says else "",
                 shortcut=str(number),
             )
         )

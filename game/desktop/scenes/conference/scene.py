@@ -12,12 +12,13 @@ from game.desktop.page import Page
 from game.desktop.playing import Playing
 from game.desktop.scene import Scene
 from game.desktop.scenes.conference import overlays, planning, sounds
+from game.desktop.scenes.conference.interrupting import EXAM_SECONDS
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.scenes.conference.table import table
 from game.desktop.tokens import Motion
 from game.presentation.narrator import Narrator
 from game.presentation.notes import is_noted
-from game.rules.actions import Action, Close, Replan, Side
+from game.rules.actions import Action, Close, Concede, Replan, Side
 from game.rules.events import Event, Interrupted, LinkSaid, OpinionMoved, Phase
 from game.rules.phases import legal_actions
 from game.rules.state import Mode
@@ -51,6 +52,7 @@ class ConferenceScene(Scene):
         self._shifted = False
         self._until_step = _WATCH_SECONDS[self.speed]
         self._composure_before: int | None = None
+        self._seconds_left: float | None = None
         self._following: Scene | None = None
         self._narrators: dict[Language, Narrator] = {}
 
@@ -82,6 +84,7 @@ class ConferenceScene(Scene):
             paused=self.paused,
             speed=self.speed,
             composure_before=self._composure_before,
+            seconds_left=self._seconds_left,
         )
 
     def _narrator(self, language: Language) -> Narrator:
@@ -139,6 +142,8 @@ class ConferenceScene(Scene):
             following, self._following = self._following, None
             return following
         moved = self.motions.advance(seconds)
+        if self._seconds_left is not None:
+            return self._count_down(seconds)
         if not self._runs_by_itself:
             return moved
         self._until_step -= seconds
@@ -152,7 +157,19 @@ class ConferenceScene(Scene):
         """At once while something moves; at the next step of a watched conference."""
         if self._following is not None or self.motions.any:
             return 0
+        if self._seconds_left is not None:
+            return 0.25
         return max(0.0, self._until_step) if self._runs_by_itself else None
+
+    def _count_down(self, seconds: float) -> "bool | Scene":
+        """An exam does not wait: who says nothing has conceded what can be conceded."""
+        assert self._seconds_left is not None
+        before, self._seconds_left = self._seconds_left, self._seconds_left - seconds
+        if self._seconds_left > 0:
+            return int(before * 4) != int(self._seconds_left * 4) or self.motions.any
+        self._seconds_left = None
+        legal = legal_actions(self.playing.state)
+        return self.choose(Concede() if Concede() in legal else legal[0])
 
     @property
     def _runs_by_itself(self) -> bool:
@@ -202,6 +219,8 @@ class ConferenceScene(Scene):
         state = self.playing.state
         if state.phase is not Phase.ANSWER:
             self.first = 0
+        timed = state.phase is Phase.INTERRUPTED and self.playing.mode is Mode.EXAM and self.playing.is_person_s_turn
+        self._seconds_left = EXAM_SECONDS if timed else None
         if any(isinstance(event, OpinionMoved) for event in events):
             self.plan, self.committed, self.planning = (), False, False
             return self._coverage()
