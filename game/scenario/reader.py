@@ -29,8 +29,8 @@ MOST_ITEMS = 5_000
 LONGEST_SCALAR = 20_000
 LONGEST_KEY = 200
 _ITEM = object()
-_COLLECTION = 3
-"""How deep the stack is inside a collection: the outside, the file, the collection."""
+_COLLECTION = 2
+"""How much is above the entries of a collection: the outside and the file."""
 
 
 def read_document(source: Source) -> tuple[Document | None, list[Problem]]:
@@ -45,27 +45,20 @@ def read_document(source: Source) -> tuple[Document | None, list[Problem]]:
     return Document(source, root), refusals.problems
 
 
-class _Frame:
-    """A branch that is being read, and the key whose value comes next: none where a key must come first."""
-
-    __slots__ = ("branch", "is_mapping", "keep", "key")
-
-    def __init__(self, branch: Branch, is_mapping: bool) -> None:
-        self.branch = branch
-        self.is_mapping = is_mapping
-        self.key: Any = None if is_mapping else _ITEM
-        self.keep = True
-        """False while the value of a duplicate key goes by."""
-
-
 class _Reader:
     """Grows one document from the events of one file."""
 
     def __init__(self, refusals: Refusals) -> None:
         self._refusals = refusals
-        self._outside = _Frame(Branch([], 0), is_mapping=False)
-        self._stack = [self._outside]
-        self._top = self._outside
+        self._outside = Branch([], 0)
+        self._branch = self._outside
+        """What is being read."""
+        self._key: Any = _ITEM
+        """The key whose value comes next: none where a key must come first."""
+        self._keep = True
+        """False while the value of a duplicate key goes by."""
+        self._above: list[tuple[Branch, Any, bool]] = []
+        """The same three for every branch above, from the outside on."""
         self._documents = 0
 
     def read(self, text: str) -> Branch:
@@ -87,7 +80,7 @@ class _Reader:
             handlers[event.__class__](event)
         for event in stream:
             self._refusals.stop_at_number(_span(event), "the file says more than any level may")
-        root = self._outside.branch.inside.get(0)
+        root = self._outside.inside.get(0)
         if not isinstance(root, Branch):
             self._refusals.empty_file()
         return root
@@ -104,34 +97,32 @@ class _Reader:
 
     def _scalar(self, event: Any) -> None:
         """A key or a value. Most events come here: that all is done in one place saves a sixth of the reading time."""
-        text, span, frame = event.value, (event.start_mark.index, event.end_mark.index), self._top
-        if len(text) > LONGEST_SCALAR or event.anchor is not None or event.tag is not None or frame is self._outside:
-            self._refuse_scalar(event, frame)
-        key, branch, style = frame.key, frame.branch, event.style
+        text, span, branch, key = event.value, (event.start_mark.index, event.end_mark.index), self._branch, self._key
+        if len(text) > LONGEST_SCALAR or event.anchor is not None or event.tag is not None or branch is self._outside:
+            self._refuse_scalar(event)
         if key is None:
-            frame.key = text
+            self._key = text
             if text in branch.keys or len(text) > LONGEST_KEY or len(branch.keys) >= MOST_KEYS:
-                self._doubtful_key(frame, text, span)
+                self._doubtful_key(text, span)
             else:
                 branch.keys[text] = span
             return
+        style = event.style
         # The file's own characters are safe; only an escape, which is longer than what it stands for, can bring others.
         if style == '"' and span[1] - span[0] != len(text) + 2 and UNSAFE.search(text):
             self._refusals.hidden_characters(span)
         value = text if style or (text and text[0] not in MAY_DIFFER) else self._plain(text, span)
-        if key is _ITEM:
-            self._append(branch, value, span)
+        if key is _ITEM or not self._keep:
+            self._attach(value, span)
             return
-        frame.key = None
-        if frame.keep:
-            branch.value[key] = value
-            branch.inside[key] = span
-        frame.keep = True
+        self._key = None
+        branch.value[key] = value
+        branch.inside[key] = span
 
-    def _refuse_scalar(self, event: Any, frame: _Frame) -> None:
+    def _refuse_scalar(self, event: Any) -> None:
         if len(event.value) > LONGEST_SCALAR:
             self._refusals.long_text(_span(event), LONGEST_SCALAR)
-        if frame is self._outside:
+        if self._branch is self._outside:
             self._refusals.not_a_mapping(_span(event))
         self._refusals.decoration(event, _span(event))
 
@@ -142,67 +133,62 @@ class _Reader:
             self._refusals.bad_number(span, text, error)
             return None
 
-    def _doubtful_key(self, frame: _Frame, text: str, span: Span) -> None:
+    def _doubtful_key(self, text: str, span: Span) -> None:
         """A key that is longer, or one more, than most; or one that was there before."""
         if len(text) > LONGEST_KEY:
             self._refusals.long_key(span, LONGEST_KEY)
-        keys = frame.branch.keys
-        frame.keep = text not in keys
-        if not frame.keep:
+        keys = self._branch.keys
+        self._keep = text not in keys
+        if not self._keep:
             self._refusals.duplicate_key(text, keys[text], span)
             return
         keys[text] = span
-        most = MOST_ENTRIES if len(self._stack) <= _COLLECTION else MOST_KEYS
+        most = MOST_ENTRIES if len(self._above) <= _COLLECTION else MOST_KEYS
         if len(keys) > most:
             self._refusals.stop_at_number(span, f"no mapping here has more than {most:,} keys")
 
-    def _attach(self, frame: _Frame, value: Any, place: Branch | Span) -> None:
-        branch, key = frame.branch, frame.key
+    def _attach(self, value: Any, place: Branch | Span) -> None:
+        branch, key = self._branch, self._key
         if key is _ITEM:
-            self._append(branch, value, place)
+            if len(branch.value) == MOST_ITEMS:
+                first = (branch.start, branch.start + 1)
+                self._refusals.stop_at_number(first, f"no list has more than {MOST_ITEMS:,} items")
+            branch.inside[len(branch.value)] = place
+            branch.value.append(value)
             return
-        frame.key = None
-        if frame.keep:
+        self._key = None
+        if self._keep:
             branch.value[key] = value
             branch.inside[key] = place
-        frame.keep = True
-
-    def _append(self, branch: Branch, value: Any, place: Branch | Span) -> None:
-        if len(branch.value) == MOST_ITEMS:
-            first = (branch.start, branch.start + 1)
-            self._refusals.stop_at_number(first, f"no list has more than {MOST_ITEMS:,} items")
-        branch.inside[len(branch.value)] = place
-        branch.value.append(value)
+        self._keep = True
 
     def _open(self, event: Any) -> None:
-        frame, is_mapping = self._top, event.__class__ is events.MappingStartEvent
-        if len(self._stack) > DEEPEST:
+        is_mapping = event.__class__ is events.MappingStartEvent
+        if len(self._above) >= DEEPEST:
             self._refusals.too_deep(_span(event), DEEPEST)
         if event.anchor is not None or event.tag is not None:
             self._refusals.decoration(event, _span(event))
-        if frame is self._outside and not is_mapping:
+        if self._branch is self._outside and not is_mapping:
             self._refusals.not_a_mapping(_span(event))
-        if frame.key is None:
+        if self._key is None:
             self._refusals.complex_key(_span(event))
-        branch = Branch({} if is_mapping else [], event.start_mark.index, is_flow=bool(event.flow_style))
-        self._top = _Frame(branch, is_mapping)
-        self._stack.append(self._top)
+        self._above.append((self._branch, self._key, self._keep))
+        self._branch = Branch({} if is_mapping else [], event.start_mark.index, is_flow=bool(event.flow_style))
+        self._key, self._keep = None if is_mapping else _ITEM, True
 
     def _close(self, event: Any) -> None:
-        frame = self._stack.pop()
-        branch = frame.branch
+        branch = self._branch
         branch.end = event.end_mark.index if branch.is_flow else _end_of_last(branch, event.start_mark.index)
-        if not frame.is_mapping:
+        if event.__class__ is events.SequenceEndEvent:
             branch.value = tuple(branch.value)
-        self._top = self._stack[-1]
-        self._attach(self._top, branch.value, branch)
+        self._branch, self._key, self._keep = self._above.pop()
+        self._attach(branch.value, branch)
 
     def _alias(self, event: Any) -> None:
         self._refusals.alias(_span(event))
-        frame = self._top
-        if frame is self._outside or frame.key is None:
+        if self._branch is self._outside or self._key is None:
             raise RefusalError
-        self._attach(frame, None, _span(event))
+        self._attach(None, _span(event))
 
 
 def event_parser(text: str) -> Any:

@@ -52,6 +52,11 @@ class Corpus:
     def _encoded(self) -> bytes:
         return self.joined.encode()
 
+    @property
+    def texts(self) -> list[str]:
+        """The bare texts."""
+        return self.joined.split(BETWEEN)
+
     def holding(self, characters: str) -> tuple[Words, ...]:
         """The texts in which any of these characters occurs: much quicker than a pattern, where few do."""
         found = {place for character in characters for place in self._places(character)}

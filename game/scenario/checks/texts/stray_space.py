@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from game.scenario.checks.level import Level
 from game.scenario.checks.quoting import double_quoted
 from game.scenario.checks.rule import Example, Finding, Layer, Repair, Rule
-from game.scenario.checks.words import BETWEEN, Corpus, Words
+from game.scenario.checks.words import Corpus, Words
 from game.scenario.edits import SetValue
 from game.scenario.problems import Severity
 
 _STRAY = re.compile(r"(?<=\x1f)\s+|\A\s+|\s+(?=\x1f)|\s+\Z|  +|[ \t]+(?=[,;.!?](?:\s|\Z|\x1f))")
 _BETWEEN_HAN = re.compile(r" (?<=[㐀-鿿，。；：？！] )(?=[㐀-鿿])")
-_SIGNS = ("  ", f"{BETWEEN} ", f" {BETWEEN}", f"\n{BETWEEN}", f"{BETWEEN}\n", " ,", " ;", " .", " !", " ?", "\t")
+_SIGNS = ("  ", " ,", " ;", " .", " !", " ?", "\t")
 
 
 def find(level: Level) -> Iterator[Finding]:
@@ -26,7 +26,7 @@ def find(level: Level) -> Iterator[Finding]:
 
 
 def _stray_in(corpus: Corpus) -> Iterator[Words]:
-    if corpus.holds(*_SIGNS) or corpus.joined != corpus.joined.strip():
+    if corpus.holds(*_SIGNS) or any(text != text.strip() for text in corpus.texts):
         yield from (words for words, _ in corpus.search(_STRAY))
     if corpus.language == "zh":
         yield from (words for words, _ in corpus.search(_BETWEEN_HAN))
