@@ -139,10 +139,10 @@ def _brow(face: Face, side: int) -> None:
     level = -0.155 - raised
     inner, outer = centre - 0.16, centre + 0.18
     points = [
-        (side * inner, level + 0.012 + mood.frown),
-        (side * (inner + 0.1), level - 0.022 + 0.5 * mood.frown),
-        (side * (centre + 0.06), level - 0.045 - 0.3 * raised),
-        (side * outer, level + 0.012),
+        (side * inner, level - 0.004 + mood.frown - 0.35 * max(0.0, raised)),
+        (side * (inner + 0.1), level - 0.028 + 0.5 * mood.frown - 0.2 * max(0.0, raised)),
+        (side * (centre + 0.06), level - 0.04),
+        (side * outer, level + 0.022),
     ]
     thick = 3.6 * who.brow * (0.8 if who.age > 0.85 else 1.0)
     face.line(points, thick, 0.75, 0.1)
@@ -305,19 +305,25 @@ def _age(face: Face) -> None:
 
 def _glasses(face: Face) -> None:
     centre, level = _eye_centre(face.who)
-    out = 0.07
     thick = {"round": 1.9, "square": 2.6, "half": 1.5}[face.who.glasses]
     colour = BLACK
     for side in (-1, 1):
         ring = [_rim(face.who.glasses, turn) for turn in (2 * math.pi * step / 28 for step in range(29))]
-        placed = [face.at(side * (centre + 0.012 + x), level + 0.015 + y, out) for x, y in ring]
+        placed = [_on_glass(face, side * (centre + 0.012 + x), level + 0.015 + y) for x, y in ring]
         if face.who.glasses == "half":
             placed = placed[:15]
         if face.who.skin < 0.7:
             stroke(face.layer, WHITE, placed, (thick + 1.8) * face.bold, 1, 1)
         stroke(face.layer, colour, placed, thick * face.bold, 1, 1)
-        _temple(face, side, centre, level, out, thick)
+        _temple(face, side, centre, level, thick)
     face.line([(-centre + 0.16, level - 0.01), (0, level - 0.04), (centre - 0.16, level - 0.01)], thick, 1, 1)
+
+
+def _on_glass(face: Face, x: float, y: float) -> Point:
+    """Return where a point of the glasses lies, which bend less than the face."""
+    centre, level = _eye_centre(face.who)
+    bridge = on_face(face.who, centre, level)[2] + 0.08
+    return face.pose.at(x, y, bridge - 0.22 * (abs(x) - centre))
 
 
 def _rim(kind: str, turn: float) -> Point:
@@ -328,10 +334,10 @@ def _rim(kind: str, turn: float) -> Point:
     return 0.185 * math.copysign(abs(across) ** power, across), 0.115 * math.copysign(abs(down) ** power, down)
 
 
-def _temple(face: Face, side: int, centre: float, level: float, out: float, thick: float) -> None:
+def _temple(face: Face, side: int, centre: float, level: float, thick: float) -> None:
     """Draw the arm towards the ear where that side is seen."""
     if side * face.pose.turn > 8:
         return
-    start = face.at(side * (centre + 0.18), level - 0.02, out)
+    start = _on_glass(face, side * (centre + 0.18), level - 0.02)
     end = face.pose.at(side * 0.72 * face.who.width, -0.02, 0.05)
     stroke(face.layer, BLACK, [start, end], thick * face.bold, 1, 1)

@@ -3,10 +3,10 @@
 import itertools
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from game.desktop.drawing.chance import pick, share
+from game.desktop.drawing.chance import between, pick, share
 from game.desktop.drawing.head import Mesh, Solid, interpolated, outline
 from game.desktop.drawing.sitter import Sitter
 
@@ -154,16 +154,24 @@ STYLES = {
         ear=False,
     ),
     "turban": Style(
-        ((0, -0.5), (20, -0.46), (45, -0.3), (65, -0.2), (90, -0.1), (120, 0.0), (180, 0.05)), 0.19, 0.26, 0.75
+        ((0, -0.5), (20, -0.46), (45, -0.3), (65, -0.2), (90, -0.1), (120, 0.0), (180, 0.05)), 0.17, 0.3, 0.55
     ),
 }
+SWEPT = ("bob", "long", "wavy", "curly", "crop", "short", "parted", "swept")
+"""Styles that may lie to one side."""
 COVERED = ("scarf", "turban")
 """Styles that are cloth."""
 
 
+@lru_cache(maxsize=256)
 def style_of(who: Sitter) -> Style:
-    """Return how this person's hair lies."""
-    return STYLES[who.hair]
+    """Return how this person's hair lies: her style as she wears it, longer or shorter, fuller or flatter."""
+    style = STYLES[who.hair]
+    if who.hair in COVERED:
+        return style
+    longer = between(who.name, "hair length", 0.82, 1.2)
+    worn = tuple((degrees, down * longer if down > 0.3 else down) for degrees, down in style.edge)
+    return replace(style, edge=worn, volume=style.volume * between(who.name, "hair volume", 0.8, 1.3))
 
 
 def edge(style: Style, degrees: float) -> float:
@@ -174,7 +182,7 @@ def edge(style: Style, degrees: float) -> float:
 def hair_point(who: Sitter, degrees: float, down: float) -> Solid:
     """Return the point of the hair at an angle, `down` from 0 (where it begins) to 1 (its edge)."""
     style = style_of(who)
-    begins, ends = interpolated(style.begin, abs(degrees)), edge(style, degrees)
+    begins, ends = interpolated(style.begin, abs(degrees)), edge(style, degrees + _swept(who, degrees))
     y = begins + (ends - begins) * down
     angle = math.radians(degrees)
     x, _, z = outline(who, _held(who, y), angle)
@@ -182,6 +190,13 @@ def hair_point(who: Sitter, degrees: float, down: float) -> Solid:
     rise = style.top * math.exp(-(((y + 1) / 0.45) ** 2)) if begins < -0.9 else 0.0
     sideways = style.sides + (1 - style.sides) * abs(math.cos(angle))
     return x + math.sin(angle) * grown * sideways, y - rise, z + math.cos(angle) * grown
+
+
+def _swept(who: Sitter, degrees: float) -> float:
+    """Return how far the hair over the forehead is swept to one side, in degrees."""
+    if who.hair not in SWEPT or abs(degrees) > 60:
+        return 0.0
+    return between(who.name, "swept", -24, 24) * math.cos(math.radians(degrees * 1.5))
 
 
 def _length(who: Sitter, degrees: float) -> float:
@@ -235,8 +250,14 @@ def strands(who: Sitter) -> list[list[Solid]]:
         return []
     if who.hair == "turban":
         return [_fold(who, side, 0.22 + 0.13 * layer, 0.45 + 0.095 * layer) for layer in range(6) for side in (-1, 1)]
-    step = 12 if who.hair in COVERED else 9
-    return [_strand(who, degrees + 5 * share(who.name, f"strand {degrees}")) for degrees in range(-176, 176, step)]
+    if who.hair == "scarf":
+        return [_hem(who, side, down) for down in (0.95, 0.84, 0.68) for side in (-1, 1)]
+    return [_strand(who, degrees + 5 * share(who.name, f"strand {degrees}")) for degrees in range(-176, 176, 9)]
+
+
+def _hem(who: Sitter, side: int, down: float) -> list[Solid]:
+    """Return a fold of a headscarf, which follows the opening for the face from the forehead down."""
+    return [_lifted(hair_point(who, side * degrees, down)) for degrees in (2, 14, 26, 38, 48, 56, 62, 68)]
 
 
 def _strand(who: Sitter, degrees: float) -> list[Solid]:

@@ -22,6 +22,8 @@ from game.desktop.tokens import Palette
 FINE, COARSE = 3, 2
 """How many pixels are drawn for one that is shown: small pictures, large ones."""
 LARGE = 300
+SMALL = 110
+"""Below this many pixels, dots grow finer with the picture, or it could not be read."""
 CLEAR = (0, 0, 0, 0)
 
 
@@ -41,7 +43,7 @@ def draw_portrait(
     hair = lit_faces(hair_mesh(who), held.place, both_sides=True)
     picture = pygame.Surface(canvas, depth=32)
     _tones(picture, who, held, hair)
-    print_tones(picture, palette, unit * times)
+    print_tones(picture, palette, min(unit, max(size) / SMALL) * times)
     _cut(picture, who, held, hair, bold)
     ink(picture, palette)
     return pygame.transform.smoothscale(picture, size)

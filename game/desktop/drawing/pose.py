@@ -91,6 +91,8 @@ class Pose:
         return self.centre[0] + self.length * x, self.centre[1] + self.length * y
 
 
+FARTHEST = 31.0
+"""How far a head turns, in degrees: both eyes stay in sight."""
 NECK = (0.0, 0.85, -0.25)
 """What the head nods and tilts about."""
 
@@ -99,7 +101,7 @@ def pose(who: Sitter, mood: Mood, size: tuple[int, int]) -> Pose:
     """Set a head in a picture of this size."""
     width, height = size
     length = min(width / 3.0, height / 2.85) * mood.closer
-    turn = who.turn + math.copysign(1, who.turn) * mood.turn
+    turn = max(-FARTHEST, min(FARTHEST, who.turn + math.copysign(1, who.turn) * mood.turn))
     sideways = -0.1 * math.sin(math.radians(turn))
     centre = (width * 0.5 + sideways * length, height * (0.39 if mood.notebook else 0.45))
     placing = _placing(turn, mood.nod, mood.tilt * math.copysign(1, who.turn), centre, length, mood.mouth)

@@ -6,7 +6,8 @@ from game.desktop.drawing.chance import between, pick
 
 HAIR_OF_WOMEN = ("bob", "long", "bun", "curly", "wavy", "crop", "afro", "fringe", "scarf", "ponytail")
 HAIR_OF_MEN = ("short", "parted", "receding", "bald", "curly_short", "buzz", "swept", "short", "turban", "parted")
-CLOTHES = ("suit", "blazer", "shirt", "turtleneck", "crew", "vest", "blouse")
+CLOTHES_OF_WOMEN = ("blazer", "shirt", "turtleneck", "crew", "vest", "blouse", "blazer")
+CLOTHES_OF_MEN = ("suit", "blazer", "shirt", "turtleneck", "crew", "vest", "suit")
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ def sitter(name: str, woman: bool | None = None) -> Sitter:
         hair_tone=_hair_tone(name, age, skin, hair),
         glasses=pick(name, "glasses", ("none", "none", "none", "round", "square", "half")),
         beard=beard,
-        clothes=pick(name, "clothes", CLOTHES if woman else CLOTHES[:-1]),
+        clothes=pick(name, "clothes", CLOTHES_OF_WOMEN if woman else CLOTHES_OF_MEN),
         cloth_tone=pick(name, "cloth", (0.08, 0.16, 0.3, 0.5, 0.7)),
         turn=pick(name, "turn", (-30.0, -24.0, -12.0, 4.0, 14.0, 25.0, 31.0)),
         width=between(name, "width", 0.92, 1.07) * (0.97 if woman else 1.0),
