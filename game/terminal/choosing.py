@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 
 from rich.text import Text
 
-from game.presentation.cards import answer_so_far
 from game.presentation.choices import label
 from game.presentation.generated import cut_short, interruption
 from game.presentation.narrator import Narrator
@@ -14,12 +13,11 @@ from game.rules.closing import LAST_CALLS
 from game.rules.events import Phase
 from game.rules.phases import legal_actions
 from game.rules.state import State
-from game.terminal.card_lines import spoken_line
 from game.terminal.commands import Typed
 from game.terminal.desk import Desk, Left
 from game.terminal.frame import head
 from game.terminal.inquiries import ask, inquire
-from game.terminal.question_sheet import question_sheet
+from game.terminal.press_pages import ask_page, hands_page, reaction_page
 from game.terminal.room_pages import floor_page, openings_page
 from game.terminal.screen import InputEnded
 from game.terminal.sheet import QUIET, RED, STRONG, Sheet, padded
@@ -31,7 +29,7 @@ Page = Callable[[Narrator, State, Sequence[Action], int, Sequence[str]], Sheet]
 def choose(desk: Desk, side: Side) -> None:
     """One decision from the phase's menu; several numbers make several where that makes sense."""
     menu = legal_actions(desk.state)
-    page = _PAGES.get(desk.state.phase, menu_page)
+    page = _PAGES[desk.state.phase]
     desk.screen.show(page(desk.narrator, desk.state, menu, desk.screen.width, desk.take_notes()))
     desk.screen.say(desk.say(_KEYS.get(desk.state.phase, "keys.choose")), QUIET)
     typed = ask(desk)
@@ -73,21 +71,6 @@ def _is_sure(desk: Desk) -> bool:
         raise Left from None
 
 
-def menu_page(narrator: Narrator, state: State, menu: Sequence[Action], width: int, notes: Sequence[str]) -> Sheet:
-    """The phase's choices beneath whatever they answer to."""
-    sheet = head(narrator, state, width, narrator.say(f"page.phase.{state.phase}"))
-    if state.current is not None and state.current.reporter is not None:
-        sheet.extend(question_sheet(narrator, state, question_view(narrator, state), width))
-        for place, card in enumerate(answer_so_far(narrator, state), 1):
-            sheet.row(Text(f" {place} "), spoken_line(narrator, card, planned=False), whole=False)
-    if state.hands:
-        up = narrator.say("list.and").join(narrator.reporter(name) for name in state.hands)
-        sheet.add(narrator.say("press.hands_up", reporters=up))
-    for note in notes:
-        sheet.row(Text("  » "), note)
-    return _numbered(sheet.rule(), narrator, state, menu)
-
-
 def interrupted_page(
     narrator: Narrator, state: State, menu: Sequence[Action], width: int, notes: Sequence[str]
 ) -> Sheet:
@@ -120,9 +103,19 @@ def _numbered(sheet: Sheet, narrator: Narrator, state: State, menu: Sequence[Act
     return sheet
 
 
-_KEYS = {Phase.HANDS: "keys.several", Phase.FLOOR: "keys.floor"}
+_KEYS = {
+    Phase.HANDS: "keys.several",
+    Phase.FLOOR: "keys.floor",
+    Phase.ASK: "keys.press",
+    Phase.INTERRUPT: "keys.press",
+    Phase.REACTION: "keys.press",
+}
 _PAGES: Mapping[Phase, Page] = {
     Phase.OPENING: openings_page,
     Phase.FLOOR: floor_page,
     Phase.INTERRUPTED: interrupted_page,
+    Phase.HANDS: hands_page,
+    Phase.ASK: ask_page,
+    Phase.INTERRUPT: reaction_page,
+    Phase.REACTION: reaction_page,
 }

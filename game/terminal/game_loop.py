@@ -13,6 +13,7 @@ from game.terminal.desk import Desk, Left
 from game.terminal.frame import plain_head
 from game.terminal.inquiries import read_on
 from game.terminal.preparing import prepare
+from game.terminal.press_pages import press_welcome, tally_sheet
 from game.terminal.printed_pages import coverage_pages, front_pages_sheet
 from game.terminal.room_pages import welcome_pages
 from game.terminal.screen import InputEnded
@@ -25,6 +26,8 @@ def play_out(desk: Desk, seats: Seats) -> None:
     persons = [side for side, player in seats.items() if player is None]
     if desk.state.phase is Phase.BRIEFING and not desk.session.steps and Side.SPEAKER in persons:
         read_on(desk, *welcome_pages(desk.narrator, desk.state, desk.screen.width))
+    if Side.PRESS in persons and not desk.session.steps:
+        read_on(desk, press_welcome(desk.narrator, desk.state, desk.screen.width))
     last: Side | None = None
     while (side := desk.state.side) is not None:
         player = seats[side]
@@ -36,6 +39,8 @@ def play_out(desk: Desk, seats: Seats) -> None:
             last = side
             _decide(desk, side)
         _after_exchange(desk)
+    if Side.PRESS in persons:
+        read_on(desk, tally_sheet(desk.narrator, desk.state, desk.screen.width))
     show_end(desk)
 
 
@@ -86,4 +91,3 @@ def show_end(desk: Desk) -> None:
     )
     verdict, *rest = debrief_sheets(narrator, view, desk.screen.width)
     read_on(desk, verdict, against, *rest)
-

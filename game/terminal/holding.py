@@ -38,7 +38,7 @@ def hold(wish: Wish) -> Session:
     with _kept(desk):
         if wish.has_person:
             play_out(desk, seats(wish.speaker, wish.press))
-            _record_grade(desk, wish)
+            record_best(desk, wish)
         else:
             watch(desk, seats(wish.speaker, wish.press), silent=wish.as_json)
     if desk.unsaved and not save.is_default:
@@ -93,10 +93,11 @@ def _farewell(desk: Desk) -> None:
         desk.screen.say(desk.say("farewell.saved", command=desk.save.command()))
 
 
-def _record_grade(desk: Desk, wish: Wish) -> None:
-    """Remember the best grade; practice does not count, and a person must have answered."""
+def record_best(desk: Desk, wish: Wish) -> None:
+    """Remember the best grade; practice does not count, nor what two people play between them."""
     grade = desk.session.grade
-    if grade is None or wish.speaker != HUMAN or desk.state.settings.mode is Mode.PRACTICE:
+    alone = wish.speaker == HUMAN and wish.press != HUMAN
+    if grade is None or not alone or desk.state.settings.mode is Mode.PRACTICE:
         return
     try:
         if record_grade(wish.scenario.id, grade):

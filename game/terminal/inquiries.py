@@ -11,7 +11,7 @@ from game.terminal.desk import Desk, Left
 from game.terminal.help_pages import entry_lines, glossary_sheet, help_sheet
 from game.terminal.polls import polls_page, why_sheet
 from game.terminal.record_page import record_sheet
-from game.terminal.reports import debts_sheet, dossier_sheet, goals_sheet
+from game.terminal.reports import cited_sheet, debts_sheet, dossier_sheet, goals_sheet
 from game.terminal.screen import InputEnded
 from game.terminal.sheet import Sheet
 
@@ -29,6 +29,8 @@ _REPORTS: Mapping[str, Callable[[Narrator, State, int], Sheet]] = {
 def inquire(desk: Desk, typed: Typed, side: Side) -> bool:
     """Do what was typed if it is no choice of the game; say whether it was. Raises Left."""
     match typed.word:
+        case "dossier" if side is Side.PRESS:
+            read_on(desk, cited_sheet(desk.narrator, desk.state, desk.screen.width))
         case word if word in _REPORTS:
             read_on(desk, _REPORTS[word](desk.narrator, desk.state, desk.screen.width))
         case "glossary":

@@ -20,13 +20,11 @@ from game.terminal.bot_names import (
 from game.terminal.holding import hold
 from game.terminal.hot_reload import follow
 from game.terminal.levels import find_level, open_level
-from game.terminal.seats import HUMAN
+from game.terminal.seats import HUMAN, WORKING
 from game.terminal.wish import Wish
 
 OpenWindow = Callable[[Wish], bool]
 """Holds the conference in a window, and says whether one could be opened."""
-WORKING = "working_press"
-"""Reads the record before it asks; the one that the levels are balanced against."""
 
 
 @click.command()

@@ -1,5 +1,7 @@
 """Reports on what is at hand: debts, goals, the dossier."""
 
+from collections.abc import Sequence
+
 from rich.text import Text
 
 from game.presentation.briefing import DossierCard, dossier_card
@@ -37,10 +39,19 @@ def goals_sheet(narrator: Narrator, state: State, width: int) -> Sheet:
 
 def dossier_sheet(narrator: Narrator, state: State, width: int) -> Sheet:
     """The cards that were taken, with what they show and where they come from."""
-    sheet = Sheet(width).heading(narrator.say("page.dossier"), str(len(state.dossier)))
-    if not state.dossier:
+    return _cards_sheet(narrator, state, width, narrator.say("page.dossier"), state.dossier)
+
+
+def cited_sheet(narrator: Narrator, state: State, width: int) -> Sheet:
+    """The cards that were cited so far: all that the press knows of the dossier."""
+    return _cards_sheet(narrator, state, width, narrator.say("press.cards"), state.cited)
+
+
+def _cards_sheet(narrator: Narrator, state: State, width: int, title: str, cards: Sequence[str]) -> Sheet:
+    sheet = Sheet(width).heading(title, str(len(cards)))
+    if not cards:
         return sheet.add(narrator.say("dossier.empty"), QUIET)
-    for name in state.dossier:
+    for name in cards:
         card_lines(sheet, narrator, dossier_card(narrator, state, name))
     return sheet
 

@@ -11,15 +11,16 @@ from game.scenario.fields import Language
 from game.session.session import Session
 from game.terminal.saving import SaveFile, default_save
 from game.terminal.screen import InputEnded, Screen
+from game.terminal.seats import HUMAN
 from game.terminal.wish import Wish
 
 
 def save_file(wish: Wish, screen: Screen) -> SaveFile:
     """The named file; else, where a person plays, the one in the user's folder; else none."""
     if wish.file is not None:
-        return SaveFile(wish.file, wish.level)
+        return SaveFile(wish.file, wish.level, options=wish.seating)
     if wish.has_person and screen.is_live:
-        return default_save(wish.level, wish.scenario)
+        return default_save(wish.level, wish.scenario, wish.seating, "press" if wish.press == HUMAN else "")
     return SaveFile(None, wish.level)
 
 

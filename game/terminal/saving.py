@@ -24,6 +24,8 @@ class SaveFile:
     level: str
     """As it was named on the command line."""
     is_default: bool = False
+    options: tuple[str, ...] = ()
+    """What else was said on the command line, and must be said again to go on in the same way."""
 
     def save(self, session: Session) -> str | None:
         """Keep the conference; return what went wrong, if anything did."""
@@ -67,12 +69,13 @@ class SaveFile:
 
     def command(self) -> str:
         """What to type to go on."""
-        words = ["on-the-record", "play", self.level, "--text"]
+        words = ["on-the-record", "play", self.level, "--text", *self.options]
         if not self.is_default and self.path is not None:
             words += ["--save", str(self.path)]
         return shlex.join(words)
 
 
-def default_save(level: str, scenario: Scenario) -> SaveFile:
-    """The file in the user's own folder, one a level."""
-    return SaveFile(user_folder() / "saves" / f"{scenario.id}.json", level, is_default=True)
+def default_save(level: str, scenario: Scenario, options: tuple[str, ...] = (), kind: str = "") -> SaveFile:
+    """The file in the user's own folder: one a level, and one more for each other kind of game."""
+    name = f"{scenario.id}.{kind}.json" if kind else f"{scenario.id}.json"
+    return SaveFile(user_folder() / "saves" / name, level, is_default=True, options=options)

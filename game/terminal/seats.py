@@ -9,6 +9,8 @@ from game.rules.observation import observe
 from game.rules.state import State
 
 HUMAN = "human"
+WORKING = "working_press"
+"""Reads the record before it asks; the one that the levels are balanced against, and that one gets without asking."""
 
 Seats = Mapping[Side, Player | None]
 """By side; None is a person."""

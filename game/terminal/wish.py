@@ -6,7 +6,7 @@ from pathlib import Path
 from game.rules.state import Mode
 from game.scenario.fields import Language
 from game.scenario.model import Scenario
-from game.terminal.seats import HUMAN
+from game.terminal.seats import HUMAN, WORKING
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,12 @@ class Wish:
     mode: Mode | None
     file: Path | None
     as_json: bool
+
+    @property
+    def seating(self) -> tuple[str, ...]:
+        """The options that seat these two, as far as they are not what one gets without any."""
+        speaker = () if self.speaker == HUMAN else ("--speaker", self.speaker)
+        return (*speaker, *(() if self.press == WORKING else ("--press", self.press)))
 
     @property
     def has_person(self) -> bool:
