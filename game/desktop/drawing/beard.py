@@ -5,7 +5,7 @@ import math
 import pygame
 
 from game.desktop.drawing.chance import share
-from game.desktop.drawing.features import BLACK, WHITE, Face
+from game.desktop.drawing.face import BLACK, WHITE, Face
 from game.desktop.drawing.head import above_jaw, outline
 from game.desktop.drawing.shading import grey
 from game.desktop.drawing.stroke import Point, closed_curve, curve, stroke

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from game.desktop.drawing.relief import relief, shadowed
 from game.desktop.drawing.sitter import Sitter
 
 Solid = tuple[float, float, float]
@@ -162,40 +163,6 @@ def outline(who: Sitter, y: float, angle: float) -> Solid:
     return _width(who, y) * across, y, depth * math.copysign(abs(cosine) ** _SQUARE_FRONT, cosine)
 
 
-def _bump(x: float, y: float, at_x: float, at_y: float, wide: float, high: float) -> float:
-    across, down = (x - at_x) / wide, (y - at_y) / high
-    distance = across * across + down * down
-    return math.exp(-distance) if distance < 7 else 0.0
-
-
-def relief(who: Sitter, x: float, y: float) -> float:
-    """Return how far the face stands out from the skull at x and y."""
-    side = abs(x)
-    eye = 0.275 * who.eye_distance
-    raised = -0.1 * _bump(side, y, eye, 0.01, 0.17, 0.1)
-    raised += 0.035 * _bump(side, y, eye, -0.15, 0.2, 0.06) * (0.6 if who.woman else 1.2)
-    raised += 0.05 * _bump(side, y, eye, 0.015, 0.11, 0.055)
-    raised += 0.05 * _bump(side, y, 0.42, 0.2, 0.14, 0.11)
-    raised -= (0.03 + 0.03 * who.age) * _bump(side, y, 0.42, 0.48, 0.12, 0.14)
-    raised -= 0.025 * (0.4 + who.age) * _bump(side, y, 0.235, 0.47, 0.04, 0.1)
-    raised -= 0.03 * who.age * _bump(side, y, 0.27, 0.13, 0.09, 0.03)
-    raised += 0.05 * _bump(x, y, 0, 0.6, 0.2, 0.1) - 0.04 * _bump(x, y, 0, 0.735, 0.16, 0.045)
-    raised += 0.05 * _bump(x, y, 0, 0.88, 0.15, 0.09)
-    raised += 0.02 * _bump(x, y, 0, 0.655, 0.11, 0.03) * who.lips
-    return raised + _nose(who, x, y)
-
-
-def _nose(who: Sitter, x: float, y: float) -> float:
-    tip = 0.37 * who.nose_length
-    along = (y + 0.1) / (tip + 0.1)
-    if not -0.1 <= along <= 1.35:
-        return 0.0
-    height = 0.05 + 0.22 * max(0.0, along) ** 1.3 if along <= 1 else 0.27 * max(0.0, 1 - (along - 1) / 0.2)
-    wide = (0.055 + 0.05 * max(0.0, along)) * who.nose_width
-    wings = 0.09 * _bump(abs(x), y, 0.115 * who.nose_width, tip + 0.01, 0.05, 0.05)
-    return height * math.exp(-((x / wide) ** 2)) + wings
-
-
 def on_face(who: Sitter, x: float, y: float) -> Solid:
     """Return the point of the face at x and y, seen from the front."""
     sine = min(1.0, abs(x) / (_width(who, y) or 1.0)) ** (1 / _SQUARE_SIDES)
@@ -227,9 +194,9 @@ def head_mesh(who: Sitter) -> Mesh:
     points = []
     for y in heights:
         for degrees in _ANGLES:
-            angle = math.radians(degrees)
-            x, _, z = outline(who, y, angle)
-            points.append((x, _lengthened(who, y), z + relief(who, x, y) * _facing(angle)))
+            angle, level = math.radians(degrees), above_jaw(y, degrees)
+            x, _, z = outline(who, level, angle)
+            points.append((x, _lengthened(who, level), z + relief(who, x, level) * _facing(angle)))
 
     across = len(_ANGLES)
     faces, tones = [], []
@@ -238,16 +205,5 @@ def head_mesh(who: Sitter) -> Mesh:
             corner = row * across + column
             faces.append((corner, corner + 1, corner + across + 1, corner + across))
             x, y, _ = points[corner]
-            tones.append(who.skin * _shadowed(who, x, y))
+            tones.append(who.skin * shadowed(who, x, y))
     return Mesh(tuple(points), tuple(faces), tuple(tones))
-
-
-def _shadowed(who: Sitter, x: float, y: float) -> float:
-    """Return what folds and cast shadows leave of the light: beside and under the nose, in the sockets, under the lip."""
-    side = abs(x)
-    left = 1 - 0.3 * _bump(side, y, 0.25, -0.03, 0.13, 0.06)
-    left *= 1 - 0.45 * _bump(x, y, 0.17, 0.4, 0.07, 0.08) - 0.3 * _bump(x, y, 0.02, 0.47, 0.12, 0.035)
-    left *= 1 - 0.35 * _bump(x, y, 0.02, 0.735, 0.13, 0.03)
-    if who.woman:
-        left *= 1 - 0.3 * _bump(x, y, 0, 0.61, 0.17, 0.06)
-    return left

@@ -7,8 +7,10 @@ import pygame
 from game.desktop.drawing.beard import cut_beard, draw_beard
 from game.desktop.drawing.chance import pick, share
 from game.desktop.drawing.clothes import draw_body, draw_drape, draw_neck
-from game.desktop.drawing.features import BLACK, WHITE, Face, cut_face
-from game.desktop.drawing.hair import COVERED, hair_mesh, hair_point, hair_tone, strands, style_of
+from game.desktop.drawing.face import BLACK, WHITE, Face
+from game.desktop.drawing.features import cut_face
+from game.desktop.drawing.hair import hair_mesh, hair_point, hair_tone, strands, style_of
+from game.desktop.drawing.hair_styles import COVERED
 from game.desktop.drawing.halftone import ink, print_tones
 from game.desktop.drawing.head import head_mesh
 from game.desktop.drawing.pose import MOOD_OF, Pose, pose

@@ -88,5 +88,5 @@ def _hair_tone(name: str, age: float, skin: float, hair: str) -> float:
         tones = (0.55, 0.75, 0.9) if age > 0.7 else (0.08, 0.3, 0.55)
     tone = pick(name, "hair tone", tones)
     if hair == "bald":
-        return min(tone, 0.4)
+        return min(tone, 0.06)
     return 0.9 if abs(tone - skin) < 0.25 and skin < 0.8 else tone
