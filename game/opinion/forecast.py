@@ -87,7 +87,8 @@ def _add_by(owners: Sequence[int], rows: Array, totals: Array) -> None:
     if owners:
         of = np.asarray(owners)
         starts = np.flatnonzero(np.concatenate([[True], of[1:] != of[:-1]]))
-        totals[of[starts]] += np.add.reduceat(rows, starts, axis=0)
+        alone = len(starts) == len(of)
+        totals[of[starts]] += rows if alone else np.add.reduceat(rows, starts, axis=0)
 
 
 def _asked(population: Population, issues: Sequence[int | None]) -> tuple[Array, Array, Array]:
@@ -119,7 +120,7 @@ def _verdict_change(population: Population, touched: Touched) -> Array:
     structure, constants = population.structure, population.structure.constants
     belief = population.private[touched.propositions]
     moved = np.zeros_like(belief)
-    for rows, claims in touched.steps:
+    for place, (rows, claims) in enumerate(touched.steps, 1):
         if isinstance(claims, Claims):
             people = population.trust, structure.involvement, structure.exposure
             shift = persuasion.claim_shift(belief[rows], claims, *people, constants)
@@ -140,8 +141,10 @@ def _verdict_change(population: Population, touched: Touched) -> Array:
                 constants,
             )
             worth = structure.carrying
-        belief[rows] += shift
-        moved[rows] += shift * worth[touched.propositions[rows]]
+        if place < len(touched.steps):
+            belief[rows] += shift
+        shift *= worth[touched.propositions[rows]]
+        moved[rows] += shift
     change = np.zeros((len(touched.issues), *belief.shape[1:]), np.float32)
     _add_by(touched.belongs, moved, change)
     return change

@@ -25,32 +25,14 @@ def levelled(shift: Array, most: float, unit: float = 1.0) -> Array:
     return level
 
 
-BLOCK = 2048
-"""People whose answers are worked out together: what they need fits into a processor's cache."""
-
-
 def read_shares(structure: Structure, shift: Array, edge: Array, closing: Array | None = None) -> tuple[Exact, Exact]:
     """Percent favourable and unfavourable from shifts of attitude in standard deviations; (..., A, n) to (..., A).
 
     `edge`: see `edge_of`; with a `closing` one, the last row is read once more with it, and there is one row more.
     """
-    people = shift.shape[-1]
-    if people <= BLOCK:
-        return shares(_answers(structure, shift, slice(None)), edge, closing)
-    favourable = unfavourable = np.zeros(1)
-    for start in range(0, people, BLOCK):
-        block = slice(start, min(start + BLOCK, people))
-        good, bad = shares(_answers(structure, shift[..., block], block), edge, closing)
-        favourable = favourable + good * ((block.stop - start) / people)
-        unfavourable = unfavourable + bad * ((block.stop - start) / people)
-    return favourable, unfavourable
-
-
-def _answers(structure: Structure, shift: Array, block: slice) -> Array:
-    """Attitudes of a block of people in logits of an answer, from shifts in standard deviations; (..., A, n)."""
     attitude = levelled(shift, structure.constants.farthest, steepness(structure.constants.response_noise))
-    attitude += structure.predisposition_logit[:, block]
-    return attitude
+    attitude += structure.predisposition_logit
+    return shares(attitude, edge, closing)
 
 
 def edge_of(band: Array, structure: Structure) -> Array:

@@ -55,8 +55,8 @@ def ring_offsets(people: int) -> tuple[int, ...]:
 def neighbours(values: NDArray[np.floating], offsets: Sequence[int]) -> NDArray[np.floating]:
     """Mean over everybody's neighbours; values (..., n), people last."""
     people = values.shape[-1]
-    total = np.zeros_like(values)
-    for offset in offsets:
+    total = np.roll(values, -offsets[0], axis=-1)
+    for offset in offsets[1:]:
         total[..., : people - offset] += values[..., offset:]
         total[..., people - offset :] += values[..., :offset]
     total /= len(offsets)
