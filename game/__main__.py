@@ -121,9 +121,9 @@ def _open_window(tree: Path | None, wish: Any) -> bool:
     """Hold the conference that was asked for in a window, and say whether one could be opened."""
 
     def first(desktop: Any, title: Any) -> Any:
-        from game.desktop.opening import held
+        from game.desktop.named_level import named_level
 
-        return held(wish.scenario, wish.seed, wish.mode, wish.press, wish.speaker, wish.file)(desktop, title)
+        return named_level(desktop, title, wish.scenario, wish.seed, wish.mode, wish.press, wish.speaker, wish.file)
 
     return _in_a_window(first, wish.language, tree)
 

@@ -18,15 +18,18 @@ from game.balance.printed import printed
 from game.balance.report import Report, as_json, keep
 from game.balance.study import Wish, measure
 from game.balance.sweep import INTERRUPTED
+from game.balance.tally import NO_GRADE
 from game.balance.watching import Watch
 from game.balance.workers import Processes, ThisProcess, Workers
 from game.files import FilesError, write_atomically
 from game.presentation.language import system_language, wording
-from game.scenario.fields import LANGUAGES, Language
+from game.scenario.languages import LANGUAGES, Language
 from game.scenario.load import read_level
 from game.scenario.model import Scenario
 from game.scenario.problems import ScenarioError
 from game.scenario.source import read_source
+from game.scenario.vocabulary import Grade
+from game.session.progress import ProgressError, record_par
 
 STOPPED = 130
 """Exit status where a person ended it: what was done is told all the same."""
@@ -178,7 +181,7 @@ def _tell(
     try:
         for level, report in zip(levels, reports, strict=False):
             if is_kept and report.stopped is None:
-                click.echo(str(keep(level.path, report)), err=True)
+                _keep(level, report)
         if out is not None:
             write_atomically(out, page(measured, language))
             click.echo(str(out), err=True)
@@ -190,6 +193,17 @@ def _tell(
     console = Console(highlight=False)
     for scenario, report in measured:
         printed(console, scenario, report, language)
+
+
+def _keep(level: Level, report: Report) -> None:
+    """Keep the report beside the level, and its par where the list of levels looks for it."""
+    click.echo(str(keep(level.path, report)), err=True)
+    par = report.par
+    if par is not None and par[1].grade != NO_GRADE:
+        try:
+            record_par(report.level, Grade(par[1].grade))
+        except ProgressError as error:
+            click.echo(str(error), err=True)
 
 
 def _status(reports: list[Report]) -> int:

@@ -13,7 +13,7 @@ from game.balance.report import Report
 from game.balance.tally import Count
 from game.players.registry import ARCHETYPES
 from game.presentation.language import Wording, wording
-from game.scenario.fields import Language
+from game.scenario.languages import Language
 from game.scenario.model import Scenario
 from game.scenario.vocabulary import Grade
 

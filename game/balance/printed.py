@@ -11,7 +11,7 @@ from game.balance.naming import bar_sentence, figure, player, target
 from game.balance.report import Report
 from game.balance.tally import Count, Measured, Tally
 from game.presentation.language import Wording, wording
-from game.scenario.fields import Language
+from game.scenario.languages import Language
 from game.scenario.model import Scenario
 from game.scenario.vocabulary import Grade
 

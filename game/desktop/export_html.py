@@ -4,7 +4,7 @@ from pathlib import Path
 
 from game.files import export_folder, make_folder, write_atomically
 from game.presentation.html_debrief import html_debrief
-from game.scenario.fields import Language
+from game.scenario.languages import Language
 from game.session.session import Session
 
 

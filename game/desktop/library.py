@@ -1,17 +1,15 @@
-"""What there is to play: the game's own levels and the user's, each with what was reached, and the conferences kept."""
+"""What there is to play: the game's own levels and the user's, each with what was reached."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.files import FilesError, data_folder, user_folder
+from game.desktop.shelves import FIRST_LEVEL, own_levels_folder
+from game.files import FilesError, data_folder
 from game.rules.game import Game, compile_game
 from game.scenario.load import load_scenario
 from game.scenario.problems import ScenarioError
 from game.session.progress import LevelProgress, Progress, ProgressError, load_progress
-
-FIRST_LEVEL = "first_briefing"
-"""The level that teaches the game."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,11 +44,6 @@ class Library:
 _Stamp = tuple[Path, int, int]
 _READ: dict[_Stamp, tuple[Game | None, str]] = {}
 """Levels that were read before and have not changed since."""
-
-
-def own_levels_folder() -> Path:
-    """Where a user's own levels lie."""
-    return user_folder() / "levels"
 
 
 def open_library() -> Library:
@@ -100,26 +93,3 @@ def read_level(path: Path) -> tuple[Game | None, str]:
         return found
     except (FilesError, OSError) as error:
         return None, str(error)
-
-
-def kept_conferences() -> tuple[Path, ...]:
-    """The files of conferences that were left before their end, the latest first."""
-    return _latest(user_folder() / "saves")
-
-
-def finished_conferences() -> tuple[Path, ...]:
-    """The files of conferences that were held to their end, the latest first."""
-    return _latest(finished_folder())
-
-
-def finished_folder() -> Path:
-    """Where conferences are kept once they are over."""
-    return user_folder() / "saves" / "finished"
-
-
-def _latest(folder: Path) -> tuple[Path, ...]:
-    try:
-        dated = [(path.stat().st_mtime_ns, path) for path in folder.glob("*.json") if path.is_file()]
-    except OSError:
-        return ()
-    return tuple(path for _, path in sorted(dated, reverse=True))

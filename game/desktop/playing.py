@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from game.desktop.library import finished_folder
-from game.files import make_folder, user_folder
+from game.desktop.shelves import finished_folder
+from game.files import make_folder
 from game.players.match import Player, player_rng
 from game.players.registry import make_press, make_speaker
 from game.presentation.narrator import Narrator, narrator
@@ -14,7 +14,7 @@ from game.rules.actions import Action, Side
 from game.rules.events import Event
 from game.rules.observation import observe
 from game.rules.state import Mode, Settings, State
-from game.scenario.fields import Language
+from game.scenario.languages import Language
 from game.scenario.model import Scenario
 from game.session.progress import record_grade
 from game.session.replay import resume
@@ -182,8 +182,3 @@ def _seated(speaker: str, press: str) -> Mapping[Side, str]:
         if name != HUMAN:
             make(name)
     return {Side.SPEAKER: speaker, Side.PRESS: press}
-
-
-def save_file(level: str) -> Path:
-    """Where the conference at a level is kept until it is over: one a level, the same for the window and the terminal."""
-    return user_folder() / "saves" / f"{level}.json"

@@ -9,7 +9,7 @@ from typing import Any
 from game.desktop.tokens import Edition
 from game.files import FilesError, make_folder, read_text, user_folder, write_atomically
 from game.presentation.language import system_language
-from game.scenario.fields import LANGUAGES, Language
+from game.scenario.languages import LANGUAGES, Language
 
 FORMAT = 1
 SCALES = (0, 100, 125, 150, 175, 200)

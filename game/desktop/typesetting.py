@@ -11,7 +11,7 @@ from typing import Literal
 from game.desktop import fonts
 from game.desktop.line_breaking import NEVER_FIRST, breaks, is_chinese
 from game.desktop.tokens import Face, Type, setting
-from game.scenario.fields import Language
+from game.scenario.languages import Language
 
 Ink = Literal["ink", "ink2", "red", "on_ink", "on_red", "paper", "line"]
 """A colour by its name in the palette."""
@@ -90,9 +90,12 @@ class Line:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Block:
-    """Text set to a width: lines, the height of a line and the first baseline in pixels, its size in units."""
+    """Text set to a width: lines, the height of a line and the first baseline in pixels, its size in units.
+
+    The same words in the same style are the same block for as long as they are kept, so blocks are compared by identity.
+    """
 
     lines: tuple[Line, ...]
     leading: int

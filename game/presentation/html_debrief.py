@@ -11,7 +11,7 @@ from game.presentation.html_style import STYLE
 from game.presentation.html_transcript import transcript_html
 from game.presentation.markup import Content, Markup, element
 from game.presentation.narrator import Narrator, narrator
-from game.scenario.fields import LANGUAGES, Language
+from game.scenario.languages import LANGUAGES, Language
 from game.session.session import Session
 
 _TITLES = {"en": "English", "zh": "中文"}

@@ -15,7 +15,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
 from game.files import data_folder
-from game.scenario.fields import LANGUAGES, Language
+from game.scenario.languages import LANGUAGES, Language
 
 FALLBACK: Language = "en"
 _DOUBLED_STOP = re.compile(r"([.?!。？！])”[.。]")

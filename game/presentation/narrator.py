@@ -7,7 +7,7 @@ from game.rules.address import places_of
 from game.rules.events import DebtKind
 from game.rules.game import Game
 from game.rules.state import Debt, Record, Spoken
-from game.scenario.fields import Language
+from game.scenario.languages import Language
 from game.scenario.model import Scenario
 from game.scenario.vocabulary import EvasionCode, Tactic
 

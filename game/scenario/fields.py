@@ -1,7 +1,7 @@
 """The kinds of value that a level's fields hold: ids, texts, shares, seconds."""
 
 from collections.abc import Mapping
-from typing import Annotated, Any, ClassVar, Literal, Self
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import (
     BaseModel,
@@ -15,8 +15,7 @@ from pydantic import (
     model_validator,
 )
 
-Language = Literal["en", "zh"]
-LANGUAGES: tuple[Language, ...] = ("en", "zh")
+from game.scenario.languages import Language
 
 
 def _in_level_language(value: Any, info: ValidationInfo) -> Any:

@@ -7,8 +7,9 @@ from game.scenario.arrangement import arranged
 from game.scenario.checks.pace import seconds_for
 from game.scenario.document import Address, Document
 from game.scenario.edits import SetValue, applied
-from game.scenario.fields import LANGUAGES, Node
+from game.scenario.fields import Node
 from game.scenario.keys import allowed_keys, models_at
+from game.scenario.languages import LANGUAGES
 from game.scenario.plain import texts
 from game.scenario.reader import read_document
 from game.scenario.source import Source

@@ -7,7 +7,8 @@ from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from game.scenario.conference import Briefing, Event, History, Opening, Question, Response
-from game.scenario.fields import Id, Language, Node, Text
+from game.scenario.fields import Id, Node, Text
+from game.scenario.languages import Language
 from game.scenario.objectives import Objective
 from game.scenario.world import Audience, Evidence, Frame, Issue, IssueResponsibility, Outlet, Proposition, Reporter
 

@@ -9,8 +9,9 @@ from pydantic_core import ErrorDetails
 
 from game.scenario.display import quoted
 from game.scenario.document import Address, Document
-from game.scenario.fields import LANGUAGES, ErrorBudget, Language, TooManyErrorsError
+from game.scenario.fields import ErrorBudget, TooManyErrorsError
 from game.scenario.keys import allowed_keys, kinds_at
+from game.scenario.languages import LANGUAGES, Language
 from game.scenario.model import Scenario
 from game.scenario.problems import MOST_PROBLEMS, Problem
 from game.scenario.suggestions import did_you_mean, nearest

@@ -8,7 +8,7 @@ from game.presentation.notes import notes_of
 from game.rules.actions import Action, Side
 from game.rules.events import Event
 from game.rules.state import Mode, State
-from game.scenario.fields import Language
+from game.scenario.languages import Language
 from game.session.session import Session
 from game.terminal.saving import SaveFile
 from game.terminal.screen import Screen

@@ -11,7 +11,7 @@ import click
 from game.players.historical import HistoryError
 from game.presentation.language import system_language, wording
 from game.rules.state import Mode, Settings
-from game.scenario.fields import Language
+from game.scenario.languages import Language
 from game.session.progress import ProgressError, record_grade
 from game.session.session import Session
 from game.terminal.desk import Desk, Left

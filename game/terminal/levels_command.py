@@ -12,7 +12,7 @@ from game.presentation.goals import goal_text
 from game.presentation.language import system_language, wording
 from game.presentation.narrator import Narrator, narrator
 from game.rules.game import compile_game
-from game.scenario.fields import LANGUAGES, Language
+from game.scenario.languages import LANGUAGES, Language
 from game.scenario.load import load_scenario
 from game.scenario.problems import ScenarioError
 from game.session.progress import LevelProgress, Progress, ProgressError, load_progress

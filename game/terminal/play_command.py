@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from game.rules.state import Mode
-from game.scenario.fields import LANGUAGES, Language
+from game.scenario.languages import LANGUAGES, Language
 from game.terminal.bot_names import (
     FRIENDLY,
     HISTORY,

@@ -9,7 +9,7 @@ from game.files import FilesError, write_atomically
 from game.players.alternatives import as_it_was
 from game.presentation.html_debrief import html_debrief
 from game.presentation.language import system_language, wording
-from game.scenario.fields import LANGUAGES, Language
+from game.scenario.languages import LANGUAGES, Language
 from game.session.replay import Replay
 from game.session.replay import replay as replay_transcript
 from game.session.saves import load_transcript

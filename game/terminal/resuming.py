@@ -7,7 +7,7 @@ import click
 from game.presentation.figures import clock
 from game.presentation.floor import exchange_number
 from game.presentation.language import wording
-from game.scenario.fields import Language
+from game.scenario.languages import Language
 from game.session.session import Session
 from game.terminal.saving import SaveFile, default_save
 from game.terminal.screen import InputEnded, Screen

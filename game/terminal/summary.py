@@ -10,7 +10,7 @@ from game.rules.events import ExchangeKind
 from game.rules.objectives import standings
 from game.rules.state import Airing, Exchange, State
 from game.scenario.digest import digest
-from game.scenario.fields import Language
+from game.scenario.languages import Language
 from game.session.notation import action_to_data
 from game.session.session import Session
 

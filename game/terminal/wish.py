@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.rules.state import Mode
-from game.scenario.fields import Language
+from game.scenario.languages import Language
 from game.scenario.model import Scenario
 from game.terminal.seats import HUMAN, WORKING
 

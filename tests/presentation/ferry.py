@@ -21,7 +21,7 @@ from game.rules.actions import (
 from game.rules.events import Phase
 from game.rules.game import Game, compile_game
 from game.rules.state import Mode, Settings, State
-from game.scenario.fields import Language
+from game.scenario.languages import Language
 from game.scenario.load import load_scenario
 from game.session.session import Session
 

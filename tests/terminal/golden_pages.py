@@ -12,7 +12,7 @@ from game.presentation.glossary import look_up
 from game.presentation.narrator import Narrator
 from game.rules.actions import Action, EndHands, Interrupt, RaiseHand, Say
 from game.rules.phases import legal_actions
-from game.scenario.fields import Language
+from game.scenario.languages import Language
 from game.scenario.load import load_scenario
 from game.session.session import Session
 from game.terminal.answer_page import Menu, answer_page

@@ -6,7 +6,7 @@ from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
 
 from game.rules.state import Mode, Settings
-from game.scenario.fields import Language
+from game.scenario.languages import Language
 from game.session.session import Session
 from game.terminal.desk import Desk, Left
 from game.terminal.game_loop import play_out

@@ -9,11 +9,13 @@ from typing import ClassVar
 from game.desktop.canvas import Canvas
 from game.desktop.desktop import Desktop
 from game.desktop.geometry import Rect
-from game.desktop.library import finished_conferences, kept_conferences, open_library
+from game.desktop.library import open_library
 from game.desktop.node import Look, Node, Role
 from game.desktop.page import Page
 from game.desktop.scene import Scene
+from game.desktop.scenes.beginning import playable
 from game.desktop.scenes.replay import ReplayScene
+from game.desktop.shelves import finished_conferences, kept_conferences
 from game.desktop.tokens import Type
 from game.desktop.widgets.controls import hint_row, paint_focus
 from game.desktop.widgets.scrolling import scroll
@@ -68,12 +70,8 @@ class KeptScene(Scene):
         def look() -> Scene | None:
             if kept.transcript is None:
                 return None
-            level = open_library().level(kept.transcript.level)
-            if level is None or level.game is None:
-                say = self.desktop.wording.say
-                self.desktop.notice = level.problem if level else say("title.level_gone", level=kept.transcript.level)
-                return None
-            return ReplayScene(self.desktop, kept.transcript, level.game.scenario, self)
+            game = playable(self.desktop, kept.transcript.level)
+            return ReplayScene(self.desktop, kept.transcript, game.scenario, self) if game else None
 
         return look
 

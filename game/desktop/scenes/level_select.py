@@ -12,22 +12,23 @@ from game.desktop.geometry import Rect
 from game.desktop.library import Level, Library, open_library
 from game.desktop.node import Look, Node, Press, Role
 from game.desktop.page import Page
-from game.desktop.playing import DEFAULT_PRESS, HUMAN, Playing, new_conference, resumed_conference, save_file
+from game.desktop.playing import DEFAULT_PRESS, HUMAN, Playing, new_conference
 from game.desktop.scene import Scene
+from game.desktop.scenes.beginning import left_conference, playable
 from game.desktop.scenes.briefing import BriefingScene
 from game.desktop.scenes.conference import ConferenceScene
+from game.desktop.shelves import save_file
 from game.desktop.tokens import Type
 from game.desktop.widgets.controls import Button, button, button_row, choice, hint_row, paint_focus
 from game.desktop.widgets.pictures import Emblem, Illustration
 from game.desktop.widgets.roundel import roundel
 from game.desktop.widgets.scrolling import scroll
 from game.desktop.widgets.texts import Column, rule, text, upright
-from game.players.registry import UnknownPlayerError
 from game.presentation.figures import clock
 from game.presentation.goals import goal_text
 from game.presentation.narrator import narrator
 from game.rules.state import Mode
-from game.session.transcript import TranscriptError
+from game.scenario.model import Scenario
 
 PRESSES = ("friendly_room", "working_press", "hard_news", "murder_board")
 WATCHED_SPEAKER = "greedy"
@@ -102,35 +103,24 @@ class LevelSelectScene(Scene):
 
     def _begin(self) -> Scene | None:
         """To the briefing of a new conference; the level is read again, since it may have gone."""
-        self._library = open_library()
-        level = self.chosen
-        if level is None or level.game is None:
-            say = self.desktop.wording.say
-            self.desktop.notice = level.problem if level else say("title.level_gone", level=self._chosen)
+        game = playable(self.desktop, self._chosen)
+        if game is None:
             self.opened()
             return None
-        playing = self._playing(level)
+        playing = self._playing(game.scenario)
         if self.way is Way.WATCH:
             return ConferenceScene(self.desktop, playing, self)
         return BriefingScene(self.desktop, playing, self)
 
-    def _playing(self, level: Level) -> Playing:
-        assert level.game is not None  # only such levels are begun
+    def _playing(self, scenario: Scenario) -> Playing:
         press = HUMAN if self.way is Way.HOT_SEAT else self.press_name
         speaker = WATCHED_SPEAKER if self.way is Way.WATCH else HUMAN
-        file = None if self.way is Way.WATCH else save_file(level.id)
+        file = None if self.way is Way.WATCH else save_file(scenario.id)
         mode = _MODES.get(self.way, Mode.SOLO)
-        return new_conference(level.game.scenario, secrets.randbelow(2**31), mode, press, speaker, file)
+        return new_conference(scenario, secrets.randbelow(2**31), mode, press, speaker, file)
 
     def _resume(self) -> Scene | None:
-        level = self.chosen
-        if level is None or level.game is None:
-            return None
-        try:
-            return ConferenceScene(self.desktop, resumed_conference(save_file(level.id), level.game.scenario), self)
-        except (TranscriptError, UnknownPlayerError) as error:
-            self.desktop.notice = str(error)
-            return None
+        return left_conference(self.desktop, self, self._chosen)
 
     def _edit(self) -> Scene | None:
         if self.desktop.open_editor is None or self.chosen is None:

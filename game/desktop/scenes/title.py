@@ -1,4 +1,7 @@
-"""The front page of the game: its name, a picture of the room, and what is inside."""
+"""The front page of the game: its name, a picture of the room, and what is inside.
+
+Where an entry leads is loaded when it is pressed, so that the title itself is there at once.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -7,25 +10,16 @@ from typing import ClassVar
 from game.desktop.canvas import Canvas
 from game.desktop.desktop import Desktop
 from game.desktop.geometry import Rect
-from game.desktop.library import FIRST_LEVEL, kept_conferences, open_library
 from game.desktop.node import Look, Node, Press, Role
 from game.desktop.page import Page
-from game.desktop.playing import new_conference, resumed_conference, save_file
 from game.desktop.scene import Leave, Scene
-from game.desktop.scenes.briefing import BriefingScene
-from game.desktop.scenes.conference import ConferenceScene
-from game.desktop.scenes.glossary import GlossaryScene
-from game.desktop.scenes.kept import KeptScene
-from game.desktop.scenes.level_select import LevelSelectScene, Way
-from game.desktop.scenes.settings import SettingsScene
+from game.desktop.shelves import kept_conferences
 from game.desktop.tokens import Type
 from game.desktop.typesetting import Block
 from game.desktop.widgets.controls import hint_row, paint_focus
 from game.desktop.widgets.pictures import Room
 from game.desktop.widgets.scrolling import scroll
 from game.desktop.widgets.texts import Column, Panel, Text, rule, text, upright
-from game.players.registry import UnknownPlayerError
-from game.session.transcript import TranscriptError
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,21 +80,37 @@ class TitleScene(Scene):
         if not self.desktop.settings.onboarded:
             found.append(("first", "A2", self._first))
         found += [
-            ("new", "A3", self._select(Way.SOLO)),
-            ("hot_seat", "A6", self._select(Way.HOT_SEAT)),
-            ("practice", "B1", self._select(Way.PRACTICE)),
-            ("kept", "B4", lambda: KeptScene(self.desktop, self)),
+            ("new", "A3", self._select("solo")),
+            ("hot_seat", "A6", self._select("hot_seat")),
+            ("practice", "B1", self._select("practice")),
+            ("kept", "B4", self._kept_conferences),
         ]
         if self.desktop.open_editor is not None:
             found.append(("editor", "C1", self._editor))
-        found += [
-            ("glossary", "D2", lambda: GlossaryScene(self.desktop, self)),
-            ("settings", "D4", lambda: SettingsScene(self.desktop, self)),
-        ]
-        return found
+        return [*found, ("glossary", "D2", self._glossary), ("settings", "D4", self._settings)]
 
-    def _select(self, way: Way) -> Callable[[], Scene]:
-        return lambda: LevelSelectScene(self.desktop, self, way)
+    def _select(self, way: str) -> Callable[[], Scene]:
+        def select() -> Scene:
+            from game.desktop.scenes.level_select import LevelSelectScene, Way
+
+            return LevelSelectScene(self.desktop, self, Way(way))
+
+        return select
+
+    def _kept_conferences(self) -> Scene:
+        from game.desktop.scenes.kept import KeptScene
+
+        return KeptScene(self.desktop, self)
+
+    def _glossary(self) -> Scene:
+        from game.desktop.scenes.glossary import GlossaryScene
+
+        return GlossaryScene(self.desktop, self)
+
+    def _settings(self) -> Scene:
+        from game.desktop.scenes.settings import SettingsScene
+
+        return SettingsScene(self.desktop, self)
 
     def _editor(self) -> Scene:
         assert self.desktop.open_editor is not None  # only then is there such an entry
@@ -108,26 +118,14 @@ class TitleScene(Scene):
         return scene
 
     def _first(self) -> Scene | None:
-        level = open_library().level(FIRST_LEVEL)
-        if level is None or level.game is None:
-            self.desktop.notice = level.problem if level else self.desktop.wording.say("title.no_first")
-            return None
-        playing = new_conference(level.game.scenario, seed=1, file=save_file(level.id))
-        return BriefingScene(self.desktop, playing, self)
+        from game.desktop.scenes.beginning import first_conference
+
+        return first_conference(self.desktop, self)
 
     def _resume(self) -> Scene | None:
-        """Go on with the conference that was left last; one that can't go on is said, and stays where it is."""
-        level = open_library().level(self._kept)
-        if level is None or level.game is None:
-            say = self.desktop.wording.say
-            self.desktop.notice = level.problem if level else say("title.level_gone", level=self._kept)
-            return None
-        try:
-            playing = resumed_conference(save_file(self._kept), level.game.scenario)
-        except (TranscriptError, UnknownPlayerError) as error:
-            self.desktop.notice = str(error)
-            return None
-        return ConferenceScene(self.desktop, playing, self)
+        from game.desktop.scenes.beginning import left_conference
+
+        return left_conference(self.desktop, self, self._kept)
 
     # -- the page -------------------------------------------------------------------------------------------------
 
@@ -235,12 +233,10 @@ class TitleScene(Scene):
 
     def _about(self, page: Page, key: str) -> str:
         if key == "resume":
-            return page.say("title.resume.about", level=self._kept_title(page))
-        return page.say(f"title.{key}.about")
+            from game.desktop.scenes.beginning import level_title
 
-    def _kept_title(self, page: Page) -> str:
-        level = open_library().level(self._kept)
-        return page.wording.pick(level.game.scenario.title) if level and level.game else self._kept
+            return page.say("title.resume.about", level=level_title(page.wording, self._kept))
+        return page.say(f"title.{key}.about")
 
     def _narrow(self, page: Page, at: Rect) -> tuple[Sequence[Node], float]:
         nodes = self._nameplate(page, at)

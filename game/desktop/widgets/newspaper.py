@@ -17,7 +17,7 @@ from game.desktop.typesetting import Block, Content, Piece, plain
 from game.desktop.widgets.controls import paint_focus
 from game.desktop.widgets.texts import Column, Panel, Text
 from game.presentation.front_pages import FrontPage
-from game.scenario.fields import Language
+from game.scenario.languages import Language
 
 SIZES = (2.6, 2.3, 2.0, 1.8, 1.6, 1.45, 1.3, 1.15, 1.0, 0.9)
 """How large a headline may be, the largest first."""

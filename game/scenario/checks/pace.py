@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from game.scenario.fields import Language
+from game.scenario.languages import Language
 
 PER_SECOND: Mapping[Language, float] = {"en": 2.5, "zh": 4.0}
 """Words of English, characters of Chinese: some 150 and 240 a minute, as prepared statements are read."""

@@ -22,7 +22,7 @@ from game.rules.actions import Action, Close, Concede, Replan, Side
 from game.rules.events import Event, Interrupted, LinkSaid, OpinionMoved, Phase
 from game.rules.phases import legal_actions
 from game.rules.state import Mode
-from game.scenario.fields import Language
+from game.scenario.languages import Language
 
 _WATCH_SECONDS = (3.0, 1.6, 0.7, 0.15)
 """Between two steps of a watched conference, at each speed."""

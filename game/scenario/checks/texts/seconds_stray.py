@@ -7,7 +7,7 @@ from game.scenario.checks.pace import roughly, seconds_for
 from game.scenario.checks.rule import Example, Finding, Layer, Repair, Rule
 from game.scenario.document import Address
 from game.scenario.edits import SetValue
-from game.scenario.fields import Language
+from game.scenario.languages import Language
 from game.scenario.problems import Severity
 
 SLACK, FACTOR = 3, 1.6

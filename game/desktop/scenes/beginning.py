@@ -1,0 +1,51 @@
+"""Going to a conference from elsewhere: the first one of all, one that was left, one by its level's name."""
+
+from game.desktop.desktop import Desktop
+from game.desktop.library import open_library
+from game.desktop.playing import new_conference, resumed_conference
+from game.desktop.scene import Scene
+from game.desktop.scenes.briefing import BriefingScene
+from game.desktop.scenes.conference import ConferenceScene
+from game.desktop.shelves import FIRST_LEVEL, save_file
+from game.players.registry import UnknownPlayerError
+from game.presentation.language import Wording
+from game.rules.game import Game
+from game.session.transcript import TranscriptError
+
+
+def playable(desktop: Desktop, level: str) -> Game | None:
+    """A level ready to be played; what is wrong with it is told on the desktop."""
+    found = open_library().level(level)
+    if found is None:
+        desktop.notice = desktop.wording.say("title.level_gone", level=level)
+        return None
+    if found.game is None:
+        desktop.notice = found.problem
+    return found.game
+
+
+def first_conference(desktop: Desktop, back: Scene) -> Scene | None:
+    """The conference that teaches the game, with the same luck for everybody."""
+    game = playable(desktop, FIRST_LEVEL)
+    if game is None:
+        return None
+    playing = new_conference(game.scenario, seed=1, file=save_file(FIRST_LEVEL))
+    return BriefingScene(desktop, playing, back)
+
+
+def left_conference(desktop: Desktop, back: Scene, level: str) -> Scene | None:
+    """The conference that was left at a level; one that can't go on is told, and stays where it is."""
+    game = playable(desktop, level)
+    if game is None:
+        return None
+    try:
+        return ConferenceScene(desktop, resumed_conference(save_file(level), game.scenario), back)
+    except (TranscriptError, UnknownPlayerError) as error:
+        desktop.notice = str(error)
+        return None
+
+
+def level_title(wording: Wording, level: str) -> str:
+    """What a level is called; its id if it can't be read."""
+    found = open_library().level(level)
+    return wording.pick(found.game.scenario.title) if found and found.game else level
