@@ -10,28 +10,34 @@ from game.balance.habit_study import CAREFUL, GAMES, SILVER
 from game.balance.statistics import USUAL, Figure, Share
 from game.balance.tally import Count, Measured, Tally, total
 from game.players.registry import ARCHETYPES
+from game.scenario.checks.rule import PLAYED
+from game.scenario.fields import Node
+from game.scenario.model import Scenario
 from game.scenario.vocabulary import Grade
 
 SILVER_OR_BETTER = (Grade.SILVER, Grade.GOLD)
 ARCHETYPE_GOLD, ARCHETYPE_SILVER, RANDOM_GOLD, SEARCH_GOLD, HABIT_SILVER = 0.40, 0.20, 0.02, 0.60, 0.25
 SEVERAL, GROUPS = 2, 5
+ENOUGH = 100
+"""Games after which "never" means something."""
 LIVE, FLAT, ORDER, BITE, TURNS, LATE, CLIPS = 0.5, 0.25, 0.5, 0.5, 2, 1 / 3, 3
 
 Cells = Mapping[Pairing, Tally]
 Studies = Mapping[str, Mapping[str, int]]
 
 
-def bars(cells: Cells, studies: Studies) -> tuple[Bar, ...]:
+def bars(scenario: Scenario, cells: Cells, studies: Studies) -> tuple[Bar, ...]:
     """Every bar that these games say something about, in the order in which they are told."""
-    return tuple(bar for bar in _all(cells, studies) if bar.games)
+    return tuple(bar for bar in _all(scenario, cells, studies) if bar.games)
 
 
-def _all(cells: Cells, studies: Studies) -> Iterator[Bar]:
+def _all(scenario: Scenario, cells: Cells, studies: Studies) -> Iterator[Bar]:
     yield from _speakers(cells)
     yield from _habits(cells, studies)
     yield from _ladder(cells)
     yield from _decisions(studies)
     yield from _course(cells)
+    yield from _use(scenario, total(cells.values()))
 
 
 def _against_working(cells: Cells, *speakers: str) -> Tally:
@@ -114,6 +120,34 @@ def _course(cells: Cells) -> Iterator[Bar]:
     yield of_share("decided_late", "", able.share(Count.LATE, "late"), LATE, at_most=False)
     clips = {int(name): number for name, number in able.counts.get(Count.CLIPS, {}).items()}
     yield exact("divergence", "", median(clips), CLIPS, at_most=False, games=sum(clips.values()))
+
+
+def _use(scenario: Scenario, played: Tally) -> Iterator[Bar]:
+    """How many lines are in no winning game, and how much is never reached, of what does not say why."""
+    games = played.games if played.games >= ENOUGH else 0
+    unused = [
+        name
+        for name, response in scenario.responses.items()
+        if not played.count(Count.WINNING, name) and not _reasoned(response)
+    ]
+    asked = {
+        f"{name}.{each}": item
+        for name, question in scenario.questions.items()
+        for each, item in question.follow_ups.items()
+    }
+    unreached = [
+        name
+        for name, question in scenario.questions.items()
+        if not played.count(Count.REACHED, name) and not _reasoned(question)
+    ]
+    unreached += [name for name, item in asked.items() if not played.count(Count.ASKED, name) and not _reasoned(item)]
+    yield exact("lines_unused", "", len(unused), 0, at_most=True, games=games)
+    yield exact("unreached", "", len(unreached), 0, at_most=True, games=games)
+
+
+def _reasoned(node: Node) -> bool:
+    """Whether an author says why something that only play can find is meant so."""
+    return any(code.startswith(PLAYED) for code in node.ignore or ())
 
 
 def median(counted: Mapping[int, int]) -> float:

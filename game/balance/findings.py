@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from game.balance import lineup
 from game.balance.bar import Verdict
+from game.balance.bars import ENOUGH
 from game.balance.decisions import DOMINATED
 from game.balance.folding import WINNING
 from game.balance.report import Report
@@ -12,8 +13,6 @@ from game.balance.tally import Count
 from game.players.registry import ARCHETYPES, PRESSES
 from game.scenario.model import Scenario
 
-ENOUGH = 100
-"""Games after which "never" means something."""
 SOME_WINS = 20
 """Winning games after which "in none of them" means something."""
 STILL = 1.0

@@ -33,7 +33,7 @@ def target(bar: Bar) -> str:
     return f"{'≤' if bar.at_most else '≥' if bar.code != 'ladder' else '>'} {figure(bar, bar.target).lstrip('+')}"
 
 
-COUNTED = frozenset({"archetypes_silver", "search_groups", "divergence", "triples_over"})
+COUNTED = frozenset({"archetypes_silver", "search_groups", "divergence", "triples_over", "lines_unused", "unreached"})
 """Bars whose figure is a number of things."""
 
 

@@ -10,13 +10,13 @@ from game.balance.chunks import GAMES, Pairing, chunks_of
 from game.balance.habit_study import FIRST_LOOK, habits
 from game.balance.report import Report
 from game.balance.sweep import Work, sweep
-from game.balance.tally import Tally
+from game.balance.tally import total
 from game.balance.workers import Workers
 from game.scenario.digest import digest
 from game.scenario.model import Scenario
 
-THOUGHT_ABOUT = 10
-"""One game in so many of those asked for has its decisions, its orders or its scarcities looked at: each costs dozens of games."""
+DECIDED, ORDERED, BITTEN = 10, 10, 40
+"""One game in so many of those asked for has its decisions, orders or scarcities looked at: each costs dozens of others."""
 
 
 class Progress(Protocol):
@@ -50,7 +50,7 @@ def measure(scenario: Scenario, level_text: str, wish: Wish, workers: Workers, p
         for study in (_habits, _decisions, _order, _bite):
             if report.stopped is None:
                 report = study(report, level_text, wish, workers, progress)
-        report = replace(report, bars=bars(report.cells, report.studies))
+        report = replace(report, bars=bars(scenario, report.cells, report.studies))
     return report
 
 
@@ -67,27 +67,38 @@ def _habits(report: Report, level_text: str, wish: Wish, workers: Workers, progr
 
 
 def _decisions(report: Report, level_text: str, wish: Wish, workers: Workers, progress: Progress) -> Report:
-    seen = _look(report, level_text, wish, workers, progress, "decisions", decisions.weigh_chunk, lineup.GREEDY)
+    look = Look("decisions", decisions.weigh_chunk, (lineup.GREEDY,), DECIDED)
+    seen = _look(report, level_text, wish, workers, progress, look)
     studies = {name: found for name, found in seen.studies.items() if name not in (decisions.OFTEN, decisions.BETTER)}
     return replace(seen, studies={**studies, decisions.DOMINATED: decisions.dominated(seen.studies)})
 
 
 def _order(report: Report, level_text: str, wish: Wish, workers: Workers, progress: Progress) -> Report:
-    return _look(report, level_text, wish, workers, progress, "order", order.permute_chunk, *lineup.ABLE_AND_QUICK)
+    look = Look("order", order.permute_chunk, lineup.ABLE_AND_QUICK, ORDERED)
+    return _look(report, level_text, wish, workers, progress, look)
 
 
 def _bite(report: Report, level_text: str, wish: Wish, workers: Workers, progress: Progress) -> Report:
-    return _look(report, level_text, wish, workers, progress, "bite", bite.bite_chunk, lineup.SEARCH)
+    look = Look("bite", bite.bite_chunk, (lineup.SEARCH,), BITTEN)
+    return _look(report, level_text, wish, workers, progress, look)
 
 
-def _look(
-    report: Report, level_text: str, wish: Wish, workers: Workers, progress: Progress, stage: str, work: Work, *speakers: str
-) -> Report:  # fmt: skip
-    """Look closely at some games against the working press, and keep what was counted."""
-    pairings = [Pairing(speaker, lineup.WORKING) for speaker in speakers]
-    games = max(1, wish.games // THOUGHT_ABOUT // len(speakers))
-    amounts = {pairing: lineup.games_of(pairing, games) for pairing in pairings}
-    progress.begin(stage, sum(amounts.values()))
-    found = sweep(level_text, chunks_of(amounts, lambda _: 1), workers, progress.played, work)
-    counts = sum(found.tallies.values(), Tally()).counts
+@dataclass(frozen=True)
+class Look:
+    """A closer look at some games against the working press."""
+
+    stage: str
+    work: Work
+    speakers: tuple[str, ...]
+    share: int
+    """One in so many of the games asked for, of all speakers together."""
+
+
+def _look(report: Report, level_text: str, wish: Wish, workers: Workers, progress: Progress, look: Look) -> Report:
+    """Look closely, and keep what was counted."""
+    games = max(1, wish.games // look.share // len(look.speakers))
+    amounts = {Pairing(speaker, lineup.WORKING): games for speaker in look.speakers}
+    progress.begin(look.stage, sum(amounts.values()))
+    found = sweep(level_text, chunks_of(amounts, lambda _: 1), workers, progress.played, look.work)
+    counts = total(found.tallies.values()).counts
     return replace(report, studies={**report.studies, **counts}, stopped=found.stopped)

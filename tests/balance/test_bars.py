@@ -1,6 +1,7 @@
 """Every bar is a number with bounds and a target, and can be missed."""
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -11,8 +12,11 @@ from game.balance.chunks import Pairing
 from game.balance.statistics import Figure
 from game.balance.tally import Count, Line, Measured, Tally
 from game.players.registry import ARCHETYPES
+from game.scenario.load import load_scenario
 
 GAMES = 400
+HARBOUR = load_scenario(Path(__file__).parents[1] / "levels" / "harbour.yaml")
+FOLLOW_UPS = [f"{name}.{each}" for name, question in HARBOUR.questions.items() for each in question.follow_ups]
 
 
 def graded(gold: float = 0.0, silver: float = 0.0, games: int = GAMES, score: float = 50.0) -> Tally:
@@ -21,9 +25,14 @@ def graded(gold: float = 0.0, silver: float = 0.0, games: int = GAMES, score: fl
     counts["none"] = games - sum(counts.values())
     figure = sum((Figure.of(score + side) for side in (-5, 5) for _ in range(games // 2)), Figure())
     changes = Counter({"2": round(0.8 * games), "0": games - round(0.8 * games)})
+    used = {
+        Count.WINNING: Counter(dict.fromkeys(HARBOUR.responses, 1)),
+        Count.REACHED: Counter(dict.fromkeys(HARBOUR.questions, 1)),
+        Count.ASKED: Counter(FOLLOW_UPS),
+    }
     course = {Count.CHANGES: changes, Count.LATE: Counter({"late": games // 2}), Count.CLIPS: Counter({"3": games * 9})}
     best = Line("gold", 90.0, 1, ("answer", "frame", "defend", "goodwill", "substantiate"), ())
-    return Tally(games, {Count.GRADE: counts, **course}, {Measured.SCORE: figure}, best)
+    return Tally(games, {Count.GRADE: counts, **course, **used}, {Measured.SCORE: figure}, best)
 
 
 def good_level() -> dict[Pairing, Tally]:
@@ -47,7 +56,7 @@ STUDIES = {
 
 
 def verdicts(cells: dict[Pairing, Tally], studies: dict[str, dict[str, int]]) -> dict[tuple[str, str], Verdict]:
-    return {(bar.code, bar.subject): bar.verdict for bar in bars(cells, studies)}
+    return {(bar.code, bar.subject): bar.verdict for bar in bars(HARBOUR, cells, studies)}
 
 
 def test_a_good_level_clears_every_bar():
@@ -100,7 +109,22 @@ def test_a_best_line_of_one_trick_misses_the_bar():
 
 
 def test_what_was_not_played_is_no_bar():
-    assert bars({}, {}) == ()
+    assert bars(HARBOUR, {}, {}) == ()
+
+
+def test_what_nobody_needs_to_say_or_ever_asks_is_counted():
+    cells = {pairing: Tally(tally.games) for pairing, tally in good_level().items()}
+    found = {bar.code: bar.value for bar in bars(HARBOUR, cells, {})}
+    assert found["lines_unused"] == len(HARBOUR.responses)
+    assert found["unreached"] == len(HARBOUR.questions) + len(FOLLOW_UPS)
+
+
+def test_what_says_why_it_is_never_said_counts_as_said():
+    name, response = next(iter(HARBOUR.responses.items()))
+    excused = response.model_copy(update={"ignore": {"play-never-wins": "for those who look"}})
+    level = HARBOUR.model_copy(update={"responses": {**HARBOUR.responses, name: excused}})
+    found = {bar.code: bar.value for bar in bars(level, {Pairing("a", "b"): Tally(200)}, {})}
+    assert found["lines_unused"] == len(HARBOUR.responses) - 1
 
 
 def test_between_its_bounds_a_bar_is_open():

@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from game.balance.command import balance_command
+from game.files import HOME_VARIABLE
 from game.terminal.levels import find_level
 
 ROOT = Path(__file__).parents[2]
@@ -99,7 +100,8 @@ def test_a_level_with_errors_is_not_played(tmp_path: Path):
     assert "cannot be played" in result.output
 
 
-def test_a_kept_report_lies_beside_its_level(tmp_path: Path):
+def test_a_kept_report_lies_beside_its_level(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
     level = tmp_path / "harbour.yaml"
     level.write_bytes(Path(HARBOUR).read_bytes())
     run(str(level), *QUICK, "--keep")

@@ -42,9 +42,13 @@ def _most(bar: Bar) -> float:
     """The end of the row's own scale."""
     if bar.code == "ladder":
         return 20.0
-    if bar.code == "triples_over":
-        return 343.0
+    if bar.code in _LONG:
+        return _LONG[bar.code]
     return 7.0 if bar.code in COUNTED else 1.0
+
+
+_LONG = {"triples_over": 343.0, "lines_unused": 100.0, "unreached": 20.0}
+"""Where the scales of longer counts end."""
 
 
 def _at(value: float, most: float) -> float:
