@@ -14,6 +14,8 @@ _WORDS = st.lists(
 )
 _HANZI = st.text(st.sampled_from("记录在案发布会提问回答，。“”《》：、3"), min_size=2, max_size=60)
 
+_PROSE = st.text(st.sampled_from("记录在案发布会提问回答"), min_size=2, max_size=60)
+
 
 @given(_WORDS, st.integers(120, 500))
 def test_no_line_is_wider_than_it_may_be_and_no_word_is_lost(words: list[str], width: int):
@@ -29,10 +31,10 @@ def test_chinese_text_loses_no_character_either(text: str, width: int):
     assert block.text == text
 
 
-@given(_HANZI.filter(lambda text: text[-1] not in "，。”》：、“《"), st.integers(80, 500))
+@given(_PROSE, st.integers(80, 500))
 def test_a_last_line_never_holds_one_chinese_character_alone(text: str, width: int):
     *before, last = typeset(text, CHINESE, width).lines
-    assert not before or len(last.text) > 1 or last.text == "3"
+    assert not before or len(last.text) > 1
 
 
 def test_an_opening_quote_hangs_half_an_em_out_of_a_chinese_line():
