@@ -22,6 +22,7 @@ from game.rules.state import State
 
 _SLIP = 250.0
 """How wide a slip is at least."""
+_WIDEST = 400.0
 _GAP = 14.0
 
 
@@ -42,8 +43,9 @@ class Slip(Node):
 
 def headline_slips(page: Page, at: Rect, spread: Spread, shown: Mapping[str, float]) -> tuple[list[Node], float]:
     """The slips in columns, each as far in sight as `shown` says, and where they end."""
-    columns = max(1, int((at.width + _GAP) / (_SLIP + _GAP)))
-    places = at.columns(columns, _GAP)
+    columns = max(1, min(len(spread.pages), int((at.width + _GAP) / (_SLIP + _GAP))))
+    width = min(at.width, columns * (_WIDEST + _GAP) - _GAP)
+    places = replace(at, width=width).columns(columns, _GAP)
     made = [_slip(page, replace(places[0], height=1e6), each, spread.number(each)) for each in spread.pages]
     tops = [at.y] * columns
     nodes: list[Node] = []

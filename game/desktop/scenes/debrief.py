@@ -19,6 +19,7 @@ from game.desktop.scenes.debrief_line import line_dialog
 from game.desktop.scenes.debrief_sections import Line, against_nodes, caught_nodes, goals_nodes, lesson_nodes
 from game.desktop.scenes.debrief_transcript import transcript_nodes
 from game.desktop.scenes.debrief_waterfall import waterfall_panel
+from game.desktop.scenes.front_pages import FrontPagesScene
 from game.desktop.widgets.controls import Button, button, button_row, hint_row
 from game.desktop.widgets.scrolling import scroll
 from game.desktop.widgets.texts import rule, upright
@@ -69,10 +70,14 @@ class DebriefScene(Scene):
         self._others: list[Session | None] = []
         """Par and history, once they were asked for and played."""
         self._worker: Thread | None = None
+        self._stamped = False
 
     def opened(self) -> None:
         """Look up par; play the debrief's music."""
         self.desktop.sound.music("debrief")
+        if not self._stamped:
+            self._stamped = True
+            self.desktop.sound.play("stamp")
         try:
             reached = load_progress().get(self.playing.session.scenario.id)
             self.par = reached.par if reached else None
@@ -115,6 +120,7 @@ class DebriefScene(Scene):
 
     def _open_line(self, exchange: int, place: int) -> None:
         self.line = (exchange, place)
+        self.focus = "dialog.close"
 
     def _open_focused(self) -> None:
         """The line that is looked at, else the first one."""
@@ -125,6 +131,8 @@ class DebriefScene(Scene):
             self._open_line(int(exchange), int(place))
 
     def _close_line(self) -> None:
+        if self.line is not None:
+            self.focus = "debrief.line.{}.{}".format(*self.line)
         self.line = None
 
     @property
@@ -148,6 +156,9 @@ class DebriefScene(Scene):
             self.desktop.notice = self.playing.problem
         self.desktop.sound.music(None)
         return self.again()
+
+    def _front_pages(self) -> Scene:
+        return FrontPagesScene(self.desktop, self.playing, lambda: self)
 
     def _export(self) -> None:
         """Write everything to an HTML file, and say where it is."""
@@ -289,6 +300,7 @@ class DebriefScene(Scene):
         keys: list[tuple[Sequence[str], str, Press | None]] = [
             (("left", "right"), page.say("debrief.hint.audience"), None),
             (("r",), page.say("debrief.hint.rewind"), self._open_focused),
+            (("p",), page.say("replay.front_pages"), self._front_pages),
             (("f1",), page.say("help.title"), self._help),
         ]
         hints = hint_row(page, at.x, at.y, keys)

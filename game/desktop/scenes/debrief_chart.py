@@ -12,6 +12,7 @@ from game.desktop.page import Page
 from game.desktop.tokens import Type
 from game.desktop.typesetting import Block, Content, Piece
 from game.desktop.widgets.controls import paint_focus
+from game.desktop.widgets.pictures import Emblem
 from game.desktop.widgets.texts import Panel, Text, label, text
 from game.presentation.charts import keep_apart, scale_ticks
 from game.presentation.debrief import DebriefView
@@ -21,6 +22,9 @@ Point = tuple[float, float]
 _MARKER = 24.0
 """How far the numbers of two answers stand apart."""
 _LABELS_APART = 22.0
+_SWATCH = 16.0
+_EMBLEM = 22.0
+"""How much width an audience's sign takes before its name."""
 _TOLD = 3
 """Answers of which the line under the chart tells what was caught."""
 _LEAST_SPAN = 4.0
@@ -65,7 +69,7 @@ class Courses(Node):
 
 def _polyline(canvas: Canvas, points: Sequence[Point], ink: str, thickness: float) -> None:
     for start, end in pairwise(points):
-        canvas.line(start, end, ink, canvas.pixels(thickness))
+        canvas.line(start, end, ink, thickness)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,9 +85,9 @@ class LineEnd(Node):
         """Paint the leader and the name."""
         y = self.rect.y + self.rect.height / 2
         canvas.line(self.end, (self.rect.x - 4, y), "ink" if self.selected else "ink2")
-        canvas.text(self.block, self.rect.x, y - self.block.height / 2)
+        canvas.text(self.block, self.rect.x + _EMBLEM, y - self.block.height / 2)
         if look.hovered:
-            canvas.rule(self.rect.x, y + self.block.height / 2, self.block.width, "ink")
+            canvas.rule(self.rect.x + _EMBLEM, y + self.block.height / 2, self.block.width, "ink")
         if look.focused:
             paint_focus(canvas, self.rect.inset(-2, 4))
 
@@ -123,11 +127,12 @@ def courses_chart(
     """The chart in a place. `choose` takes an audience's number, `go_to` an exchange's."""
     head = text(page, _head(page), Type.LABEL, at, "ink2")
     foot = page.set(_foot(page, view, attention), Type.LABEL, at.width)
-    plot = _plot_place(page, at, view, head.rect.bottom + 8, at.bottom - foot.height - 6)
+    note = _margin_note(page, at, view, chosen)
+    top = max(head.rect.bottom, note[-1].rect.bottom)
+    plot = _plot_place(page, at, view, top + 4, at.bottom - foot.height - 6)
     frame = _Frame(page, plot, view)
     notes = text(page, _foot(page, view, attention), Type.LABEL, Rect(at.x, at.bottom - foot.height, at.width, 0))
-    children: list[Node] = [head, _plot(page, frame, view, chosen), *_axes(page, frame), notes]
-    children += _margin_note(page, frame, view, chosen)
+    children: list[Node] = [head, *note, _plot(page, frame, view, chosen), *_axes(page, frame), notes]
     children += _marks(page, frame, view, go_to)
     children += _ends(page, frame, view, chosen, choose)
     return Node(rect=at, children=tuple(children))
@@ -177,7 +182,7 @@ class _Frame:
 def _plot_place(page: Page, at: Rect, view: DebriefView, top: float, bottom: float) -> Rect:
     scale = max(page.set(signed(-999), Type.LABEL).width, 28)
     names = max((page.set(each.audience, Type.STRONG).width for each in view.courses), default=0)
-    right = min(names + 28, at.width * 0.36)
+    right = min(names + 28 + _EMBLEM, at.width * 0.36)
     return Rect(
         at.x + scale + 6, top + 30, at.width - scale - 6 - right, bottom - top - 30 - page.leading(Type.LABEL) - 4
     )
@@ -231,16 +236,18 @@ def _axes(page: Page, frame: _Frame) -> list[Node]:
     return nodes
 
 
-def _margin_note(page: Page, frame: _Frame, view: DebriefView, chosen: int) -> list[Node]:
-    """What the shaded band is, where there is room for the words."""
+def _margin_note(page: Page, at: Rect, view: DebriefView, chosen: int) -> list[Node]:
+    """What the shaded band is: at the right end of the title's row, else on a row of its own below it."""
     audience = view.waterfalls[chosen].audience
     words = page.say("debrief.chart.inside", audience=audience.name, margin=round(audience.margin * PER_THOUSAND))
-    block = page.set(words, Type.LABEL, ink="ink2")
-    if block.width > frame.plot.width - 16:
-        return []
-    bottom = min(frame.plot.bottom, frame.y(-audience.margin * PER_THOUSAND))
-    place = Rect(frame.plot.x + 8, bottom - block.height - 4, block.width, block.height)
-    return [Panel(rect=place.inset(-4, -1), ink="shade"), Text(rect=place, name=words, block=block)]
+    title = page.set(_head(page), Type.LABEL, at.width)
+    block = page.set(words, Type.LABEL, at.width - _SWATCH - 6, "ink2")
+    beside = title.width + block.width + _SWATCH + 30 <= at.width and len(title.lines) == 1
+    x = at.right - block.width if beside else at.x + _SWATCH + 6
+    y = at.y + (title.height - block.height) / 2 if beside else at.y + title.height + 2
+    swatch = Rect(x - _SWATCH - 6, y + 3, _SWATCH, page.leading(Type.LABEL) - 6)
+    rect = Rect(x, y, block.width, block.height)
+    return [Panel(rect=swatch, ink="shade", frame="line"), Text(rect=rect, name=words, block=block)]
 
 
 def _marks(page: Page, frame: _Frame, view: DebriefView, go_to: Callable[[int], object]) -> list[Node]:
@@ -285,12 +292,14 @@ def _ends(page: Page, frame: _Frame, view: DebriefView, chosen: int, choose: Cal
     centres = keep_apart(ends, gap, frame.plot.y, frame.plot.bottom)
     right = frame.plot.right
     nodes: list[Node] = []
+    among = tuple(each.audience.id for each in view.waterfalls)
     for place, (course, end, centre) in enumerate(zip(view.courses, ends, centres, strict=True)):
         is_chosen = place == chosen
         block = page.set(course.audience, Type.STRONG if is_chosen else Type.LABEL)
+        sign = Emblem(rect=Rect(right + 22, centre - 8, 16, 16), audience=among[place], among=among)
         nodes.append(
             LineEnd(
-                rect=Rect(right + 22, centre - gap / 2, block.width, gap),
+                rect=Rect(right + 22, centre - gap / 2, block.width + _EMBLEM, gap),
                 key=f"debrief.audience.{place}",
                 name=course.audience,
                 value=signed(round(course.points[-1] * PER_THOUSAND)),
@@ -298,6 +307,7 @@ def _ends(page: Page, frame: _Frame, view: DebriefView, chosen: int, choose: Cal
                 press=partial(choose, place),
                 block=block,
                 end=(right, end),
+                children=(sign,),
             )
         )
     return nodes

@@ -46,9 +46,8 @@ def line_dialog(
                 column.text(each.text, Type.ASIDE, "red", 3)
         column.space(6).text(page.say("debrief.rewind.hint") if rewind else why_not, Type.LABEL, "ink2")
 
-    close_button: tuple[str, str, str, Press] = ("dialog.close", page.say("button.close"), "enter", close)
-    buttons = [close_button]
+    buttons: list[tuple[str, str, str, Press]] = [("dialog.close", page.say("button.close"), "", close)]
     if rewind is not None:
-        buttons = [("dialog.rewind", page.say("debrief.rewind"), "r", rewind), close_button]
+        buttons.insert(0, ("dialog.rewind", page.say("debrief.rewind"), "r", rewind))
     title = page.say("debrief.line.title", answer=answer_name(page, exchange), n=place + 1)
     return dialog(page, title, offsets, build, buttons, close)

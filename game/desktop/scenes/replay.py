@@ -96,6 +96,7 @@ class ReplayScene(Scene):
 
     def _open_line(self, exchange: int, place: int) -> None:
         self.line = (exchange, place)
+        self.focus = "dialog.close"
 
     def _close_line(self) -> None:
         self.line = None

@@ -23,6 +23,8 @@ SIZES = (2.6, 2.3, 2.0, 1.8, 1.6, 1.45, 1.3, 1.15, 1.0, 0.9)
 """How large a headline may be, the largest first."""
 _SIDE_COLUMN = 74.0
 """How wide a vertical masthead is."""
+_HEADLINE_SHARE = 0.26
+"""How much of a page's height its headline may take where the height is given."""
 _RULED = 7.0
 """How far the ruled lines that stand for smaller type are apart."""
 
@@ -162,9 +164,10 @@ def newspaper(
     make = {"tabloid": _tabloid, "wire": _wire, "vertical": _vertical, "broadcast": _broadcast}.get(
         printed.masthead, _broadsheet
     )
-    column = make(page, at, printed, number, inside)
+    limit = _HEADLINE_SHARE * tall if tall else 1e6
+    column = make(page, at, printed, number, inside, limit)
     padding = 14.0
-    readers = page.leading(Type.LABEL) + 8
+    readers = page.leading(Type.LABEL) + 10
     spare = at.y + tall - column.y - padding - readers
     if spare > 2 * _RULED:
         column.add(SmallType(rect=Rect(column.at.x, column.y, column.at.width, spare), columns=2), 8)
@@ -182,12 +185,14 @@ def newspaper(
     )
 
 
-def _kicker(page: Page, column: Column, printed: FrontPage, number: int | None, with_issue: bool = True) -> None:
-    """The quoted line's number, and what the story is about."""
+def _kicker(page: Page, column: Column, printed: FrontPage, number: int | None) -> None:
+    """The quoted line's number, and what the story is about; a wire's headline begins with that."""
     pieces: list[str | Piece] = []
     if number is not None:
         pieces += [Piece(str(number), Type.SECTION, ordinal=True, filled=True, ink="red"), "  "]
-    if with_issue:
+    if printed.masthead == "wire" and printed.reader:
+        pieces.append(page.say("front_pages.reader", audience=printed.reader))
+    if printed.masthead != "wire":
         pieces.append(printed.lead.kicker)
     if pieces:
         column.text(pieces, Type.LABEL, "ink2", 6)
@@ -195,7 +200,8 @@ def _kicker(page: Page, column: Column, printed: FrontPage, number: int | None, 
 
 def _readers(page: Page, column: Column, printed: FrontPage) -> None:
     """Who reads it, and whether it was invented."""
-    words = [page.say("front_pages.reader", audience=printed.reader)] if printed.reader else []
+    read = printed.reader and printed.masthead != "wire"
+    words = [page.say("front_pages.reader", audience=printed.reader)] if read else []
     words += [page.say("mark.invented_short")] if printed.invented else []
     if words:
         column.text(page.say("list.facts").join(words), Type.LABEL, "ink2", 2)
@@ -222,35 +228,35 @@ def _picture(page: Page, printed: FrontPage, at: Rect) -> Picture:
     return Picture(rect=at, outlet=printed.outlet, subject=_subject(printed), edition=page.edition)
 
 
-def _broadsheet(page: Page, at: Rect, printed: FrontPage, number: int | None, inside: int) -> Column:
+def _broadsheet(page: Page, at: Rect, printed: FrontPage, number: int | None, inside: int, limit: float) -> Column:
     column = Column(page, at.inset(16, 0))
     column.space(14).add(masthead(page, printed, column.rest), 6)
     _kicker(page, column, printed, number)
     column.rule(1, 8)
-    _headline(page, column, printed, Type.HEADLINE, at.width * 0.62)
+    _headline(page, column, printed, Type.HEADLINE, min(limit, at.width * 0.62))
     column.text(printed.lead.standfirst, Type.ASIDE, "ink2", 8)
     _inside(page, column, printed, inside)
     left, right = column.rest.columns(2, 14)
-    height = max(62.0, at.width * 0.24)
+    height = min(limit, max(62.0, at.width * 0.24))
     column.add(SmallType(rect=replace(left, y=column.y + 3, height=height - 3)))
     return column.add(_picture(page, printed, replace(right, y=left.y, height=height)), 8)
 
 
-def _tabloid(page: Page, at: Rect, printed: FrontPage, number: int | None, inside: int) -> Column:
+def _tabloid(page: Page, at: Rect, printed: FrontPage, number: int | None, inside: int, limit: float) -> Column:
     column = Column(page, at.inset(14, 0))
     column.add(masthead(page, printed, at), 10)
     _kicker(page, column, printed, number)
-    _headline(page, column, printed, Type.TABLOID, at.width * 0.95, 10)
+    _headline(page, column, printed, Type.TABLOID, min(1.3 * limit, at.width * 0.95), 10)
     column.text(printed.lead.standfirst, Type.STRONG, "ink", 10)
     _inside(page, column, printed, inside)
-    return column.add(_picture(page, printed, column.rest.top(max(70.0, at.width * 0.3))), 10)
+    return column.add(_picture(page, printed, column.rest.top(min(limit, max(70.0, at.width * 0.3)))), 10)
 
 
-def _wire(page: Page, at: Rect, printed: FrontPage, number: int | None, inside: int) -> Column:
+def _wire(page: Page, at: Rect, printed: FrontPage, number: int | None, inside: int, limit: float) -> Column:
     column = Column(page, at.inset(26, 0))
     column.space(12).add(masthead(page, printed, column.rest), 8)
-    _kicker(page, column, printed, number, with_issue=False)
-    _headline(page, column, printed, Type.WIRE, at.width * 0.55, 10)
+    _kicker(page, column, printed, number)
+    _headline(page, column, printed, Type.WIRE, min(limit, at.width * 0.55), 10)
     column.add(Dashes(rect=column.rest.top(2)), 8)
     column.text(printed.lead.standfirst, Type.CODE, "ink", 8)
     _inside(page, column, printed, inside, Type.CODE)
@@ -267,7 +273,7 @@ class Dashes(Node):
             canvas.rule(self.rect.x + 9 * step, self.rect.y, 5.5, "ink", 1.5)
 
 
-def _vertical(page: Page, at: Rect, printed: FrontPage, number: int | None, inside: int) -> Column:
+def _vertical(page: Page, at: Rect, printed: FrontPage, number: int | None, inside: int, limit: float) -> Column:
     """The name stands at the side; the story beside it where the name is slim, else below."""
     slim = page.wording.language == "zh"
     side = masthead(page, printed, Rect(at.x + 14, at.y + 14, _SIDE_COLUMN if slim else at.width * 0.42, 0))
@@ -279,12 +285,12 @@ def _vertical(page: Page, at: Rect, printed: FrontPage, number: int | None, insi
         column = _below(page, at, column, side)
     else:
         column.rule(1, 8)
-    _headline(page, column, printed, Type.HEADLINE, at.width * 0.7)
+    _headline(page, column, printed, Type.HEADLINE, min(limit, at.width * 0.7))
     column.text(printed.lead.standfirst, Type.ASIDE, "ink2", 8)
     if slim:
         column = _below(page, at, column, side)
         _inside(page, column, printed, inside)
-    return column.add(_picture(page, printed, column.rest.top(max(60.0, at.width * 0.26))), 8)
+    return column.add(_picture(page, printed, column.rest.top(min(limit, max(60.0, at.width * 0.26)))), 8)
 
 
 def _below(page: Page, at: Rect, column: Column, side: Node) -> Column:
@@ -295,12 +301,12 @@ def _below(page: Page, at: Rect, column: Column, side: Node) -> Column:
     return below
 
 
-def _broadcast(page: Page, at: Rect, printed: FrontPage, number: int | None, inside: int) -> Column:
+def _broadcast(page: Page, at: Rect, printed: FrontPage, number: int | None, inside: int, limit: float) -> Column:
     column = Column(page, at.inset(14, 0))
     column.space(14).add(masthead(page, printed, column.rest), 8)
-    picture = _picture(page, printed, column.rest.top(max(70.0, at.width * 0.34)))
+    picture = _picture(page, printed, column.rest.top(min(limit, max(70.0, at.width * 0.34))))
     column.add(picture, 0)
-    strip = _lower_third(page, printed, Rect(column.at.x, column.y, column.at.width, 0))
+    strip = _lower_third(page, printed, Rect(column.at.x, column.y, column.at.width, 0), limit)
     column.add(strip, 8)
     _kicker(page, column, printed, number)
     column.text(printed.lead.standfirst, Type.LABEL, "ink", 8)
@@ -308,10 +314,10 @@ def _broadcast(page: Page, at: Rect, printed: FrontPage, number: int | None, ins
     return column
 
 
-def _lower_third(page: Page, printed: FrontPage, at: Rect) -> Node:
+def _lower_third(page: Page, printed: FrontPage, at: Rect, limit: float) -> Node:
     """The headline as it runs under a picture."""
     words = printed.lead.headline
-    block = fitted(page, quoted(words), Type.HEADLINE, at.width - 24, at.width * 0.4)
+    block = fitted(page, quoted(words), Type.HEADLINE, at.width - 24, min(limit, at.width * 0.4))
     place = Rect(at.x + 12, at.y + 8, at.width - 24, block.height)
     frame = Panel(rect=Rect(at.x, at.y, at.width, block.height + 16), ink="slip", frame="ink", thickness=2)
     bar = Panel(rect=Rect(at.x, at.y, 5, block.height + 16), ink="ink")
