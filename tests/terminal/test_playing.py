@@ -180,6 +180,6 @@ def test_two_people_play_at_one_keyboard_and_do_not_see_each_others_pages() -> N
 
 
 def test_a_person_may_play_the_press_alone() -> None:
-    pages, session = typed("1 2", "5", speaker="random", press="human")
-    assert "The press: who raises a hand" in pages[0]
+    pages, session = typed("", "", "1 2", "4", speaker="candid", press="human")
+    assert "The press: who raises a hand" in pages[2]
     assert session.steps
