@@ -10,6 +10,9 @@ from game.rules.game import Game, compile_game
 from game.scenario.load import load_scenario
 from game.scenario.model import Scenario
 
+# No window opens on anybody's screen, and nothing is heard.
+os.environ["SDL_VIDEODRIVER"] = os.environ["SDL_AUDIODRIVER"] = "dummy"
+
 # A busy machine is no failure; and what is merged is tried on the same examples every time.
 settings.register_profile("house", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("house")

@@ -1,10 +1,6 @@
 """A desk to lay scenes out on: no window, no sound, settings of its own."""
 
-import os
 from pathlib import Path
-
-os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
 import pytest
 
