@@ -16,6 +16,8 @@ _CACHE_BYTES = 64_000_000
 
 _TOLERATED = 1.5
 """Units by which rounding may take text out of its place."""
+_TILE = 160
+"""How many pixels wide and high the sheets are from which screens of dots and hatching are laid."""
 
 
 class PaintCache:
@@ -148,7 +150,9 @@ class Canvas:
         ink: Ink | str,
     ) -> None:
         box = self.box(rect)
-        tile = self.cache.get(key, lambda: draw(sizes[0] * self.scale, sizes[1] * self.scale, self.colour(ink)))
+        tile = self.cache.get(
+            key, lambda: _repeated(draw(sizes[0] * self.scale, sizes[1] * self.scale, self.colour(ink)))
+        )
         before = self.surface.get_clip()
         self.surface.set_clip(before.clip(box))
         across, down = tile.get_size()
@@ -233,6 +237,14 @@ class Canvas:
 def _holds(place: Rect, taken: Rect) -> bool:
     across = place.x <= taken.x and taken.right <= place.right
     return across and place.y <= taken.y and taken.bottom <= place.bottom
+
+
+def _repeated(tile: pygame.Surface) -> pygame.Surface:
+    """Many tiles as one, so that few have to be painted."""
+    across, down = (max(1, round(_TILE / size)) for size in tile.get_size())
+    sheet = pygame.Surface((tile.get_width() * across, tile.get_height() * down), pygame.SRCALPHA)
+    sheet.blits([(tile, (tile.get_width() * x, tile.get_height() * y)) for x in range(across) for y in range(down)])
+    return sheet
 
 
 def _steps(start: float, end: float, step: float) -> list[float]:

@@ -1,6 +1,7 @@
 """Putting a tree on the screen: only what differs from the last time is painted again."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Hashable, Mapping, Sequence
 
 import pygame
 
@@ -18,33 +19,47 @@ class Printer:
 
     def __init__(self, surface: pygame.Surface, scale: float, palette: Palette, cache: PaintCache) -> None:
         self.canvas = Canvas(surface, scale, palette, cache)
-        self._last: dict[Item, None] = {}
+        self._last: dict[Hashable, Item] = {}
 
     def print(self, items: Sequence[Placed], look: Callable[[Placed], Look]) -> list[pygame.Rect]:
         """Paint what changed since the last time; return the changed places in pixels."""
-        now = dict.fromkeys((item, PLAIN if item.inert else look(item)) for item in items)
-        changed = [_reach(item) for item in now if item not in self._last]
-        changed += [_reach(item) for item in self._last if item not in now]
+        now = {_same(item, seen): (item, seen) for item in items for seen in (PLAIN if item.inert else look(item),)}
+        changed = [_reach(item) for item in _differing(now, self._last)]
         self._last = now
+        if not changed:
+            return []
         screen = self.canvas.surface.get_rect()
         boxes = _merged([self.canvas.box(rect).clip(screen) for rect in changed])
+        painted = [(item, seen, item.node.painted) for item, seen in now.values()]
         for box in boxes:
-            self._patch(box, list(now))
+            self._patch(box, painted)
         return boxes
 
-    def _patch(self, box: pygame.Rect, items: Sequence[Item]) -> None:
+    def _patch(self, box: pygame.Rect, items: Sequence[tuple[Placed, Look, Rect]]) -> None:
         canvas = self.canvas
         scale = canvas.scale
         area = Rect(box.x / scale, box.y / scale, box.width / scale, box.height / scale)
         canvas.surface.set_clip(box)
         canvas.surface.fill(canvas.palette.paper)
-        for (node, clip), look in (((item.node, item.clip), look) for item, look in items):
-            if not (node.painted.overlaps(area) and clip.overlaps(area)):
+        for item, look, painted in items:
+            if not (painted.overlaps(area) and item.clip.overlaps(area)):
                 continue
-            canvas.surface.set_clip(box.clip(canvas.box(clip)))
-            canvas.place = node.rect
-            node.paint(canvas, look)
+            canvas.surface.set_clip(box.clip(canvas.box(item.clip)))
+            canvas.place = item.node.rect
+            item.node.paint(canvas, look)
         canvas.surface.set_clip(None)
+
+
+def _same(item: Placed, look: Look) -> Hashable:
+    """What the very same node shown in the same way has in common with itself: quicker than comparing by value."""
+    return id(item.node), item.clip, item.inert, look
+
+
+def _differing(now: Mapping[Hashable, Item], last: Mapping[Hashable, Item]) -> list[Item]:
+    """What is in one printing and not in the other: first by identity, then what is left by value."""
+    come = Counter(item for same, item in now.items() if same not in last)
+    gone = Counter(item for same, item in last.items() if same not in now)
+    return [*(come - gone), *(gone - come)]
 
 
 def _reach(item: Item) -> Rect:

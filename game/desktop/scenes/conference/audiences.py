@@ -121,7 +121,17 @@ def _columns(at: Rect, page: Page) -> _Columns:
     return _Columns(emblem, bar, Rect(bar.right + gap, at.y, change, 0), Rect(at.right - trust, at.y, trust, 0))
 
 
-def audiences_panel(moment: Moment, at: Rect) -> tuple[list[Node], float]:
+def wall(moment: Moment, at: Rect) -> tuple[list[Node], float]:
+    """Every audience, what the fillings mean where there is room to say it, and why they moved; and the height of all."""
+    for with_legend in (True, False):
+        nodes, end = audiences_panel(moment, at, with_legend)
+        more, below = why_panel(moment, Rect(at.x, end, at.width, max(0.0, at.bottom - end)))
+        if below <= at.bottom:
+            break
+    return [*nodes, *more], below - at.y
+
+
+def audiences_panel(moment: Moment, at: Rect, with_legend: bool = True) -> tuple[list[Node], float]:
     """Every audience below a heading; and the height at which they end."""
     page = moment.page
     column = Column(page, at)
@@ -132,7 +142,8 @@ def audiences_panel(moment: Moment, at: Rect) -> tuple[list[Node], float]:
         if number < len(polls) - 1:
             column.rule(1, 3 if page.close else 8, "line")
     column.rule(1, 6, "line")
-    _legend(moment, column)
+    if with_legend:
+        _legend(moment, column)
     return column.nodes, column.y
 
 

@@ -1,6 +1,6 @@
 """What the parts of the conference screen are set from: what is true, in whose language, and what is in hand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -9,6 +9,7 @@ from game.desktop.motions import Motions
 from game.desktop.page import Page
 from game.desktop.playing import Playing
 from game.desktop.scene import Scene
+from game.desktop.scenes.conference.kept import Kept, Set
 from game.presentation.narrator import Narrator
 from game.rules.actions import Action
 from game.rules.events import Event
@@ -96,12 +97,19 @@ class Moment:
     tab: str = "question"
     offsets: dict[str, float] = field(default_factory=dict)
     motions: Motions = field(default_factory=Motions)
+    kept: Kept = field(default_factory=Kept)
     paused: bool = False
     speed: int = 1
     seconds_left: float | None = None
     """Until an exam's interruption is settled by itself."""
     composure_before: int | None = None
     """What the dial showed before it last moved."""
+
+    def keep(self, build: Callable[[], Set], *depends: Hashable) -> Set:
+        """A part of the screen, set anew only when the page, the state or what else it depends on is another."""
+        page = self.page
+        seen = (page.width, page.height, page.scale, page.edition, self.narrator, self.state)
+        return self.kept.get((*seen, *depends), build)
 
     @property
     def state(self) -> State:

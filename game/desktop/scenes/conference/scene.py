@@ -13,6 +13,7 @@ from game.desktop.playing import Playing
 from game.desktop.scene import Scene
 from game.desktop.scenes.conference import overlays, planning, sounds
 from game.desktop.scenes.conference.interrupting import EXAM_SECONDS
+from game.desktop.scenes.conference.kept import Kept
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.scenes.conference.table import table
 from game.desktop.tokens import Motion
@@ -54,6 +55,7 @@ class ConferenceScene(Scene):
         self._composure_before: int | None = None
         self._seconds_left: float | None = None
         self._following: Scene | None = None
+        self._kept = Kept()
         self._narrators: dict[Language, Narrator] = {}
 
     # -- the screen -----------------------------------------------------------------------------------------------
@@ -81,6 +83,7 @@ class ConferenceScene(Scene):
             tab=self.tab,
             offsets=self.offsets,
             motions=self.motions,
+            kept=self._kept,
             paused=self.paused,
             speed=self.speed,
             composure_before=self._composure_before,

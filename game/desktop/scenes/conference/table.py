@@ -6,7 +6,7 @@ from dataclasses import replace
 from game.desktop.geometry import Rect
 from game.desktop.node import Node, Role
 from game.desktop.scenes.conference.asked import asked
-from game.desktop.scenes.conference.audiences import audiences_panel, why_panel
+from game.desktop.scenes.conference.audiences import wall
 from game.desktop.scenes.conference.clipping import MOST_WHOLE, chain
 from game.desktop.scenes.conference.foot import HEIGHT, end_button, foot
 from game.desktop.scenes.conference.masthead import masthead
@@ -33,8 +33,10 @@ def table(moment: Moment) -> Node:
     """The screen."""
     offered = offer(moment)
     focused = looked_at(moment, offered)
-    head, top = masthead(moment, _cost(moment, offered, focused))
-    low, bottom = foot(moment, _end(moment, offered))
+    ahead = _cost(moment, offered, focused)
+    dial = moment.motions.progress("composure")
+    head, top = moment.keep(lambda: masthead(moment, ahead), "head", ahead, dial, moment.composure_before)
+    low, bottom = moment.keep(lambda: foot(moment, _end(moment, offered)), "foot", type(offered.end))
     middle = Rect(moment.page.body.x, top, moment.page.body.width, bottom - top)
     arrange = _narrow if moment.page.is_narrow else _columns
     return Node(rect=moment.page.rect, children=(*head, *arrange(moment, middle, offered, focused), *low))
@@ -97,7 +99,7 @@ def _window(moment: Moment, key: str, at: Rect, build: Build) -> Node:
 def _left(moment: Moment, focused: Action | None) -> Build:
     def build(at: Rect) -> tuple[Sequence[Node], float]:
         make = reporter_column if _has_question(moment) else room_left
-        nodes, end = make(moment, at, focused)
+        nodes, end = moment.keep(lambda: make(moment, at, focused), "left", at, focused, moment.plan)
         return nodes, end - at.y
 
     return build
@@ -105,9 +107,8 @@ def _left(moment: Moment, focused: Action | None) -> Build:
 
 def _right(moment: Moment) -> Build:
     def build(at: Rect) -> tuple[Sequence[Node], float]:
-        nodes, end = audiences_panel(moment, at)
-        more, below = why_panel(moment, Rect(at.x, end, at.width, max(0.0, at.bottom - end)))
-        return [*nodes, *more], below - at.y
+        needle = moment.motions.progress("meters")
+        return moment.keep(lambda: wall(moment, at), "right", at, needle)
 
     return build
 
@@ -121,35 +122,44 @@ def _centre(moment: Moment, at: Rect, focused: Action | None) -> list[Node]:
     """What is asked and said, above; the line that is looked at stays in sight below."""
     if not _has_question(moment):
         return [_window(moment, "centre", at, _room(moment, focused))]
-    low, height = preview(moment, Rect(0, 0, at.width, 0), focused)
-    low, height = preview(moment, Rect(at.x, at.bottom - height, at.width, height), focused)
-    if moment.page.layout is Layout.WIDE and not low:
-        height = 0
+    low, height = moment.keep(lambda: _standing(moment, at, focused), "preview", at, focused, moment.plan)
     above = replace(at, height=at.height - (height + 10 if height else 0))
     return [_window(moment, "centre", above, _question(moment)), *low]
+
+
+def _standing(moment: Moment, at: Rect, focused: Action | None) -> tuple[list[Node], float]:
+    """The line that is looked at, at the lower edge of a place; and how high it is."""
+    _, height = preview(moment, Rect(0, 0, at.width, 0), focused)
+    return preview(moment, Rect(at.x, at.bottom - height, at.width, height), focused)
 
 
 def _question(moment: Moment) -> Build:
     """The question and the answer so far; earlier lines take a row each where clippings find no room."""
 
     def build(at: Rect) -> tuple[Sequence[Node], float]:
-        column = Column(moment.page, at)
-        for whole in (MOST_WHOLE, 1, 0):
-            column = Column(moment.page, at)
-            asked(moment, column)
-            chain(moment, column, whole)
-            for event in moment.notes[-2:]:
-                column.text(sentence(event, moment.narrator, moment.state.record), Type.ASIDE, gap=3)
-            if column.height <= at.height:
-                break
-        return column.nodes, column.height
+        links = len(moment.state.current.links) if moment.state.current is not None else 0
+        wiped = moment.motions.progress(f"clipping.{links - 1}")
+        return moment.keep(lambda: _exchange(moment, at), "question", at, moment.plan, moment.notes, wiped)
 
     return build
 
 
+def _exchange(moment: Moment, at: Rect) -> tuple[list[Node], float]:
+    column = Column(moment.page, at)
+    for whole in (MOST_WHOLE, 1, 0):
+        column = Column(moment.page, at)
+        asked(moment, column)
+        chain(moment, column, whole)
+        for event in moment.notes[-2:]:
+            column.text(sentence(event, moment.narrator, moment.state.record), Type.ASIDE, gap=3)
+        if column.height <= at.height:
+            break
+    return column.nodes, column.height
+
+
 def _room(moment: Moment, focused: Action | None) -> Build:
     def build(at: Rect) -> tuple[Sequence[Node], float]:
-        nodes, end = room_centre(moment, at, focused)
+        nodes, end = moment.keep(lambda: room_centre(moment, at, focused), "room", at, focused, moment.notes)
         return nodes, end - at.y
 
     return build
@@ -157,12 +167,23 @@ def _room(moment: Moment, focused: Action | None) -> Build:
 
 def _cards_above(moment: Moment, bottom: float, offered: Offer, at: Rect) -> tuple[list[Node], float]:
     """The cards, standing on the foot, under a heavy rule and a line of keys; and where they begin."""
+    return moment.keep(
+        lambda: _laid_cards(moment, bottom, offered, at),
+        "cards",
+        at,
+        bottom,
+        moment.plan,
+        moment.planning,
+        moment.first,
+    )
+
+
+def _laid_cards(moment: Moment, bottom: float, offered: Offer, at: Rect) -> tuple[list[Node], float]:
     columns = card_columns(moment.page, offered.columns)
     cards, height = card_grid(moment.page, "card", offered.faces, Rect(at.x, 0, at.width, 0), columns)
     strip = 26 if moment.page.close else 30
     top = bottom - (10 if moment.page.close else 13) - height - strip - 4
-    shift = top + 4 + strip
-    placed = [replace(card, rect=card.rect.moved(0, shift)) for card in cards]
+    placed = [replace(card, rect=card.rect.moved(0, top + 4 + strip)) for card in cards]
     return [rule(at.x, top, at.width, 4), *_strip(moment, Rect(at.x, top + 4, at.width, strip), offered), *placed], top
 
 
