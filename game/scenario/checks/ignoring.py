@@ -1,6 +1,7 @@
 """What a level's author tells the checks to overlook, node by node and with a reason."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -65,10 +66,15 @@ def _needless(document: Document, address: Address, code: str, rules: Mapping[st
 
 
 def _ignoring(branch: Branch, way: Address, written: list[int]) -> Iterator[tuple[Address, Mapping[str, Any]]]:
-    """Every node that ignores something; only where the word is written, for most of a file has none."""
+    """Every node that ignores something; looks only where the word is written, for most of a file has none."""
     codes = branch.value.get(KEY) if branch.keys else None
     if isinstance(codes, Mapping):
         yield way, codes
     for key, inner in branch.inside.items():
-        if isinstance(inner, Branch) and key != KEY and any(inner.start <= at < inner.end for at in written):
+        if isinstance(inner, Branch) and key != KEY and _is_inside(inner, written):
             yield from _ignoring(inner, (*way, key), written)
+
+
+def _is_inside(branch: Branch, places: list[int]) -> bool:
+    """Whether any of these places, which are in order, lies in a branch."""
+    return bisect_left(places, branch.start) < bisect_left(places, branch.end)
