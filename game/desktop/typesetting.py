@@ -18,6 +18,8 @@ Ink = Literal["ink", "ink2", "red", "on_ink", "on_red", "paper", "line"]
 Align = Literal["left", "centre", "right"]
 _SHARED_MARKS = frozenset("“”‘’—…·")
 """Marks that both scripts use: in Chinese text they take the Chinese face."""
+_SIGNS = frozenset("✓○●◆◇▲△▼▽→←↑↓①②③④⑤⑥⑦⑧⑨")
+"""Signs that only the Chinese faces have."""
 _HANGING = frozenset("“‘《〈「『（")
 """Opening marks that stand half an em out of a Chinese line's left edge."""
 _ORDINAL = "\ufffc"
@@ -267,7 +269,7 @@ def _goes_on(text: str, owners: list[Piece], place: int, style: Style) -> bool:
 
 def _script(character: str, style: Style) -> Literal["latin", "chinese"]:
     shared = character in _SHARED_MARKS and style.language == "zh"
-    return "chinese" if shared or is_chinese(character) else "latin"
+    return "chinese" if shared or character in _SIGNS or is_chinese(character) else "latin"
 
 
 def _run(text: str, piece: Piece, style: Style) -> Run:

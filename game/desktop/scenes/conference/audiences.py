@@ -14,11 +14,27 @@ from game.desktop.tokens import Type
 from game.desktop.typesetting import Block, Piece
 from game.desktop.widgets.texts import Column, Text, label, text
 from game.presentation.audiences import AudienceView
-from game.presentation.figures import signed, thousandths
+from game.presentation.figures import PER_THOUSAND, signed, thousandths
 from game.presentation.reasons import reasons
+from game.rules.state import State
+from game.scenario.objectives import ChangeObjective, MeterObjective
+from game.scenario.vocabulary import Measure
 
 BAR = 15
 _TENTHS = 11
+
+
+_FAN = 4
+_LEAST_ZOOM = 0.6
+"""Points to each side that a zoomed scale shows at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A share at which a grade begins."""
+
+    grade: str
+    share: float
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,18 +46,53 @@ class Meter(Node):
     dont_know: float
     opened_at: float
     margin: float
+    lines: tuple[Line, ...] = ()
+    """What the level asks of the favourable share: the scale below is zoomed to these."""
 
     def paint(self, canvas: Canvas, look: Look) -> None:
-        """Paint bar, ticks, needle and bracket."""
+        """Paint bar, ticks or the zoomed scale, needle and bracket."""
         bar = Rect(self.rect.x, self.rect.y + 7, self.rect.width, BAR)
         ends = [self._x(share) for share in (0, self.favourable, self.favourable + self.dont_know, 100)]
         canvas.fill(Rect(ends[0], bar.y, ends[1] - ends[0], BAR), "ink")
         canvas.dots(Rect(ends[1], bar.y, ends[2] - ends[1], BAR), "ink")
         canvas.hatch(Rect(ends[2], bar.y, ends[3] - ends[2], BAR), "ink")
         canvas.frame(bar, "ink")
-        for tenth in range(_TENTHS):
-            canvas.upright(min(self._x(10 * tenth), bar.right - 1), bar.bottom, 6 if tenth in (0, 5, 10) else 3, "ink")
+        if self.lines:
+            self._zoom(canvas, bar)
+        else:
+            for tenth in range(_TENTHS):
+                high = 6 if tenth in (0, 5, 10) else 3
+                canvas.upright(min(self._x(10 * tenth), bar.right - 1), bar.bottom, high, "ink")
         self._needle(canvas, bar)
+
+    def _zoom(self, canvas: Canvas, bar: Rect) -> None:
+        """The stretch that matters, drawn out to the bar's width: where it opened, what is asked, where it stands."""
+        half = max(_LEAST_ZOOM, *(1.25 * abs(line.share - self.opened_at) for line in self.lines))
+        half = max(half, 1.15 * abs(self.favourable - self.opened_at))
+        y = bar.bottom + _FAN + 5
+
+        def place(share: float) -> float:
+            return bar.x + bar.width * (0.5 + (share - self.opened_at) / (2 * half))
+
+        for sign, end in ((-1, bar.x), (1, bar.right - 1)):
+            canvas.line((self._x(self.opened_at + sign * half), bar.bottom), (end, bar.bottom + _FAN), "line")
+            canvas.upright(end, bar.bottom + _FAN, 8, "line")
+        canvas.rule(bar.x, y, bar.width, "ink")
+        canvas.upright(place(self.opened_at), y - 4, 8, "ink2")
+        for line in self.lines:
+            self._pennant(canvas, place(line.share), y, line)
+        x = place(self.favourable)
+        canvas.polygon(((x - 4.5, y - 7), (x + 4.5, y - 7), (x, y)), "ink")
+
+    def _pennant(self, canvas: Canvas, x: float, y: float, line: Line) -> None:
+        """A flag where a grade begins: gold solid, silver hatched, bronze an outline; filled with paper until it is met."""
+        canvas.upright(x, y - 5, 11, "ink", 1.5)
+        flag = Rect(x + 1, y + 1, 7, 5)
+        if line.grade == "gold":
+            canvas.fill(flag, "ink")
+        elif line.grade == "silver":
+            canvas.hatch(flag, "ink", 3, 1)
+        canvas.frame(flag, "ink")
 
     def _x(self, share: float) -> float:
         return self.rect.x + self.rect.width * min(100.0, max(0.0, share)) / 100
@@ -140,7 +191,7 @@ def audiences_panel(moment: Moment, at: Rect, with_legend: bool = True) -> tuple
     for number, view in enumerate(polls):
         column.y += _row(moment, column, view, number)
         if number < len(polls) - 1:
-            column.rule(1, 3 if page.close else 8, "line")
+            column.rule(1, 1 if page.close else 5, "line")
     column.rule(1, 6, "line")
     if with_legend:
         _legend(moment, column)
@@ -201,19 +252,20 @@ def _row(moment: Moment, column: Column, view: AudienceView, number: int) -> flo
     top = below + figures.height - (1 if page.close else 0)
     nodes.append(
         Meter(
-            rect=Rect(places.bar.x, top, places.bar.width, 7 + BAR + 7),
+            rect=Rect(places.bar.x, top, places.bar.width, 7 + BAR + 11),
             name=view.name,
             value=f"{favourable:.1f}",
             favourable=favourable,
             dont_know=unsure,
             opened_at=view.opened_at,
             margin=view.margin,
+            lines=asked_lines(moment.state, view),
         )
     )
     nodes += _change(moment, view, places, y)
     nodes += _trust(moment, view, places, y)
     column.nodes += nodes
-    return top + 7 + BAR + (6 if page.close else 9) - y
+    return top + 7 + BAR + (9 if page.close else 12) - y
 
 
 def _figures(moment: Moment, view: AudienceView, favourable: float, room: float) -> Block:
@@ -250,7 +302,12 @@ def _trust(moment: Moment, view: AudienceView, places: _Columns, y: float) -> li
     scale = Rect(places.credibility.x, y + figure.height + 6, places.credibility.width, 14)
     return [
         Text(rect=at, block=figure, name=moment.say("measure.credibility"), value=f"{view.credibility:.2f}"),
-        Credibility(rect=scale, share=view.credibility, name=moment.say("measure.credibility")),
+        Credibility(
+            rect=scale,
+            share=view.credibility,
+            wanted=asked_credibility(moment.state, view),
+            name=moment.say("measure.credibility"),
+        ),
     ]
 
 
@@ -318,3 +375,26 @@ def _causes(moment: Moment) -> list[list[Piece]]:
         head = Piece(f"{name} {signed(thousandths(moved[place]))}", Type.STRONG)
         found.append([head, Piece(f"  {(same or list(terms))[0].text}")])
     return found
+
+
+def asked_lines(state: State, view: AudienceView) -> tuple[Line, ...]:
+    """The favourable shares at which the level's objectives for an audience are met, in percent."""
+    found = []
+    for objective in state.game.scenario.objectives.values():
+        if not isinstance(objective, MeterObjective | ChangeObjective) or objective.audience != view.id:
+            continue
+        bound = objective.at_least if objective.at_least is not None else objective.at_most
+        if objective.measure != Measure.FAVOURABLE or bound is None:
+            continue
+        share = bound if isinstance(objective, MeterObjective) else view.opened_at + bound / PER_THOUSAND
+        found.append(Line(str(objective.grade), share))
+    return tuple(found)
+
+
+def asked_credibility(state: State, view: AudienceView) -> float | None:
+    """The credibility that the level asks for, 0 to 1."""
+    for objective in state.game.scenario.objectives.values():
+        if isinstance(objective, MeterObjective) and objective.audience == view.id:
+            if objective.measure == Measure.CREDIBILITY and objective.at_least is not None:
+                return objective.at_least
+    return None

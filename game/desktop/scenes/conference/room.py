@@ -12,10 +12,15 @@ from game.desktop.typesetting import Content, Piece
 from game.desktop.widgets.texts import Column
 from game.presentation.debts import debt_views
 from game.presentation.floor import FloorView, HandView, floor_view
+from game.presentation.goals import goal_views
 from game.presentation.narrator import Narrator
 from game.presentation.sentences import sentence
 from game.rules.actions import Action, Call, Open
 from game.rules.state import State
+
+_SHOWN_DEBTS = 5
+_ROOMY = 1200
+"""From this width on, hands are shown with faces."""
 
 
 @lru_cache(16)
@@ -26,7 +31,7 @@ def _floor(narrator: Narrator, state: State) -> FloorView:
 def hand_face(moment: Moment, action: Call, number: int) -> Face:
     """A raised hand as a card."""
     hand = next(each for each in _floor(moment.narrator, moment.state).hands if each.reporter == action.reporter)
-    body: list[str | Piece] = [Piece(hand.name)]
+    body: list[str | Piece] = [Piece(hand.name, Type.NAME)]
     if hand.heard_by:
         heard = moment.say("list.and").join(
             moment.say("hand.reach", audience=who, n=share) for who, share in hand.heard_by
@@ -42,6 +47,8 @@ def hand_face(moment: Moment, action: Call, number: int) -> Face:
         foot=_countdown(moment, hand),
         shortcut=str(number),
         name=hand.name,
+        portrait=hand.reporter if moment.page.width >= _ROOMY else "",
+        mood="asks" if hand.shouts_in <= 1 else "listens",
     )
 
 
@@ -68,46 +75,71 @@ def room_centre(moment: Moment, at: Rect, focused: Action | None) -> tuple[list[
 def _opening(moment: Moment, column: Column, focused: Action | None) -> None:
     narrator = moment.narrator
     column.text(moment.say("page.opening"), Type.KICKER, gap=2)
-    column.text(moment.say("opening.choose"), Type.QUESTION, gap=14)
-    if not isinstance(focused, Open):
-        return
-    opening = narrator.scenario.openings[focused.opening]
-    column.text(narrator.pick(opening.name), Type.SECTION, gap=4).rule(2, 8)
-    for name in opening.says:
-        response = narrator.scenario.responses[name]
-        column.text(moment.say(f"tactic.{response.tactic}.name"), Type.KICKER, "ink2", gap=1)
-        column.text(narrator.quote(narrator.pick(response.text)), Type.LINE, gap=8)
+    column.text(moment.say("opening.choose"), Type.QUESTION, gap=12)
+    if isinstance(focused, Open):
+        opening = narrator.scenario.openings[focused.opening]
+        column.text(narrator.pick(opening.name), Type.SECTION, gap=4).rule(2, 8)
+        for name in opening.says:
+            response = narrator.scenario.responses[name]
+            pieces = [Piece(moment.say(f"tactic.{response.tactic}.name") + "  ", Type.KICKER, "ink2")]
+            pieces.append(Piece(narrator.quote(narrator.pick(response.text))))
+            column.text(pieces, Type.LINE, gap=5)
+        if not opening.says:
+            column.text(moment.say("conference.opening.none"), Type.LINE, "ink2", gap=8)
+    column.space(8)
+    _asked_of_you(moment, column)
 
 
 def _between(moment: Moment, column: Column) -> None:
     state, narrator = moment.state, moment.narrator
     view = _floor(narrator, state)
     column.text(moment.say("page.floor", n=view.number), Type.KICKER, gap=2)
-    title = (
-        moment.say("floor.last_calls", n=view.calls_left)
-        if view.calls_left is not None
-        else moment.say("conference.floor")
-    )
-    column.text([Piece(title, None, "red" if view.calls_left is not None else None)], Type.QUESTION, gap=12)
+    last = view.calls_left is not None
+    title = moment.say("floor.last_calls", n=view.calls_left) if last else moment.say("conference.floor")
+    column.text(title, Type.QUESTION, "red" if last else "ink", gap=10)
     for event in moment.notes[-4:]:
         column.text(sentence(event, narrator, state.record), Type.ASIDE, gap=4)
     if moment.notes:
         column.space(6)
-    _board(moment, column, state)
+    if column.at.width < 560:
+        _board(moment, column, state)
+        _asked_of_you(moment, column.space(8))
+        return
+    halves = column.rest.columns(2, moment.page.gutter)
+    board, goals = Column(moment.page, halves[0]), Column(moment.page, halves[1])
+    _board(moment, board, state)
+    _asked_of_you(moment, goals)
+    column.nodes += [*board.nodes, *goals.nodes]
+    column.y = max(board.y, goals.y)
 
 
 def _board(moment: Moment, column: Column, state: State) -> None:
     """What the press can come back to."""
     debts = debt_views(moment.narrator, state)
-    column.text(moment.say("page.debts"), Type.KICKER, gap=4).rule(1, 6)
+    column.head(moment.say("page.debts"))
     if not debts:
         column.text(moment.say("floor.no_debts"), Type.LINE, "ink2")
-    for debt in debts[:5]:
+    for debt in debts[:_SHOWN_DEBTS]:
         facts = [moment.say("debts.from", n=debt.exchange), debt.issue]
         facts += [moment.say("debts.asked", n=debt.asked)] if debt.asked else []
         facts.append(moment.say("debts.noticed" if debt.noticed else "debts.unnoticed"))
         column.text(debt.text, Type.LINE, "red", gap=1)
         column.text(" · ".join(facts), Type.LABEL, "ink2", gap=6)
+    if len(debts) > _SHOWN_DEBTS:
+        column.text(moment.say("conference.debts.more", n=len(debts) - _SHOWN_DEBTS), Type.LABEL, "ink2")
+
+
+def _asked_of_you(moment: Moment, column: Column) -> None:
+    """What the level asks, and how it stands."""
+    column.head(moment.say("page.goals"))
+    for goal in goal_views(moment.narrator, moment.state):
+        words = [
+            Piece("✓  " if goal.met else "○  ", Type.STRONG, "ink" if goal.met else "ink2"),
+            Piece(moment.say(f"grade.{goal.grade}") + "  ", Type.LABEL, "ink2"),
+            Piece(goal.text),
+            Piece("  " + moment.say("goals.now", standing=goal.standing), None, "ink2"),
+        ]
+        column.text(words, Type.LABEL, gap=4)
 
 
 def room_left(moment: Moment, at: Rect, focused: Action | None) -> tuple[list[Node], float]:

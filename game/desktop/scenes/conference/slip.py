@@ -9,10 +9,13 @@ from game.desktop.keys import cap
 from game.desktop.node import Look, Node, Press, Role
 from game.desktop.page import Page
 from game.desktop.scenes.conference.marks import MARK_WIDTH, Mark, paint_mark
+from game.desktop.scenes.conference.pictures import paint_portrait
 from game.desktop.tokens import Edition, Layout, Type
 from game.desktop.typesetting import Block, Content, Ink, Piece, plain
 from game.desktop.widgets.controls import cap_size, paint_focus
 
+PICTURE = 104
+"""How wide a picture on a card is."""
 _ACROSS, _ABOVE, _FOOT = 11, 9, 30
 
 
@@ -36,6 +39,9 @@ class Face:
     enabled: bool = True
     selected: bool = False
     role: Type = Type.LINE
+    portrait: str = ""
+    """The reporter whose picture stands beside the words."""
+    mood: str = "listens"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,6 +58,9 @@ class Slip(Node):
     cap: Block | None
     cap_width: float
     edge: float = 1
+    portrait: str = ""
+    mood: str = ""
+    edition: Edition = Edition.DAY
 
     def paint(self, canvas: Canvas, look: Look) -> None:
         """Paint it as it is now: raised under the pointer, lowered when pressed, dashed when it can't be played."""
@@ -71,6 +80,10 @@ class Slip(Node):
 
     def _words(self, canvas: Canvas, inner: Rect) -> None:
         y = inner.y + _ABOVE
+        if self.portrait:
+            place = Rect(self.rect.x, inner.y + 3, PICTURE, self.rect.height - 3)
+            paint_portrait(canvas, place, self.portrait, self.mood, self.edition)
+            inner = Rect(inner.x + PICTURE, inner.y, inner.width - PICTURE, inner.height)
         canvas.text(self.kicker, inner.x, y)
         if self.figure is not None:
             canvas.text(self.figure, inner.x, y + 16 - self.figure.height * 0.86, "right", inner.width)
@@ -102,7 +115,7 @@ def slip(page: Page, key: str, face: Face, at: Rect) -> Slip:
     """A card at a place; it becomes higher than the place where its words ask for it."""
     ink: Ink = "on_ink" if face.selected else ("ink" if face.enabled else "ink2")
     quiet: Ink = ink if face.selected else "ink2"
-    inner = at.width - 2 * _ACROSS
+    inner = at.width - 2 * _ACROSS - (PICTURE if face.portrait else 0)
     figure = _figure(page, face, ink, quiet)
     kicker = page.set(face.kicker, Type.KICKER, inner - (figure.width + 6 if figure else 0), ink)
     body = page.set(face.body, face.role, inner, ink)
@@ -130,6 +143,9 @@ def slip(page: Page, key: str, face: Face, at: Rect) -> Slip:
         aside=aside,
         cap=caption,
         cap_width=cap_size(page, caption)[0] if caption else 0,
+        portrait=face.portrait,
+        mood=face.mood,
+        edition=page.edition,
         edge=2 if page.edition is Edition.CONTRAST else 1,
     )
 
