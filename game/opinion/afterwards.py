@@ -6,8 +6,7 @@ from math import sqrt
 import numpy as np
 from numpy.typing import NDArray
 
-from game.opinion.checking import check_between
-from game.opinion.errors import OpinionInputError
+from game.opinion.checking import check_between, check_count
 from game.opinion.placement import hashed
 from game.opinion.population import Population, opening
 from game.opinion.reading import read_meters
@@ -74,8 +73,7 @@ class Poll:
 
 def take_poll(population: Population, name: str, size: int, stream: int = 0) -> Poll:
     """Ask `size` people in each audience; another `stream` asks others. Raises OpinionInputError."""
-    if size < 1:
-        raise OpinionInputError("size", f"{size} is not at least 1")
+    check_count("size", size, 1)
     meters = read_meters(population)
     asked = np.arange(size, dtype=np.uint64)
     favourable, unfavourable = np.empty_like(meters.favourable), np.empty_like(meters.favourable)

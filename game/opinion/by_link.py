@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from game.opinion.checking_exchange import check_exchange
 from game.opinion.exchange import Exchange
 from game.opinion.explanation import Array, Explanation
 from game.opinion.population import Population
@@ -18,6 +19,7 @@ def explain_links(population: Population, exchange: Exchange) -> tuple[Explanati
     They sum to the explanation of the whole exchange. A link is measured with those before it, so it counts for what it adds: the third
     line of an answer also takes room from the first two. Raises OpinionInputError.
     """
+    check_exchange(exchange, population.structure)
     steps = [replace(exchange, links=exchange.links[:count]) for count in range(len(exchange.links) + 1)]
     whole = [deliver(population, step).explanation for step in steps]
     return (whole[0], *(_difference(before, after) for before, after in pairwise(whole)))

@@ -10,12 +10,15 @@ import numpy as np
 
 from game.opinion.checking import check_array, check_between
 from game.opinion.errors import OpinionInputError
-from game.opinion.exchange import Exchange, Link, News, Premise
+from game.opinion.exchange import Claim, Crisis, Exchange, Link, News, Premise, Strategy, Treatment
 from game.opinion.structure import Structure
 
 SHARES = ("fluency", "evidence", "concession", "answered", "distance", "visible", "accused", "attack", "defended")
 MOST_SIDED = 4.0
 """Largest factor for two-sidedness that is accepted."""
+MOST_HEARD = 1e6
+"""Most hearings of one claim that are accepted."""
+STRATEGIES, TREATMENTS = tuple(Strategy), tuple(Treatment)
 
 
 def check_exchange(exchange: Exchange, structure: Structure) -> None:
@@ -26,6 +29,8 @@ def check_exchange(exchange: Exchange, structure: Structure) -> None:
 
 def check_exchanges(exchanges: Sequence[Exchange], structure: Structure) -> None:
     """The same for many exchanges at once."""
+    if not isinstance(exchanges, Sequence):
+        raise OpinionInputError("exchanges", f"{exchanges!r} is not a list of exchanges")
     if not fit(exchanges, structure):
         for exchange in exchanges:
             check_exchange(exchange, structure)
@@ -52,30 +57,40 @@ def _scalars_fit(exchange: Exchange, issues: int, propositions: int) -> bool:
         and 0 <= exchange.attack <= 1
         and 0 <= exchange.defended <= 1
         and 0 <= exchange.abandoned_threat <= 1
-        and (exchange.issue is None or 0 <= exchange.issue < issues)
-        and (exchange.crisis is None or 0 <= exchange.crisis.responsibility <= 1)
+        and (exchange.issue is None or _is_column(exchange.issue, issues))
+        and (exchange.crisis is None or _crisis_fits(exchange.crisis))
         and _reports_fit(exchange, issues, propositions)
         and _links_fit(exchange.links, issues, propositions)
     )
 
 
+def _is_column(value: object, count: int) -> bool:
+    return isinstance(value, (int, np.integer)) and 0 <= int(value) < count
+
+
+def _crisis_fits(crisis: Crisis) -> bool:
+    return 0 <= crisis.responsibility <= 1 and crisis.strategy in STRATEGIES
+
+
 def _reports_fit(exchange: Exchange, issues: int, propositions: int) -> bool:
     reports: tuple[Premise | News, ...] = (*exchange.premises, *exchange.news)
-    if not all(-1 <= each.value <= 1 and 0 <= each.proposition < propositions for each in reports):
+    if not all(-1 <= each.value <= 1 and _is_column(each.proposition, propositions) for each in reports):
         return False
-    return not exchange.raised or all(0 <= issue < issues for issue, _ in exchange.raised)
+    if not all(premise.treatment in TREATMENTS for premise in exchange.premises):
+        return False
+    return not exchange.raised or all(_is_column(issue, issues) for issue, _ in exchange.raised)
 
 
 def _links_fit(links: Sequence[Link], issues: int, propositions: int) -> bool:
     for link in links:
         if not (-1 <= link.warmth <= 1 and 0 <= link.hostility <= 1 and 0 <= link.worn <= 1):
             return False
-        if link.frame is not None and not 0 <= link.frame < issues:
+        if link.frame is not None and not _is_column(link.frame, issues):
             return False
         for claim in link.claims:
             if not (-1 <= claim.value <= 1 and 0 <= claim.quality <= 1 and 0 <= claim.sidedness <= MOST_SIDED):
                 return False
-            if not (claim.hearing >= 1 and 0 <= claim.proposition < propositions):
+            if not (1 <= claim.hearing <= MOST_HEARD and _is_column(claim.proposition, propositions)):
                 return False
     return True
 
@@ -102,33 +117,39 @@ def _within(arrays: list[np.ndarray], least: float) -> bool:
     if not arrays:
         return True
     values = np.concatenate(arrays)
-    return bool(np.minimum.reduce(values) >= least and np.maximum.reduce(values) <= 1)
+    return values.dtype.kind in "fiu" and bool(np.minimum.reduce(values) >= least and np.maximum.reduce(values) <= 1)
 
 
 def _find_fault(exchange: Exchange, structure: Structure) -> None:
     shape, issues = (structure.audiences,), len(structure.salience)
+    _check_parts(exchange)
     for name in (*SHARES, "abandoned_threat"):
-        _check_number(f"exchange.{name}", getattr(exchange, name), 0, 1)
+        check_between(f"exchange.{name}", getattr(exchange, name), 0, 1)
     _check_column("exchange.issue", exchange.issue, issues, "issues")
     if exchange.crisis is not None:
-        _check_number("exchange.crisis.responsibility", exchange.crisis.responsibility, 0, 1)
+        check_between("exchange.crisis.responsibility", exchange.crisis.responsibility, 0, 1)
+        _check_choice("exchange.crisis.strategy", exchange.crisis.strategy, STRATEGIES)
     for name, least in (("conflict", 0), ("caught", 0), ("speaker_closeness", -1)):
         if getattr(exchange, name) is not None:
             check_array(f"exchange.{name}", getattr(exchange, name), shape, least, 1)
     for place, link in enumerate(exchange.links):
         _check_link(f"exchange.links[{place}]", link, structure)
-    for kind in ("premises", "news"):
-        for place, each in enumerate(getattr(exchange, kind)):
-            name = f"exchange.{kind}[{place}]"
-            _check_column(f"{name}.proposition", each.proposition, len(structure.issues), "propositions")
-            _check_number(f"{name}.value", each.value, -1, 1)
-            check_array(f"{name}.credibility", each.credibility, shape, 0, 1)
-            if kind == "news":
-                check_array(f"{name}.carriage", each.carriage, shape, 0, 1)
+    for place, premise in enumerate(exchange.premises):
+        _check_report(f"exchange.premises[{place}]", premise, structure)
+        _check_choice(f"exchange.premises[{place}].treatment", premise.treatment, TREATMENTS)
+    for place, item in enumerate(exchange.news):
+        _check_report(f"exchange.news[{place}]", item, structure)
+        check_array(f"exchange.news[{place}].carriage", item.carriage, shape, 0, 1)
     for place, (issue, carriage) in enumerate(exchange.raised):
         _check_column(f"exchange.raised[{place}]", issue, issues, "issues")
         check_array(f"exchange.raised[{place}]", carriage, shape, 0, 1)
     raise OpinionInputError("exchange", "arrays of numbers must be numpy arrays, and lists of parts tuples")
+
+
+def _check_report(name: str, report: Premise | News, structure: Structure) -> None:
+    _check_column(f"{name}.proposition", report.proposition, len(structure.issues), "propositions")
+    check_between(f"{name}.value", report.value, -1, 1)
+    check_array(f"{name}.credibility", report.credibility, (structure.audiences,), 0, 1)
 
 
 def _check_link(name: str, link: Link, structure: Structure) -> None:
@@ -137,21 +158,44 @@ def _check_link(name: str, link: Link, structure: Structure) -> None:
     if link.closeness is not None:
         check_array(f"{name}.closeness", link.closeness, shape, -1, 1)
     for field, least in (("warmth", -1), ("hostility", 0), ("worn", 0)):
-        _check_number(f"{name}.{field}", getattr(link, field), least, 1)
+        check_between(f"{name}.{field}", getattr(link, field), least, 1)
     _check_column(f"{name}.frame", link.frame, len(structure.salience), "issues")
     for place, claim in enumerate(link.claims):
         of = f"{name}.claims[{place}]"
         _check_column(f"{of}.proposition", claim.proposition, len(structure.issues), "propositions")
-        _check_number(f"{of}.value", claim.value, -1, 1)
-        _check_number(f"{of}.quality", claim.quality, 0, 1)
-        _check_number(f"{of}.hearing", claim.hearing, 1, float("inf"))
-        _check_number(f"{of}.sidedness", claim.sidedness, 0, MOST_SIDED)
+        check_between(f"{of}.value", claim.value, -1, 1)
+        check_between(f"{of}.quality", claim.quality, 0, 1)
+        check_between(f"{of}.hearing", claim.hearing, 1, MOST_HEARD)
+        check_between(f"{of}.sidedness", claim.sidedness, 0, MOST_SIDED)
 
 
-def _check_number(name: str, value: object, least: float, most: float) -> None:
-    if not isinstance(value, (int, float, np.number)):
-        raise OpinionInputError(name, f"{value!r} is not a number")
-    check_between(name, float(value), least, most)
+def _check_parts(exchange: Exchange) -> None:
+    """Raise unless the exchange and all its parts are of the right kind."""
+    _check_kind("exchange", exchange, Exchange)
+    for name, kind in (("links", Link), ("premises", Premise), ("news", News)):
+        _check_all(f"exchange.{name}", getattr(exchange, name), kind)
+    for place, link in enumerate(exchange.links):
+        _check_all(f"exchange.links[{place}].claims", link.claims, Claim)
+    if exchange.crisis is not None:
+        _check_kind("exchange.crisis", exchange.crisis, Crisis)
+    _check_all("exchange.raised", exchange.raised, tuple)
+
+
+def _check_all(name: str, parts: object, kind: type) -> None:
+    if not isinstance(parts, Sequence):
+        raise OpinionInputError(name, f"{parts!r} is not a tuple")
+    for place, part in enumerate(parts):
+        _check_kind(f"{name}[{place}]", part, kind)
+
+
+def _check_kind(name: str, part: object, kind: type) -> None:
+    if not isinstance(part, kind):
+        raise OpinionInputError(name, f"{part!r} is not of the kind {kind.__name__}")
+
+
+def _check_choice(name: str, value: object, choices: Sequence[object]) -> None:
+    if value not in choices:
+        raise OpinionInputError(name, f"{value!r} is none of {', '.join(map(str, choices))}")
 
 
 def _check_column(name: str, value: object, count: int, what: str) -> None:

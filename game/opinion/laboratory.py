@@ -18,7 +18,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import ArrayLike
 
-from game.opinion.checking import check_between
+from game.opinion.checking import check_between, numbers
 from game.opinion.constants import DEFAULT, Constants, Evidence, constants_table
 from game.opinion.errors import OpinionInputError
 from game.opinion.exchange import Array, Claim, Crisis, Exchange, Link, News, Premise, Strategy, Treatment
@@ -72,16 +72,19 @@ def public(
     images: Sequence[float] = (0.6,),
     salience: Sequence[float] = (1.0,),
 ) -> AudienceProfile:
-    """A public of participants: by default all are reached, and there is one proposition, good for the speaker, on one issue."""
+    """A public of participants: by default all are reached, and there is one proposition, good for the speaker, on one issue.
+
+    Raises OpinionInputError; `populate` checks the rest.
+    """
     return AudienceProfile(
         favourable,
         unfavourable,
         trust,
         involvement,
         exposure,
-        np.asarray(beliefs, np.float64),
-        np.asarray(images, np.float64),
-        np.asarray(salience, np.float64),
+        numbers("beliefs", beliefs),
+        numbers("images", images),
+        numbers("salience", salience),
     )
 
 
@@ -96,7 +99,7 @@ def carriage(diets: ArrayLike, clips: ArrayLike) -> Array:
     `diets`: share of each audience (rows) that each outlet (columns) reaches; `clips`: weight of the line in each outlet, 0 to 1.
     Raises OpinionInputError.
     """
-    reached, weights = _outlets(diets), np.asarray(clips, np.float64)
+    reached, weights = _outlets(diets), numbers("clips", clips)
     if weights.shape != (reached.shape[1],):
         raise OpinionInputError(
             "clips", f"has shape {weights.shape} where one weight for each of {reached.shape[1]} outlets is needed"
@@ -113,7 +116,7 @@ def reach(diets: ArrayLike) -> Array:
 
 
 def _outlets(diets: ArrayLike) -> np.ndarray:
-    reached = np.asarray(diets, np.float64)
+    reached = numbers("diets", diets)
     if reached.ndim != 2 or reached.shape[1] == 0:
         raise OpinionInputError(
             "diets", "has no outlets; a row for each audience and a column for each outlet are needed"

@@ -6,7 +6,7 @@ These work on opinions themselves, as the literature does. The model of the game
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from game.opinion.checking import check_between
+from game.opinion.checking import check_between, numbers
 from game.opinion.errors import OpinionInputError
 
 Exact = NDArray[np.float64]
@@ -78,7 +78,7 @@ def _heard(now: Exact, network: Exact, bound: float | None) -> Exact:
 
 
 def _opinions(opinions: ArrayLike) -> Exact:
-    values = np.asarray(opinions, np.float64)
+    values = numbers("opinions", opinions)
     if values.size == 0 or values.ndim == 0:
         raise OpinionInputError("opinions", "is empty; at least one person is needed")
     if not np.isfinite(values).all():
@@ -89,7 +89,7 @@ def _opinions(opinions: ArrayLike) -> Exact:
 def _weights(weights: ArrayLike | None, people: int) -> Exact:
     if weights is None:
         return np.full((people, people), 1 / people)
-    network = np.asarray(weights, np.float64)
+    network = numbers("weights", weights)
     if network.shape != (people, people):
         raise OpinionInputError("weights", f"has shape {network.shape} where {(people, people)} is needed")
     if not (network >= 0).all() or not np.isfinite(network).all():

@@ -10,9 +10,8 @@ from dataclasses import dataclass, fields
 import numpy as np
 from numpy.typing import NDArray
 
-from game.opinion.checking import check_mixing, check_profiles
+from game.opinion.checking import check_constants, check_count, check_mixing, check_profiles
 from game.opinion.constants import DEFAULT, Constants
-from game.opinion.errors import OpinionInputError
 from game.opinion.structure import AudienceProfile, Structure, build
 from game.opinion.talk import talked_over
 
@@ -86,8 +85,8 @@ def populate(
     goes to another (column), shape (A, A); the diagonal is ignored. Raises OpinionInputError.
     """
     check_profiles(profiles, issues)
-    if people < 1:
-        raise OpinionInputError("people", f"{people} is not at least 1")
+    check_count("people", people, 1)
+    check_constants(constants)
     across = np.zeros((len(profiles), len(profiles)))
     if mixing is not None:
         check_mixing(mixing, len(profiles))

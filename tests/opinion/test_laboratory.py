@@ -63,6 +63,10 @@ def test_outlets_carry_a_line_to_those_who_see_them():
         ([[0.5, float("nan")]], [1.0, 1.0], "diets"),
         ([[0.5, 0.5]], [1.0], "clips"),
         ([[0.5, 0.5]], [1.0, -1.0], "clips"),
+        ([[0.5], [0.5, 0.5]], [1.0], "diets"),
+        ("often", [1.0], "diets"),
+        ([[0.5, 0.5]], ["all", "none"], "clips"),
+        ([[0.5, 0.5]], [1.0, float("nan")], "clips"),
     ],
 )
 def test_outlets_that_do_not_fit_are_refused_by_name(diets: list[list[float]], clips: list[float], argument: str):
@@ -108,9 +112,17 @@ def test_a_poll_lies_within_its_margin_as_often_as_it_says():
     assert margin(50.0, 1000) == pytest.approx(3.1, abs=0.01)
 
 
-def test_a_poll_of_nobody_is_refused():
+@pytest.mark.parametrize("size", [0, -5, 1.5, float("nan"), "many"])
+def test_a_poll_of_nobody_or_of_half_a_person_is_refused(size: object):
     with pytest.raises(OpinionInputError, match="size"):
-        take_poll(world(), "The Poll", 0)
+        take_poll(world(), "The Poll", size)
+
+
+@pytest.mark.parametrize("argument", ["beliefs", "images", "salience"])
+def test_a_public_of_words_instead_of_numbers_is_refused_by_name(argument: str):
+    for values in (["a"], [[0.1], [0.1, 0.2]]):
+        with pytest.raises(OpinionInputError, match=f"^{argument}: "):
+            public(**{argument: values})
 
 
 @pytest.mark.parametrize("people", [1, 2, 3, 5, 11, 200])
@@ -144,12 +156,13 @@ def test_ties_across_carry_a_change_to_the_other_public():
     assert talked[0].mean(axis=1).sum() == pytest.approx(1.0, abs=1e-5)
 
 
-def test_one_product_and_rounds_around_the_ring_are_the_same():
+@pytest.mark.parametrize("people", [40, 41, 200, 600])
+def test_products_and_rounds_around_the_ring_are_the_same(people: int):
     rng = np.random.default_rng(0)
-    change = rng.standard_normal((3, 2, 600)).astype(np.float32)
-    ties = ties_between(600, 0.1)
-    assert ties.within is None
-    expected = np.stack([equilibrium_rounds(row, ties) for row in change.reshape(-1, 600)]).reshape(change.shape)
+    change = rng.standard_normal((3, 2, people)).astype(np.float32)
+    ties = ties_between(people, 0.1)
+    assert (ties.within is None) == (people in (41, 600))
+    expected = np.stack([equilibrium_rounds(row, ties) for row in change.reshape(-1, people)]).reshape(change.shape)
     means = change.mean(axis=2) @ ties.between.T
     assert talked_over(change, ties) == pytest.approx(expected + means[..., None], abs=1e-5)
 
@@ -164,6 +177,7 @@ def equilibrium_rounds(row: np.ndarray, ties: Ties) -> np.ndarray:
     ("argument", "arguments"),
     [
         ("opinions", {"opinions": []}),
+        ("opinions", {"opinions": ["a"]}),
         ("opinions", {"opinions": [0.1, float("nan")]}),
         ("weights", {"opinions": [0.1, 0.2], "weights": [[1.0]]}),
         ("weights", {"opinions": [0.1, 0.2], "weights": [[1.0, -1.0], [0.5, 0.5]]}),

@@ -1,8 +1,11 @@
 """Publics open exactly as published."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from game.opinion.constants import DEFAULT
 from game.opinion.errors import OpinionInputError
 from game.opinion.population import AudienceProfile, populate, same_population
 from game.opinion.reading import read_meters
@@ -83,6 +86,8 @@ def _profile(**changes: object) -> AudienceProfile:
     [
         ("favourable", {"favourable": 101.0}),
         ("favourable", {"favourable": float("nan")}),
+        ("favourable", {"favourable": "forty"}),
+        ("trust", {"trust": None}),
         ("unfavourable", {"unfavourable": 40.0}),
         ("trust", {"trust": -0.1}),
         ("involvement", {"involvement": 2.0}),
@@ -105,9 +110,31 @@ def test_other_arguments_that_do_not_fit_are_refused_by_name():
         populate([], ISSUES)
     with pytest.raises(OpinionInputError, match=r"issues\[3\]: 5 is not an issue"):
         populate([FRIENDLY], (0, 0, 1, 5))
-    with pytest.raises(OpinionInputError, match="people"):
-        populate([FRIENDLY], ISSUES, people=0)
+    for people in (0, 2.5, float("nan"), "many", None):
+        with pytest.raises(OpinionInputError, match="people"):
+            populate([FRIENDLY], ISSUES, people=people)
+    with pytest.raises(OpinionInputError, match=r"profiles\[1\]: 3 is not an AudienceProfile"):
+        populate([FRIENDLY, 3], ISSUES)
+    for issues in (("a", 0, 0, 0), (0.5, 0, 0, 0), (-1, 0, 0, 0), None):
+        with pytest.raises(OpinionInputError, match=r"^issues"):
+            populate([FRIENDLY], issues)
     with pytest.raises(OpinionInputError, match="mixing"):
         populate([FRIENDLY], ISSUES, np.zeros((2, 2)))
     with pytest.raises(OpinionInputError, match="row 0 sends more than all"):
         populate(PUBLICS, ISSUES, np.array([[0, 0.7, 0.7], [0, 0, 0], [0, 0, 0]]))
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("claim", float("nan")),
+        ("claim", "much"),
+        ("response_noise", 0.0),
+        ("response_noise", 2.0),
+        ("farthest", 0.0),
+        ("rounds", 1.5),
+    ],
+)
+def test_constants_that_cannot_be_are_refused_by_name(name: str, value: object):
+    with pytest.raises(OpinionInputError, match=rf"^constants\.{name}: "):
+        populate([FRIENDLY], ISSUES, constants=replace(DEFAULT, **{name: value}))

@@ -5,8 +5,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from game.opinion.by_link import explain_links
 from game.opinion.errors import OpinionInputError
 from game.opinion.exchange import Claim, Crisis, Exchange, Link, News, Premise, Strategy, Treatment
+from game.opinion.forecast import forecast
 from game.opinion.population import same_population
 from game.opinion.reading import read_meters
 from game.opinion.reception import deliver
@@ -187,9 +189,32 @@ def test_an_admission_never_lowers_belief_in_what_it_admits():
         ("exchange.premises[0].value", {"premises": (Premise(1, 3.0, Treatment.GRANTED, each(0.5)),)}),
         ("exchange.news[0].carriage", {"news": (News(0, 1.0, each(0.5), each(-0.1)),)}),
         ("exchange", {"links": (Link([0.1, 0.2, 0.3]),)}),
+        ("exchange.links", {"links": None}),
+        ("exchange.links[0]", {"links": (3,)}),
+        ("exchange.links[0].carriage", {"links": (Link(np.array([1j, 0, 0])),)}),
+        ("exchange.links[0].claims[0]", {"links": (Link(each(0.2), ("a",)),)}),
+        ("exchange.links[0].claims[0].value", {"links": (Link(each(0.2), (Claim(1, None, 0.5),)),)}),
+        ("exchange.links[0].claims[0].proposition", {"links": (Link(each(0.2), (Claim(0.5, 1.0, 0.5),)),)}),
+        ("exchange.links[0].claims[0].hearing", {"links": (Link(each(0.2), (Claim(1, 1.0, 0.5, hearing=np.inf),)),)}),
+        ("exchange.crisis", {"crisis": "fire"}),
+        ("exchange.crisis.strategy", {"crisis": Crisis(0.5, True, "shout")}),
+        ("exchange.premises[0]", {"premises": (1,)}),
+        ("exchange.premises[0].treatment", {"premises": (Premise(1, 1.0, "ignored", each(0.5)),)}),
+        ("exchange.raised[0]", {"raised": (1,)}),
+        ("exchange.raised[0]", {"raised": ((9, each(0.5)),)}),
     ],
 )
 def test_an_exchange_that_does_not_fit_is_refused_by_name(argument: str, changes: dict[str, object]):
     with pytest.raises(OpinionInputError) as caught:
         deliver(world(), without(**changes))
     assert caught.value.argument == argument
+
+
+def test_what_is_no_exchange_at_all_is_refused_by_name():
+    for nothing in (None, 1, "exchange"):
+        with pytest.raises(OpinionInputError, match=r"^exchange: .* is not of the kind Exchange"):
+            deliver(world(), nothing)
+    with pytest.raises(OpinionInputError, match=r"^exchange: "):
+        explain_links(world(), None)
+    with pytest.raises(OpinionInputError, match=r"^exchanges: "):
+        forecast(world(), None)

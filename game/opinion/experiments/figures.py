@@ -84,7 +84,7 @@ def _axis(low: float, high: float) -> list[str]:
 
 def _ticks(low: float, high: float) -> list[float]:
     """Three to six round numbers between two."""
-    rough = (high - low) / 4
+    rough = (high - low) / 5
     unit = 10.0 ** floor(log10(rough))
     step = next(factor * unit for factor in (1, 2, 5, 10) if factor * unit >= rough)
     return [place * step for place in range(ceil(low / step), floor(high / step) + 1)]
@@ -122,7 +122,7 @@ def _label(x: float, label: str, slot: float) -> list[str]:
     lines, size = [""], 10 if slot > 60 else 9
     for word in label.split():
         fits = len(lines[-1]) + len(word) < slot / (size * 0.58)
-        lines = [*lines[:-1], f"{lines[-1]} {word}".strip()] if fits else [*lines, word]
+        lines = [*lines[:-1], f"{lines[-1]} {word}".strip()] if fits or not lines[-1] else [*lines, word]
     return [
         _text(x, HEIGHT - BOTTOM + 13 + 11 * row, line, anchor="middle", size=size)
         for row, line in enumerate(lines[:3])
