@@ -34,6 +34,10 @@ svg.apart { position: absolute; width: 0; height: 0; }
 .questions figure { break-inside: avoid; margin: 0 0 18px; }
 figcaption { font: 700 14px/1.25 var(--serif); margin-bottom: 2px; }
 figcaption small { font: 500 12px/1.3 var(--sans); color: var(--ink2); display: block; }
+.line { columns: 3 280px; column-gap: 30px; padding: 0; margin: 0; list-style: none; counter-reset: line; font-size: 15px; line-height: 1.34; }
+.line li { break-inside: avoid; padding: 5px 0 6px 30px; border-top: 1px solid var(--line); position: relative; counter-increment: line; }
+.line li::before { content: counter(line); position: absolute; left: 0; font: 700 13px/1.5 var(--sans); color: var(--ink2); }
+.line small { display: block; font: 600 12px/1.3 var(--sans); color: var(--ink2); }
 .found { columns: 2 420px; column-gap: 34px; }
 .found h3 { font: 700 13px/18px var(--sans); margin: 14px 0 4px; break-after: avoid; }
 .found ul { margin: 0; padding: 0; list-style: none; font-size: 14.5px; line-height: 1.36; }

@@ -14,11 +14,13 @@ from game.balance.plots.habits import habits
 from game.balance.plots.matrix import key, matrix
 from game.balance.plots.responses import responses
 from game.balance.plots.spread import spread
+from game.balance.printed import par
 from game.balance.report import Report
-from game.balance.tally import Count, Tally, total
+from game.balance.tally import Count, Measured, Tally, total
 from game.opinion.terms import TERMS
 from game.presentation.language import Wording
 from game.scenario.model import Scenario
+from game.scenario.vocabulary import Tactic
 
 Section = Callable[[Wording, Scenario, Report], str]
 
@@ -51,10 +53,32 @@ def _speakers(report: Report) -> dict[str, Tally]:
 
 
 def _spread(words: Wording, _: Scenario, report: Report) -> str:
-    rows = [(player(words, name), tally) for name, tally in _speakers(report).items()]
+    rows = [(player(words, name), _caught(words, tally), tally) for name, tally in _speakers(report).items()]
     line = report.par[1] if report.par else None
     label = words.say("balance.page.spread")
     return _scroll(spread(rows, line.score if line else None, words.say("balance.page.par"), label)) if rows else ""
+
+
+def _caught(words: Wording, tally: Tally) -> str:
+    """What was held against a speaker, and how long it spoke."""
+    dodges, contradictions, seconds = (
+        tally.figure(each).mean for each in (Measured.DODGES, Measured.CONTRADICTIONS, Measured.SECONDS)
+    )
+    return words.say(
+        "balance.page.caught", dodges=f"{dodges:.1f}", contradictions=f"{contradictions:.1f}", seconds=f"{seconds:.0f}"
+    )
+
+
+def _best(words: Wording, scenario: Scenario, report: Report) -> str:
+    """Line for line, what the best game said."""
+    if report.par is None:
+        return ""
+    said = (scenario.responses[name] for name in report.par[1].said if name in scenario.responses)
+    items = (
+        f"<li><small>{escape(words.say(f'group.{Tactic(each.tactic).group}.name'))}</small>{escape(words.pick(each.soundbite))}</li>"
+        for each in said
+    )
+    return f'<p>{escape(par(words, report))}</p><ol class="line">{"".join(items)}</ol>'
 
 
 def _publics(words: Wording, scenario: Scenario, report: Report) -> str:
@@ -118,6 +142,6 @@ def _list(words: Wording, scenario: Scenario, rule: str, found: list[Found]) -> 
 
 
 _SECTIONS: Mapping[str, Section] = {
-    "matrix": _matrix, "bars": _bars, "spread": _spread, "publics": _publics, "causes": _causes, "habits": _habits,
+    "matrix": _matrix, "bars": _bars, "spread": _spread, "best": _best, "publics": _publics, "causes": _causes, "habits": _habits,
     "responses": _responses, "findings": _findings,
 }  # fmt: skip
