@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from game.desktop.desktop import Desktop
+from game.desktop.kept import Kept, Set
 from game.desktop.motions import Motions
 from game.desktop.page import Page
 from game.desktop.playing import Playing
 from game.desktop.scene import Scene
-from game.desktop.scenes.conference.kept import Kept, Set
 from game.presentation.narrator import Narrator
 from game.rules.actions import Action
 from game.rules.events import Event

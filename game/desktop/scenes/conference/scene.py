@@ -6,6 +6,7 @@ from typing import ClassVar
 import pygame
 
 from game.desktop.desktop import Desktop
+from game.desktop.kept import Kept
 from game.desktop.motions import Motions
 from game.desktop.node import Node
 from game.desktop.page import Page
@@ -13,7 +14,6 @@ from game.desktop.playing import Playing
 from game.desktop.scene import Scene
 from game.desktop.scenes.conference import overlays, planning, sounds
 from game.desktop.scenes.conference.interrupting import EXAM_SECONDS
-from game.desktop.scenes.conference.kept import Kept
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.scenes.conference.table import table
 from game.desktop.tokens import Motion
