@@ -38,5 +38,5 @@ class Face:
         """Cut a smooth tapering line through points of the face; on dark skin it gets a halo of paper."""
         placed = curve([self.at(*point) for point in points], 6)
         if self.who.skin < 0.7 and colour == BLACK and width > 1.45:
-            stroke(self.layer, WHITE, placed, width * self.bold + 1.6 * self.bold, start, end)
+            stroke(self.layer, WHITE, placed, (width + 1.0) * self.bold, start, end)
         stroke(self.layer, colour, placed, width * self.bold, start, end)

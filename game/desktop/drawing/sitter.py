@@ -83,9 +83,9 @@ def sitter(name: str, woman: bool | None = None) -> Sitter:
 
 
 def _hair_tone(name: str, age: float, skin: float, hair: str) -> float:
-    tones = (0.05, 0.05, 0.12, 0.3, 0.5) if skin > 0.9 else (0.03, 0.05, 0.08)
+    tones = (0.05, 0.05, 0.12, 0.16, 0.64) if skin > 0.9 else (0.03, 0.05, 0.08)
     if age > 0.5:
-        tones = (0.68, 0.8, 0.95) if age > 0.7 else (0.06, 0.25, 0.65)
+        tones = (0.68, 0.8, 0.95) if age > 0.7 else (0.06, 0.16, 0.66)
     tone = pick(name, "hair tone", tones)
     if hair == "bald":
         return min(tone, 0.06)
