@@ -29,7 +29,7 @@ def bite_chunk(level_text: str, chunk: Chunk) -> Tally:
 
 def _bite_game(game: Game, pairing: Pairing, seed: int) -> Tally:
     usual = _outcome(new_game(game, seed), pairing)
-    felt = {name: _is_felt(usual, _outcome(begin(game, seed), pairing)) for name, begin in CHANGES.items()}
+    felt = {name: is_felt(usual, _outcome(begin(game, seed), pairing)) for name, begin in CHANGES.items()}
     return Tally(1, {BITE: Counter({TRIED: 1, **{name: int(is_felt) for name, is_felt in felt.items()}})})
 
 
@@ -38,7 +38,7 @@ def _outcome(state: State, pairing: Pairing) -> tuple[tuple[Action, ...], float]
     return chosen, score(final)
 
 
-def _is_felt(usual: tuple[tuple[Action, ...], float], changed_to: tuple[tuple[Action, ...], float]) -> bool:
+def is_felt(usual: tuple[tuple[Action, ...], float], changed_to: tuple[tuple[Action, ...], float]) -> bool:
     """Both the line and its score differ."""
     return usual[0] != changed_to[0] and abs(usual[1] - changed_to[1]) > 1e-9
 

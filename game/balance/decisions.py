@@ -64,7 +64,7 @@ def weighed(state: State, worth: Mapping[Action, float]) -> dict[str, Counter[st
     """What one decision adds to the counts: whether it was live or flat, and which response beat which."""
     ranked = sorted(worth, key=lambda line: -worth[line])
     best, second, last = ranked[0], ranked[1], ranked[-1]
-    close = worth[best] - worth[second] <= CLOSE and _group(state, best) is not _group(state, second)
+    close = worth[best] - worth[second] <= CLOSE and group_of(state, best) is not group_of(state, second)
     flat = worth[best] - worth[last] < FLAT
     kinds = Counter({LOOKED_AT: 1, LIVE: int(close), IS_FLAT: int(flat)})
     pairs = list(_pairs(worth))
@@ -94,7 +94,8 @@ def _pairs(worth: Mapping[Action, float]) -> Iterator[tuple[str, bool]]:
         yield f"{other}>{one}", said[other] > said[one]
 
 
-def _group(state: State, line: Action) -> TacticGroup:
+def group_of(state: State, line: Action) -> TacticGroup:
+    """The group of tactics that a line belongs to; a card cited is evidence."""
     if isinstance(line, Say):
         return Tactic(state.game.scenario.responses[line.response].tactic).group
     return TacticGroup.SUBSTANTIATE

@@ -36,7 +36,7 @@ def apart(state: State, same: bool) -> tuple[Say, Say]:
         (one, other)
         for one in lines(state)
         for other in lines(state)
-        if one != other and (decisions._group(state, one) is decisions._group(state, other)) == same
+        if one != other and (decisions.group_of(state, one) is decisions.group_of(state, other)) == same
     )
 
 
@@ -81,9 +81,9 @@ def test_each_scarcity_is_tried_and_what_is_felt_is_counted():
 
 def test_a_scarcity_is_felt_only_if_line_and_score_both_change():
     said = (Say("a"),)
-    assert bite._is_felt((said, 1.0), ((Say("b"),), 2.0))
-    assert not bite._is_felt((said, 1.0), ((Say("b"),), 1.0))
-    assert not bite._is_felt((said, 1.0), (said, 2.0))
+    assert bite.is_felt((said, 1.0), ((Say("b"),), 2.0))
+    assert not bite.is_felt((said, 1.0), ((Say("b"),), 1.0))
+    assert not bite.is_felt((said, 1.0), (said, 2.0))
 
 
 def test_every_scarcity_changes_what_it_says():
