@@ -95,6 +95,7 @@ def hair_tone(who: Sitter) -> float:
     return who.hair_tone
 
 
+@lru_cache(maxsize=64)
 def strands(who: Sitter) -> list[list[Solid]]:
     """Return lines along the hair from near the crown to its edge."""
     if who.hair in ("buzz", "afro", "curly_short", "bald"):

@@ -1,6 +1,7 @@
 """Who sits for a portrait: a person invented from a name, alike to nobody."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from game.desktop.drawing.chance import between, pick
 
@@ -10,7 +11,7 @@ CLOTHES_OF_WOMEN = ("blazer", "shirt", "turtleneck", "crew", "vest", "blouse", "
 CLOTHES_OF_MEN = ("suit", "blazer", "shirt", "turtleneck", "crew", "vest", "suit")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Sitter:
     """What stays the same of a person from mood to mood. Lengths are shares of half a head's height."""
 
@@ -45,8 +46,9 @@ class Sitter:
     earring: bool
 
 
+@lru_cache(maxsize=256)
 def sitter(name: str, woman: bool | None = None) -> Sitter:
-    """Invent the person of this name; `woman` where a text has already said so."""
+    """Invent the person of this name, the same object each time; `woman` where a text has already said so."""
     if woman is None:
         woman = pick(name, "sex", (True, False))
     age = pick(name, "age", (0.05, 0.2, 0.3, 0.45, 0.6, 0.75, 0.95))
