@@ -69,25 +69,25 @@ class Meter(Node):
         """The stretch that matters, drawn out to the bar's width: where it opened, what is asked, where it stands."""
         half = max(_LEAST_ZOOM, *(1.25 * abs(line.share - self.opened_at) for line in self.lines))
         half = max(half, 1.15 * abs(self.favourable - self.opened_at))
-        y = bar.bottom + _FAN + 5
+        y = bar.bottom + _FAN + 6
 
         def place(share: float) -> float:
             return bar.x + bar.width * (0.5 + (share - self.opened_at) / (2 * half))
 
         for sign, end in ((-1, bar.x), (1, bar.right - 1)):
             canvas.line((self._x(self.opened_at + sign * half), bar.bottom), (end, bar.bottom + _FAN), "line")
-            canvas.upright(end, bar.bottom + _FAN, 8, "line")
+            canvas.upright(end, bar.bottom + _FAN, 9, "line")
         canvas.rule(bar.x, y, bar.width, "ink")
         canvas.upright(place(self.opened_at), y - 4, 8, "ink2")
         for line in self.lines:
             self._pennant(canvas, place(line.share), y, line)
         x = place(self.favourable)
-        canvas.polygon(((x - 4.5, y - 7), (x + 4.5, y - 7), (x, y)), "ink")
+        canvas.polygon(((x - 4.5, y - 8), (x + 4.5, y - 8), (x, y - 1)), "ink")
 
     def _pennant(self, canvas: Canvas, x: float, y: float, line: Line) -> None:
         """A flag where a grade begins: gold solid, silver hatched, bronze an outline; filled with paper until it is met."""
-        canvas.upright(x, y - 5, 11, "ink", 1.5)
-        flag = Rect(x + 1, y + 1, 7, 5)
+        canvas.upright(x, y - 9, 12, "ink", 1.5)
+        flag = Rect(x + 1, y - 9, 8, 5)
         if line.grade == "gold":
             canvas.fill(flag, "ink")
         elif line.grade == "silver":
@@ -191,7 +191,7 @@ def audiences_panel(moment: Moment, at: Rect, with_legend: bool = True) -> tuple
     for number, view in enumerate(polls):
         column.y += _row(moment, column, view, number)
         if number < len(polls) - 1:
-            column.rule(1, 1 if page.close else 5, "line")
+            column.rule(1, 0 if page.close else 4, "line")
     column.rule(1, 6, "line")
     if with_legend:
         _legend(moment, column)
@@ -252,7 +252,7 @@ def _row(moment: Moment, column: Column, view: AudienceView, number: int) -> flo
     top = below + figures.height - (1 if page.close else 0)
     nodes.append(
         Meter(
-            rect=Rect(places.bar.x, top, places.bar.width, 7 + BAR + 11),
+            rect=Rect(places.bar.x, top, places.bar.width, 7 + BAR + 14),
             name=view.name,
             value=f"{favourable:.1f}",
             favourable=favourable,
@@ -265,7 +265,7 @@ def _row(moment: Moment, column: Column, view: AudienceView, number: int) -> flo
     nodes += _change(moment, view, places, y)
     nodes += _trust(moment, view, places, y)
     column.nodes += nodes
-    return top + 7 + BAR + (9 if page.close else 12) - y
+    return top + 7 + BAR + 15 - y
 
 
 def _figures(moment: Moment, view: AudienceView, favourable: float, room: float) -> Block:
@@ -347,11 +347,11 @@ def why_panel(moment: Moment, at: Rect) -> tuple[list[Node], float]:
     """Why audiences moved in the last exchange, the largest movement first: as many as the place has room for."""
     page, state = moment.page, moment.state
     column = Column(page, at)
-    if not state.record.explanations:
+    if not state.record.explanations or not (state.record.exchanges[-1].links or state.record.exchanges[-1].parts):
         return [], at.y
     column.text(moment.say("conference.why"), Type.KICKER, gap=2)
     for number, line in enumerate(_causes(moment)):
-        node = text(page, line, Type.LABEL if page.close else Type.LINE, column.rest)
+        node = text(page, line, Type.LABEL, column.rest)
         if number and node.rect.bottom > at.bottom:
             break
         column.add(node, 2)
@@ -394,7 +394,8 @@ def asked_lines(state: State, view: AudienceView) -> tuple[Line, ...]:
 def asked_credibility(state: State, view: AudienceView) -> float | None:
     """The credibility that the level asks for, 0 to 1."""
     for objective in state.game.scenario.objectives.values():
-        if isinstance(objective, MeterObjective) and objective.audience == view.id:
-            if objective.measure == Measure.CREDIBILITY and objective.at_least is not None:
-                return objective.at_least
+        if not isinstance(objective, MeterObjective) or objective.audience != view.id:
+            continue
+        if objective.measure == Measure.CREDIBILITY and objective.at_least is not None:
+            return objective.at_least
     return None

@@ -6,9 +6,9 @@ from game.desktop.geometry import Rect
 from game.desktop.node import Press
 from game.desktop.scenes.conference import views
 from game.desktop.scenes.conference.moment import Moment
-from game.desktop.scenes.conference.offers import looked_at, offer
+from game.desktop.scenes.conference.offers import offer
 from game.desktop.tokens import Type
-from game.desktop.typesetting import Piece
+from game.desktop.typesetting import Ink, Piece
 from game.desktop.widgets.controls import button
 from game.desktop.widgets.texts import Column
 from game.presentation.briefing import dossier_card
@@ -80,7 +80,7 @@ def _exchange(moment: Moment, column: Column, exchange: ExchangeView) -> None:
             names = say("list.and").join(leads or [name for name, _ in line.carried_by])
             column.text(say(key, outlets=names), Type.LABEL, "ink2", gap=5)
     for part in exchange.parts:
-        ink = None if part.group is EvasionGroup.CLEAR else "red"
+        ink: Ink | None = None if part.group is EvasionGroup.CLEAR else "red"
         words = f"{part.code}, {say('debts.noticed')}" if part.noticed else part.code
         column.text(
             [
@@ -154,8 +154,6 @@ def advisers(moment: Moment, column: Column) -> None:
         column.text(moment.say("advice.exam"), Type.LINE)
         return
     offered = offer(moment)
-    focused = looked_at(moment, offered)
-    del focused
     said = False
     for face, action in zip(offered.faces, offered.actions, strict=True):
         remarks = views.advice(moment.narrator, moment.state, action, moment.plan) if _is_line(moment, action) else ()

@@ -7,12 +7,10 @@ from game.desktop.canvas import Canvas
 from game.desktop.geometry import Rect
 from game.desktop.keys import cap
 from game.desktop.node import Look, Node, Press, Role
-from game.desktop.page import Page
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.tokens import Type
 from game.desktop.typesetting import Block, Piece
 from game.desktop.widgets.controls import Button, button, cap_size, hint_row
-from game.rules.actions import Action
 
 HEIGHT = 40
 
@@ -118,8 +116,10 @@ def _hints(moment: Moment, left: float, right: float, y: float) -> list[Node]:
         ((key,), moment.say(f"conference.{drawer}"), _opener(moment, drawer)) for key, drawer in _HINTS
     ]
     wanted.append((("escape",), moment.say("conference.menu"), _opener(moment, "menu")))
-    if moment.is_exam:
-        wanted = [each for each in wanted if each[0] != ("a",)]
+    hidden = moment.hidden_drawers
+    wanted = [
+        each for each, (_, drawer) in zip(wanted, (*_HINTS, ("escape", "menu")), strict=True) if drawer not in hidden
+    ]
     for start in range(len(wanted)):
         row = hint_row(page, 0, y, wanted[start:], 14)
         if row[-1].rect.right <= right - left:
@@ -146,13 +146,3 @@ def _hidden(wanted: Sequence[tuple[Sequence[str], str, Press | None]]) -> list[N
 
 def _opener(moment: Moment, drawer: str) -> Press:
     return lambda: moment.moves.show(drawer)
-
-
-def chooser(moment: Moment, action: Action) -> Press:
-    """Pressing this makes the choice."""
-    return lambda: moment.moves.choose(action)
-
-
-def is_roomy(page: Page) -> bool:
-    """Whether columns stand side by side."""
-    return not page.is_narrow

@@ -72,6 +72,17 @@ class Band(Node):
         return self.rect.inset(-4, -20)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Zigzag(Node):
+    """Where a sentence was cut off."""
+
+    def paint(self, canvas: Canvas, look: Look) -> None:
+        """Paint it."""
+        points = [(self.rect.x + 5 * step, self.rect.y + (10 if step % 2 else 2)) for step in range(7)]
+        for start, end in pairwise(points):
+            canvas.line(start, end, "red", 2)
+
+
 def _rays(seed: str, at: Rect, canvas: Canvas) -> pygame.Surface:
     """Wedges of ink around the middle of a place."""
     box = canvas.box(at)
@@ -107,8 +118,7 @@ def interruption_band(moment: Moment) -> Node:
     roomy = not page.is_narrow
     pictured = page.body.x + page.width * (0.27 if roomy else 0)
     inner = Rect(pictured if roomy else page.body.x, 0, page.body.right - (pictured if roomy else page.body.x), 0)
-    measured, height = _content(moment, inner)
-    del measured
+    _, height = _content(moment, inner)
     high = min(max(height + 56, 300.0 if roomy else 0), under.height - 2 * EDGE - 12)
     at = Rect(0, under.y + EDGE + min(28.0, (under.height - high) * 0.25), page.width, high)
     place = replace(inner, y=at.y + 26, height=at.height - 48)
@@ -162,7 +172,11 @@ def _content(moment: Moment, at: Rect) -> tuple[Sequence[Node], float]:
     _tag(moment, column, question.reporter)
     cut = exchange.links[exchange.interrupted_at or 0]
     words = moment.say("interruption.cut", words=cut_short(narrator.soundbite(cut)))
-    column.text(words, Type.ASIDE, "ink2", gap=6)
+    said = text(page, words, Type.ASIDE, column.rest, "ink2")
+    column.nodes.append(
+        Zigzag(rect=Rect(column.at.x + said.block.lines[-1].width / page.scale + 8, said.rect.bottom - 17, 36, 12))
+    )
+    column.add(said, 6)
     column.add(_scream(moment, interruption(narrator, exchange), column.rest), 10)
     for part in question.parts:
         if part.is_open:

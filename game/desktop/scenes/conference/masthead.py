@@ -11,6 +11,7 @@ from game.desktop.node import Look, Node, Role
 from game.desktop.page import Page
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.tokens import Layout, Type
+from game.desktop.typesetting import Piece
 from game.desktop.widgets.texts import Text, label, rule
 from game.presentation.figures import clock
 from game.rules.pacing import MOST_COMPOSED
@@ -114,10 +115,9 @@ def masthead(moment: Moment, ahead: int) -> tuple[list[Node], float]:
     row = Rect(body.x, body.y, body.width, 46 if not page.close else 36)
     nodes = _clock(moment, row)
     left = nodes[-1].rect.x if nodes else row.right
-    if not page.is_narrow or page.width > 700:
-        dial = _composure(moment, row, left)
-        nodes += dial
-        left = dial[-1].rect.x
+    dial = _composure(moment, row, left) if page.width > 700 else _short_composure(moment, row, left)
+    nodes += dial
+    left = dial[-1].rect.x
     nodes += _names(moment, row, left)
     y = row.bottom + (10 if page.layout is Layout.WIDE else 8 if not page.is_narrow else 6)
     fuse, y = _fuse(moment, Rect(body.x, y, body.width, 11), ahead)
@@ -154,6 +154,8 @@ def _clock(moment: Moment, row: Rect) -> list[Node]:
     figures = clock(state.clock)
     block = page.set(figures, Type.CLOCK, None, "ink", tabular=True)
     at = Rect(row.right - block.width, row.y + (row.height - block.height) / 2, block.width, block.height)
+    if page.width <= 700:
+        return [Text(rect=at, role=Role.TIMER, name=moment.say("conference.clock"), value=figures, block=block)]
     caption = page.set(moment.say("conference.clock"), Type.LABEL, 96, "ink2")
     beside = Rect(at.x - 16 - caption.width, row.y + (row.height - caption.height) / 2, caption.width, caption.height)
     return [
@@ -179,6 +181,17 @@ def _composure(moment: Moment, row: Rect, right: float) -> list[Node]:
         Dial(rect=dial, name=moment.say("gauge.composure"), value=str(state.composure), share=shown / MOST_COMPOSED),
         Text(rect=caption_at, name=words, block=caption, align="right"),
     ]
+
+
+def _short_composure(moment: Moment, row: Rect, right: float) -> list[Node]:
+    """Composure without its dial."""
+    page, number = moment.page, moment.state.composure
+    words = f"{moment.say('gauge.composure')} {number}"
+    block = page.set(
+        [Piece(moment.say("gauge.composure") + " "), Piece(str(number), Type.FIGURE)], Type.LABEL, None, "ink2"
+    )
+    at = Rect(right - 18 - block.width, row.y + (row.height - block.height) / 2, block.width, block.height)
+    return [Text(rect=at, role=Role.METER, name=words, value=str(number), block=block)]
 
 
 def _shown_composure(moment: Moment) -> float:
@@ -212,17 +225,16 @@ def _fuse(moment: Moment, at: Rect, ahead: int) -> tuple[list[Node], float]:
         ticks=ticks,
     )
     captions = _captions(moment, at, now, seconds)
-    bottom = max((each.rect.bottom for each in captions), default=at.bottom + 6)
+    bottom = at.bottom + 5 + moment.page.leading(Type.LABEL)
     return [fuse, *captions], bottom + 4
 
 
 def _captions(moment: Moment, at: Rect, now: float, seconds: int) -> list[Text]:
     """The needle's own caption, and how many minutes are left, where they don't meet."""
     page, total = moment.page, moment.state.game.scenario.clock
-    words = moment.say("conference.now", n=seconds)
-    block = page.set(words, Type.STRONG, None, "red")
-    x = min(max(at.x, at.x + now * at.width - 4), at.right - block.width)
-    found = [Text(rect=Rect(x, at.bottom + 5, block.width, block.height), name=words, block=block)]
+    found: list[Text] = []
+    if moment.state.current is not None:
+        found.append(_now(moment, at, now, seconds))
     for minutes in (10, 5, 2):
         share = 1 - minutes * 60 / total
         if share <= now or minutes * 60 >= total:
@@ -233,3 +245,12 @@ def _captions(moment: Moment, at: Rect, now: float, seconds: int) -> list[Text]:
         if place.right <= at.right and not any(place.inset(-10, 0).overlaps(other.rect) for other in found):
             found.append(Text(rect=place, name=about, block=side))
     return found
+
+
+def _now(moment: Moment, at: Rect, now: float, seconds: int) -> Text:
+    """The needle's own caption."""
+    page = moment.page
+    words = moment.say("conference.now", n=seconds)
+    block = page.set(words, Type.STRONG, None, "red")
+    x = min(max(at.x, at.x + now * at.width - 4), at.right - block.width)
+    return Text(rect=Rect(x, at.bottom + 5, block.width, block.height), name=words, block=block)

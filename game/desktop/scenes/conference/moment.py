@@ -11,7 +11,7 @@ from game.desktop.page import Page
 from game.desktop.playing import Playing
 from game.desktop.scene import Scene
 from game.presentation.narrator import Narrator
-from game.rules.actions import Action
+from game.rules.actions import Action, Side
 from game.rules.events import Event
 from game.rules.state import Mode, State
 
@@ -120,6 +120,12 @@ class Moment:
     def is_exam(self) -> bool:
         """Whether there is no help: no badges, no advisers, nothing taken back."""
         return self.playing.mode is Mode.EXAM
+
+    @property
+    def hidden_drawers(self) -> frozenset[str]:
+        """What may not be looked up: advisers in an exam; what is the speaker's own, while the press looks."""
+        own = {"advisers", "dossier"} if self.state.side is Side.PRESS and self.playing.is_person_s_turn else set()
+        return frozenset(own | ({"advisers"} if self.is_exam else set()))
 
     def say(self, key: str, /, **values: object) -> str:
         """A text of the interface."""

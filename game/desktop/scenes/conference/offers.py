@@ -1,17 +1,16 @@
 """What can be chosen now, as cards: the lines of an answer, openings, raised hands, and whatever else a phase offers."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from game.desktop.node import Press
 from game.desktop.scenes.conference import views
 from game.desktop.scenes.conference.marks import mark_of, mark_words, part_marks
 from game.desktop.scenes.conference.moment import Moment
+from game.desktop.scenes.conference.press import ENDS, WORDED, press_face
+from game.desktop.scenes.conference.room import hand_face
 from game.desktop.scenes.conference.slip import Face
-from game.desktop.tokens import Type
-from game.presentation.choices import label
 from game.presentation.hand import PAGE
-from game.presentation.motives import motive_text
-from game.rules.actions import Action, Ask, Call, CallDebt, Close, FollowUp, Open, Pause, Yield
+from game.rules.actions import Action, Call, Close, Open, Pause, Yield
 from game.rules.events import Phase
 from game.rules.phases import can_plan, legal_actions
 from game.rules.state import State
@@ -117,8 +116,6 @@ def _openings(moment: Moment) -> Offer:
 
 def _floor(moment: Moment) -> Offer:
     """Raised hands; to close the conference is the button at the foot."""
-    from game.desktop.scenes.conference.room import hand_face
-
     legal = legal_actions(moment.state)
     calls = tuple(action for action in legal if isinstance(action, Call))
     faces = tuple(hand_face(moment, action, number) for number, action in enumerate(calls, 1))
@@ -128,37 +125,19 @@ def _floor(moment: Moment) -> Offer:
 
 
 def _others(moment: Moment) -> Offer:
-    """A choice of the press, or any other: a card for each."""
+    """A choice of the press, or any other: a card for each; what ends the phase is the button at the foot."""
     state = moment.state
     legal = legal_actions(state)
-    most = 4 if any(isinstance(action, Ask | FollowUp | CallDebt) for action in legal) else 6
-    first = moment.first if moment.first < len(legal) else 0
-    page = views.page_of(legal, first, most)
-    faces = tuple(_other(moment, action, number) for number, action in enumerate(page, 1))
-    return Offer(moment.say(f"page.phase.{state.phase}"), faces, page, most, first, len(legal), most)
+    end = next((action for action in legal if isinstance(action, ENDS)), None)
+    choices = tuple(action for action in legal if action is not end)
+    most = 4 if any(isinstance(action, WORDED) for action in choices) else 6
+    first = moment.first if moment.first < len(choices) else 0
+    page = views.page_of(choices, first, most)
+    faces = tuple(press_face(moment, action, number) for number, action in enumerate(page, 1))
+    return Offer(moment.say(f"page.phase.{state.phase}"), faces, page, most, first, len(choices), most, end)
 
 
-def _other(moment: Moment, action: Action, number: int) -> Face:
-    words = label(action, moment.narrator, moment.state)
-    kicker, foot = _about(moment, action)
-    return Face(
-        kicker=kicker, body=words, press=_chosen(moment, action), foot=foot, shortcut=str(number), role=Type.LINE
-    )
-
-
-def _about(moment: Moment, action: Action) -> tuple[str, str]:
-    """What a choice is about, and how hard it is put."""
-    narrator = moment.narrator
-    if isinstance(action, Ask):
-        question, _, _ = action.ask.partition(".")
-        written = narrator.game.asks[action.ask]
-        degree = sum(degree for _, degree in written.dimensions)
-        about = narrator.issue(narrator.scenario.questions[question].issue)
-        return about, moment.say("conference.hardness", n=degree)
-    return moment.say(f"page.phase.{moment.state.phase}"), ""
-
-
-def _chosen(moment: Moment, action: Action):  # type: ignore[no-untyped-def]
+def _chosen(moment: Moment, action: Action) -> Press:
     return lambda: moment.moves.choose(action)
 
 
@@ -177,6 +156,3 @@ def looked_at(moment: Moment, offered: Offer) -> Action | None:
 def may_plan(state: State) -> bool:
     """Whether lines can be lined up now."""
     return state.phase is Phase.ANSWER and can_plan(state) and not (state.current and state.current.must_answer)
-
-
-__all__ = ["Offer", "Sequence", "looked_at", "may_plan", "motive_text", "offer", "replace"]

@@ -36,7 +36,7 @@ def over(moment: Moment, waits_for: Side | None) -> tuple[Node, ...]:
         found.append(_menu(moment))
     elif moment.drawer == "sure":
         found.append(_sure(moment))
-    elif moment.drawer in _BUILDERS:
+    elif moment.drawer in _BUILDERS and moment.drawer not in moment.hidden_drawers:
         found.append(_drawer(moment))
     return tuple(found)
 
@@ -74,8 +74,7 @@ def _menu(moment: Moment) -> Node:
         ("settings", "e", lambda: moves.visit(SettingsScene)),
         ("leave", "q", moves.leave_conference),
     ]
-    if moment.is_exam:
-        entries = [each for each in entries if each[0] != "advisers"]
+    entries = [each for each in entries if each[0] not in moment.hidden_drawers]
     return dialog(
         moment.page,
         moment.say("conference.menu"),

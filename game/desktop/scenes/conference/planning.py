@@ -1,14 +1,13 @@
 """What may be lined up and when it falls, and which screens come after this one."""
 
 from collections.abc import Callable
-from importlib import import_module
-from importlib.util import find_spec
-from typing import Any
 
 from game.desktop.desktop import Desktop
 from game.desktop.playing import Playing
 from game.desktop.scene import Scene
 from game.desktop.scenes.conference import views
+from game.desktop.scenes.debrief import DebriefScene
+from game.desktop.scenes.front_pages import FrontPagesScene
 from game.rules.actions import Action, Pause
 from game.rules.closing import LAST_CALLS
 from game.rules.events import Phase
@@ -41,22 +40,6 @@ def walks_out(state: State) -> bool:
     return state.calls_left is None or state.calls_left >= LAST_CALLS
 
 
-def _scene(module: str, name: str) -> Any:
-    full = f"game.desktop.scenes.{module}"
-    return getattr(import_module(full), name) if find_spec(full) else None
-
-
-def coverage_scene() -> Callable[..., Scene] | None:
-    """The screen of what they printed, if there is one."""
-    found: Callable[..., Scene] | None = _scene("coverage", "CoverageScene")
-    return found
-
-
-def end_scene(desktop: Desktop, playing: Playing, back: Scene, again: Callable[[], Scene]) -> Scene | None:
-    """The front pages, and after them the debrief, as far as there are such screens."""
-    pages, debrief = _scene("front_pages", "FrontPagesScene"), _scene("debrief", "DebriefScene")
-
-    def last() -> Scene:
-        return debrief(desktop, playing, back, again) if debrief else back
-
-    return pages(desktop, playing, last) if pages else last()
+def end_scene(desktop: Desktop, playing: Playing, back: Scene, again: Callable[[], Scene]) -> Scene:
+    """The front pages, and after them the debrief."""
+    return FrontPagesScene(desktop, playing, lambda: DebriefScene(desktop, playing, back, again))

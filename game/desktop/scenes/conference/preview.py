@@ -1,5 +1,6 @@
 """The line that is looked at: what it would say, how long the answer would be, and what would follow, in words."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from game.desktop.canvas import Canvas
@@ -14,7 +15,7 @@ from game.presentation.cards import CardView, is_card
 from game.presentation.choices import label
 from game.presentation.figures import signed, thousandths
 from game.presentation.seams import SeamKind
-from game.rules.actions import Action
+from game.rules.actions import Action, Pause, Yield
 from game.rules.state import Mode
 
 _ACROSS, _DOWN = 12, 7
@@ -36,7 +37,7 @@ class Dashed(Node):
 def preview(moment: Moment, at: Rect, focused: Action | None) -> tuple[list[Node], float]:
     """The dashed box, from the top of a place; and how high it is."""
     column = Column(moment.page, at.inset(_ACROSS, _DOWN))
-    if focused is None:
+    if focused is None or not (is_card(focused) or isinstance(focused, Yield | Pause)):
         return [], 0.0
     if not is_card(focused):
         _plain(moment, column, focused)
@@ -82,31 +83,9 @@ def _line(moment: Moment, column: Column, action: Action) -> None:
 
 def effects(moment: Moment, card: CardView) -> Content:
     """What a line would do, in words: parts, record, premise, seams, coverage."""
-    say = moment.say
-    found: list[list[Piece]] = []
-    for part in card.parts:
-        words = say("conference.answers", how=part.directness_name)
-        before, _, behind = words.partition("#")
-        found.append([Piece(before), Piece(str(part.number), Type.STRONG, None, None, True), Piece(behind)])
-    if not card.parts and moment.state.current is not None and moment.state.current.parts:
-        found.append([Piece(say("conference.answers.none"))])
-    for mark in card.evidence:
-        key = "conference.effect.shows" if mark.shown else "conference.effect.alludes"
-        found.append([Piece(say(key, card=moment.narrator.quote(mark.title)))])
-    if card.is_promise:
-        found.append([Piece(say("conference.effect.promise"))])
-    elif card.claims:
-        found.append([Piece(say("conference.effect.claims", claims=say("list.and").join(card.claims)))])
-    for seam in card.seams:
-        ink: Ink | None = "red" if seam.kind is SeamKind.TEAR else "ink" if seam.kind is SeamKind.STITCH else None
-        found.append([Piece(seam.text.rstrip(".。"), None, ink)])
-    leads = [name for name, lead in card.carried_by if lead]
-    if leads:
-        more = f" +{len(leads) - _NAMED}" if len(leads) > _NAMED else ""
-        names = say("list.and").join(leads[:_NAMED]) + more
-        found.append([Piece(say("conference.effect.leads", outlets=names))])
+    found = [*_taken_up(moment, card), *_recorded(moment, card), *_sewn(card), *_carried(moment, card)]
     if card.invented:
-        found.append([Piece(say("mark.invented"))])
+        found.append([Piece(moment.say("mark.invented"))])
     if found:
         first = found[0][0]
         found[0][0] = replace(first, text=first.text[:1].upper() + first.text[1:])
@@ -115,6 +94,48 @@ def effects(moment: Moment, card: CardView) -> Content:
         joined += [Piece("  ·  ")] if number else []
         joined += [piece for piece in pieces if piece.text]
     return joined
+
+
+def _taken_up(moment: Moment, card: CardView) -> list[list[Piece]]:
+    """Which parts of the question it answers, and how."""
+    exchange = moment.state.current
+    if not card.parts and exchange is not None and exchange.parts:
+        return [[Piece(moment.say("conference.answers.none"))]]
+    found = []
+    for part in card.parts:
+        before, _, behind = moment.say("conference.answers", how=part.directness_name).partition("#")
+        found.append([Piece(before), Piece(str(part.number), Type.STRONG, None, None, True), Piece(behind)])
+    return found
+
+
+def _recorded(moment: Moment, card: CardView) -> list[list[Piece]]:
+    """What it would show, promise or claim."""
+    found = []
+    for mark in card.evidence:
+        key = "conference.effect.shows" if mark.shown else "conference.effect.alludes"
+        found.append([Piece(moment.say(key, card=moment.narrator.quote(mark.title)))])
+    if card.is_promise:
+        found.append([Piece(moment.say("conference.effect.promise"))])
+    elif card.claims:
+        claims = moment.say("list.and").join(card.claims)
+        found.append([Piece(moment.say("conference.effect.claims", claims=claims))])
+    return found
+
+
+def _sewn(card: CardView) -> list[list[Piece]]:
+    """What it does to the lines beside it and to what was said before."""
+    inks: Mapping[SeamKind, Ink] = {SeamKind.TEAR: "red", SeamKind.STITCH: "ink"}
+    return [[Piece(seam.text.rstrip(".。"), None, inks.get(seam.kind))] for seam in card.seams]
+
+
+def _carried(moment: Moment, card: CardView) -> list[list[Piece]]:
+    """Who would lead with it if the answer ended there."""
+    leads = [name for name, lead in card.carried_by if lead]
+    if not leads:
+        return []
+    more = f" +{len(leads) - _NAMED}" if len(leads) > _NAMED else ""
+    names = moment.say("list.and").join(leads[:_NAMED]) + more
+    return [[Piece(moment.say("conference.effect.leads", outlets=names))]]
 
 
 def _forecast(moment: Moment, column: Column, action: Action) -> None:

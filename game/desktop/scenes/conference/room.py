@@ -5,6 +5,7 @@ from functools import lru_cache
 from game.desktop.geometry import Rect
 from game.desktop.node import Node
 from game.desktop.scenes.conference.moment import Moment
+from game.desktop.scenes.conference.press import is_press_choice, press_centre, press_left
 from game.desktop.scenes.conference.reporter import patience_row, sentences, under_portrait
 from game.desktop.scenes.conference.slip import Face
 from game.desktop.tokens import Type
@@ -37,10 +38,9 @@ def hand_face(moment: Moment, action: Call, number: int) -> Face:
             moment.say("hand.reach", audience=who, n=share) for who, share in hand.heard_by
         )
         body.append(Piece("\n" + moment.say("hand.heard_by", audiences=heard), Type.LABEL, "ink2"))
-    if hand.invented:
-        body.append(Piece("\n" + moment.say("mark.invented"), Type.LABEL, "ink2"))
+    invented = f" · {moment.say('mark.invented.short')}" if hand.invented else ""
     return Face(
-        kicker=hand.temperament_name,
+        kicker=hand.temperament_name + invented,
         body=body,
         press=lambda: moment.moves.choose(action),
         badge=moment.say("mark.live") if hand.live else "",
@@ -65,7 +65,9 @@ def room_centre(moment: Moment, at: Rect, focused: Action | None) -> tuple[list[
     """The middle of the screen between two questions: what happened, what is owed, what is to be chosen."""
     state = moment.state
     column = Column(moment.page, at)
-    if isinstance(focused, Open) or not state.record.exchanges:
+    if is_press_choice(moment):
+        press_centre(moment, column, focused)
+    elif isinstance(focused, Open) or not state.record.exchanges:
         _opening(moment, column, focused)
     else:
         _between(moment, column)
@@ -132,7 +134,12 @@ def _board(moment: Moment, column: Column, state: State) -> None:
 def _asked_of_you(moment: Moment, column: Column) -> None:
     """What the level asks, and how it stands."""
     column.head(moment.say("page.goals"))
-    for goal in goal_views(moment.narrator, moment.state):
+    goals = goal_views(moment.narrator, moment.state)
+    met = sum(goal.met for goal in goals)
+    if moment.page.close and met and moment.state.record.exchanges:
+        column.text(moment.say("conference.goals.met", n=met), Type.LABEL, gap=4)
+        goals = tuple(goal for goal in goals if not goal.met)
+    for goal in goals:
         words = [
             Piece("✓  " if goal.met else "○  ", Type.STRONG, "ink" if goal.met else "ink2"),
             Piece(moment.say(f"grade.{goal.grade}") + "  ", Type.LABEL, "ink2"),
@@ -144,6 +151,8 @@ def _asked_of_you(moment: Moment, column: Column) -> None:
 
 def room_left(moment: Moment, at: Rect, focused: Action | None) -> tuple[list[Node], float]:
     """The left column between two questions: the reporter whose hand is looked at."""
+    if is_press_choice(moment):
+        return press_left(moment, at, focused)
     if isinstance(focused, Call):
         hand = next(each for each in _floor(moment.narrator, moment.state).hands if each.reporter == focused.reporter)
 

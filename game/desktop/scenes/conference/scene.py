@@ -16,6 +16,7 @@ from game.desktop.scenes.conference import overlays, planning, sounds
 from game.desktop.scenes.conference.interrupting import EXAM_SECONDS
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.scenes.conference.table import table
+from game.desktop.scenes.coverage import CoverageScene
 from game.desktop.tokens import Motion
 from game.presentation.narrator import Narrator
 from game.presentation.notes import is_noted
@@ -248,10 +249,9 @@ class ConferenceScene(Scene):
     def _coverage(self) -> Scene | None:
         """What they printed of the exchange that has just ended."""
         answered = [each for each in self.playing.state.record.exchanges if each.links or each.parts]
-        make = planning.coverage_scene()
-        if not answered or make is None:
+        if not answered:
             return None
-        return make(self.desktop, self.playing, answered[-1].number, self._back_from_coverage)
+        return CoverageScene(self.desktop, self.playing, answered[-1].number, self._back_from_coverage)
 
     def _back_from_coverage(self) -> Scene:
         self.motions.start("meters", 0 if self.desktop.settings.reduce_motion else Motion.SETTLE)
@@ -259,7 +259,7 @@ class ConferenceScene(Scene):
 
     def _ended(self) -> Scene:
         """Tomorrow's front pages, then the debrief."""
-        return planning.end_scene(self.desktop, self.playing, self.back or self, self._again) or self.back or self
+        return planning.end_scene(self.desktop, self.playing, self.back or self, self._again)
 
     def _again(self) -> Scene:
         return ConferenceScene(self.desktop, self.playing, self.back)

@@ -1,14 +1,15 @@
 """The whole screen at one moment: head, three columns, cards, foot; two columns and tabs where it is narrow."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from game.desktop.geometry import Rect
-from game.desktop.node import Node, Role
+from game.desktop.node import Node
+from game.desktop.scenes.conference import views
 from game.desktop.scenes.conference.asked import asked
 from game.desktop.scenes.conference.audiences import wall
 from game.desktop.scenes.conference.clipping import MOST_WHOLE, chain
-from game.desktop.scenes.conference.foot import HEIGHT, end_button, foot
+from game.desktop.scenes.conference.foot import end_button, foot
 from game.desktop.scenes.conference.masthead import masthead
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.scenes.conference.offers import Offer, looked_at, may_plan, offer
@@ -16,10 +17,13 @@ from game.desktop.scenes.conference.preview import preview
 from game.desktop.scenes.conference.reporter import reporter_column
 from game.desktop.scenes.conference.room import room_centre, room_left
 from game.desktop.scenes.conference.slip import card_columns, card_grid
+from game.desktop.scenes.conference.tabs import tab_row
+from game.desktop.scenes.conference.watching import HEIGHT as WATCHING_HEIGHT
+from game.desktop.scenes.conference.watching import watching_panel
 from game.desktop.tokens import SMALLEST_TARGET, Layout, Type
 from game.desktop.widgets.controls import Button, hint_row
 from game.desktop.widgets.scrolling import BAR, HEADROOM, scroll
-from game.desktop.widgets.texts import Column, label, rule, text, upright
+from game.desktop.widgets.texts import Column, label, rule, upright
 from game.presentation.choices import label as action_label
 from game.presentation.sentences import sentence
 from game.rules.actions import Action, Close, Pause, Yield
@@ -36,7 +40,7 @@ def table(moment: Moment) -> Node:
     ahead = _cost(moment, offered, focused)
     dial = moment.motions.progress("composure")
     head, top = moment.keep(lambda: masthead(moment, ahead), "head", ahead, dial, moment.composure_before)
-    low, bottom = moment.keep(lambda: foot(moment, _end(moment, offered)), "foot", type(offered.end))
+    low, bottom = moment.keep(lambda: foot(moment, _end(moment, offered)), "foot", type(offered.end).__name__)
     middle = Rect(moment.page.body.x, top, moment.page.body.width, bottom - top)
     arrange = _narrow if moment.page.is_narrow else _columns
     return Node(rect=moment.page.rect, children=(*head, *arrange(moment, middle, offered, focused), *low))
@@ -44,8 +48,6 @@ def table(moment: Moment) -> Node:
 
 def _cost(moment: Moment, offered: Offer, focused: Action | None) -> int:
     """Seconds that the line looked at would take, with those planned before it."""
-    from game.desktop.scenes.conference import views
-
     state = moment.state
     if state.phase is not Phase.ANSWER or not moment.playing.is_person_s_turn:
         return 0
@@ -56,12 +58,16 @@ def _cost(moment: Moment, offered: Offer, focused: Action | None) -> int:
 
 
 def _end(moment: Moment, offered: Offer) -> Button | None:
-    if isinstance(offered.end, Yield):
-        return end_button(moment, "end", moment.say("action.yield"), "y", lambda: moment.moves.choose(Yield()))
-    if isinstance(offered.end, Close):
-        words = moment.say("conference.close")
-        return end_button(moment, "end", words, "y", lambda: moment.moves.choose(Close()))
-    return None
+    """What the phase ends with."""
+    end = offered.end
+    if end is None:
+        return None
+    words = _END_WORDS.get(type(end))
+    name = moment.say(words) if words else action_label(end, moment.narrator, moment.state)
+    return end_button(moment, "end", name, "y", lambda: moment.moves.choose(end))
+
+
+_END_WORDS: Mapping[type[Action], str] = {Yield: "action.yield", Close: "conference.close"}
 
 
 # -- three columns --------------------------------------------------------------------------------------------------
@@ -146,7 +152,7 @@ def _question(moment: Moment) -> Build:
 
 def _exchange(moment: Moment, at: Rect) -> tuple[list[Node], float]:
     column = Column(moment.page, at)
-    for whole in (MOST_WHOLE, 1, 0):
+    for whole in (0,) if moment.page.is_narrow else (MOST_WHOLE, 1, 0):
         column = Column(moment.page, at)
         asked(moment, column)
         chain(moment, column, whole)
@@ -167,6 +173,8 @@ def _room(moment: Moment, focused: Action | None) -> Build:
 
 def _cards_above(moment: Moment, bottom: float, offered: Offer, at: Rect) -> tuple[list[Node], float]:
     """The cards, standing on the foot, under a heavy rule and a line of keys; and where they begin."""
+    if moment.playing.is_watched:
+        return watching_panel(moment, at, bottom)
     return moment.keep(
         lambda: _laid_cards(moment, bottom, offered, at),
         "cards",
@@ -190,7 +198,7 @@ def _laid_cards(moment: Moment, bottom: float, offered: Offer, at: Rect) -> tupl
 def _strip(moment: Moment, at: Rect, offered: Offer) -> list[Node]:
     """What the cards are, which of them are shown, and the keys that act on them."""
     page = moment.page
-    y = at.y + (at.height - page.leading(Type.KICKER)) / 2
+    y = at.y + (at.height - page.leading(Type.KICKER)) / 2 - 3
     head = label(page, offered.title, Type.KICKER, at.x, y)
     nodes: list[Node] = [head]
     if offered.total > len(offered.faces):
@@ -240,65 +248,57 @@ def strip_keys(moment: Moment, offered: Offer) -> list[tuple[Sequence[str], str,
 
 
 def _narrow(moment: Moment, at: Rect, offered: Offer, focused: Action | None) -> list[Node]:
-    return [
-        scroll(
-            "page",
-            Rect(at.x - 8, at.y, at.width + 16, at.height - 4),
-            moment.offsets,
-            _narrow_page(moment, offered, focused),
-        )
-    ]
+    window = Rect(at.x - _MARGIN, at.y, at.width + 2 * _MARGIN, at.height - 4)
+    return [scroll("page", window, moment.offsets, _narrow_page(moment, offered, focused))]
 
 
 def _narrow_page(moment: Moment, offered: Offer, focused: Action | None) -> Build:
+    """Tabs and what they show, the line that is looked at, and the cards."""
+
     def build(window: Rect) -> tuple[Sequence[Node], float]:
-        at = Rect(window.x + 8, window.y + 6, window.width - 2, 0)
-        nodes, y = _tabs(moment, at)
-        inner, height = _tab_content(moment, focused)(Rect(at.x, y, at.width, 1e6))
-        nodes += inner
-        y += height + 10
+        at = Rect(window.x + _MARGIN, window.y, window.width - _MARGIN, 0)
+        column = Column(moment.page, at)
+        tabs, column.y = tab_row(moment, at, _TABS)
+        column.nodes += tabs
+        inner, height = _tab_content(moment, focused)(Rect(at.x, column.y, at.width, moment.page.height))
+        column.nodes += inner
+        column.space(height + 10)
         if moment.tab == "question" and _has_question(moment):
-            low, high = preview(moment, Rect(at.x, y, at.width, 0), focused)
-            nodes += low
-            y += high + 10 if high else 0
-        nodes.append(rule(at.x, y, at.width, 4))
-        nodes += _strip_narrow(moment, Rect(at.x, y + 4, at.width, 32), offered)
-        y = max(each.rect.bottom for each in nodes[-1:]) + 4
-        cards, end = card_grid(
-            moment.page,
-            "card",
-            offered.faces,
-            Rect(at.x, y + 4, at.width, 0),
-            card_columns(moment.page, offered.columns),
+            low, high = preview(moment, Rect(at.x, column.y, at.width, 0), focused)
+            column.nodes += low
+            column.space(high + 12 if high else 0)
+        if moment.playing.is_watched:
+            nodes, _ = watching_panel(moment, at, column.y + WATCHING_HEIGHT + 10)
+            return [*column.nodes, *nodes], column.y + WATCHING_HEIGHT + 20 - window.y
+        column.rule(4, 6)
+        _strip_narrow(moment, column, offered)
+        cards, column.y = card_grid(
+            moment.page, "card", offered.faces, column.rest, card_columns(moment.page, offered.columns)
         )
-        return [*nodes, *cards], end + 12 - window.y
+        column.nodes += cards
+        return column.nodes, column.y + 8 - window.y
 
     return build
 
 
-def _strip_narrow(moment: Moment, at: Rect, offered: Offer) -> list[Node]:
-    page = moment.page
-    keys = strip_keys(moment, offered)
-    nodes: list[Node] = []
-    x, y = at.x, at.y
-    for keys_of in keys:
-        (made,) = hint_row(page, x, y, [keys_of])
-        if made.rect.right > at.right and x > at.x:
-            x, y = at.x, y + 34
-            (made,) = hint_row(page, x, y, [keys_of])
-        nodes.append(made)
+def _strip_narrow(moment: Moment, column: Column, offered: Offer) -> None:
+    """What the cards are, then the keys that act on them, in as many rows as they take."""
+    column.text(offered.title, Type.KICKER, gap=2)
+    x = column.at.x
+    for keys_of in strip_keys(moment, offered):
+        (made,) = hint_row(moment.page, x, column.y, [keys_of])
+        if made.rect.right > column.at.right and x > column.at.x:
+            x = column.at.x
+            column.space(SMALLEST_TARGET + 2)
+            (made,) = hint_row(moment.page, x, column.y, [keys_of])
+        column.nodes.append(made)
         x = made.rect.right + 16
-    head = label(page, offered.title, Type.KICKER, at.x, y + (36 if nodes else 8))
-    return [*nodes, head]
+    column.space(SMALLEST_TARGET + 6 if x > column.at.x else 6)
 
 
 _TABS = ("question", "audiences", "reporter")
-
-
-def _tabs(moment: Moment, at: Rect) -> tuple[list[Node], float]:
-    from game.desktop.scenes.conference.tabs import tab_row
-
-    return tab_row(moment, at, _TABS)
+_MARGIN = 14
+"""Room at the sides of a scrolling page for the ring of focus."""
 
 
 def _tab_content(moment: Moment, focused: Action | None) -> Build:
@@ -307,6 +307,3 @@ def _tab_content(moment: Moment, focused: Action | None) -> Build:
     if moment.tab == "reporter":
         return _left(moment, focused)
     return _question(moment) if _has_question(moment) else _room(moment, focused)
-
-
-__all__ = ["HEIGHT", "Role", "action_label", "table", "text"]
