@@ -5,6 +5,7 @@ tests and self-voicing read the same tree.
 """
 
 from collections.abc import Callable, Iterator
+from copy import copy
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -119,6 +120,17 @@ def _placed(node: Node, clip: Rect) -> Iterator[Placed]:
     inner = clip.shared(node.rect.inset(-FOCUS_ROOM, 0)) if node.clips else clip
     for child in node.children:
         yield from _placed(child, inner)
+
+
+def shifted(node: Node, x: float, y: float) -> Node:
+    """The same tree at another place; for nodes whose place is all in their `rect`. The node itself if nothing moves."""
+    if not x and not y:
+        return node
+    found = copy(node)
+    object.__setattr__(found, "rect", node.rect.moved(x, y))
+    if node.children:
+        object.__setattr__(found, "children", tuple(shifted(child, x, y) for child in node.children))
+    return found
 
 
 def find(root: Node, key: str) -> Node | None:

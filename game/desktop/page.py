@@ -29,6 +29,11 @@ class Page:
         return Rect(0, 0, self.width, self.height)
 
     @property
+    def manner(self) -> tuple[object, ...]:
+        """All that what is set on it depends on: what was set for one page stands on another of the same manner."""
+        return self.width, self.height, self.scale, self.wording.language, self.edition
+
+    @property
     def layout(self) -> Layout:
         """How the screen is to be arranged."""
         return layout_for(self.width)

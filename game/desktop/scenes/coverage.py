@@ -7,12 +7,13 @@ import pygame
 
 from game.desktop.desktop import Desktop
 from game.desktop.geometry import Rect
+from game.desktop.kept import Kept
 from game.desktop.motions import Motions, ease_out
-from game.desktop.node import Node
+from game.desktop.node import Node, shifted
 from game.desktop.page import Page
 from game.desktop.playing import Playing
 from game.desktop.scene import Scene
-from game.desktop.scenes.coverage_parts import headline_slips, moved_rows
+from game.desktop.scenes.coverage_parts import Slip, headline_slips, moved_rows, wiped
 from game.desktop.scenes.front_pages_spread import Spread, spread_head, spread_of
 from game.desktop.tokens import Motion, Type
 from game.desktop.widgets.controls import button, button_row
@@ -37,6 +38,7 @@ class CoverageScene(Scene):
         self._spreads: dict[str, Spread] = {}
         self._motions = Motions()
         self._begun = False
+        self._kept = Kept()
 
     @property
     def spread(self) -> Spread:
@@ -103,16 +105,22 @@ class CoverageScene(Scene):
         return Node(rect=page.rect, children=(desk, whole, head, line, words, on))
 
     def _content(self, page: Page, place: Rect) -> tuple[Sequence[Node], float]:
-        inner = Rect(place.x + 8, place.y + 16, place.width - 12, place.height)
+        inner = Rect(place.x + 8, 16, place.width - 12, place.height)
+        nodes, end = self._kept.get((*page.manner, inner), lambda: self._set(page, inner))
+        found = [shifted(node, 0, place.y) for node in nodes]
+        shares = (ease_out(self._motions.progress(node.outlet)) if isinstance(node, Slip) else 1.0 for node in found)
+        return [wiped(node, share) if share < 1 else node for node, share in zip(found, shares, strict=True)], end
+
+    def _set(self, page: Page, inner: Rect) -> tuple[list[Node], float]:
+        """Slips and audiences, and where they end."""
         beside = inner.width >= _BESIDE
         left = Rect(inner.x, inner.y, inner.width * 0.64 if beside else inner.width, inner.height)
-        shown = {each.outlet: ease_out(self._motions.progress(each.outlet)) for each in self.spread.pages}
-        slips, bottom = headline_slips(page, left, self.spread, shown)
+        slips, bottom = headline_slips(page, left, self.spread)
         right = Rect(left.right + 28, inner.y, inner.right - left.right - 28, inner.height)
         right = right if beside else inner.below(bottom + 20)
         narrator = self.playing.narrator(page.wording.language)
         moved, end = moved_rows(page, right, narrator, self.playing.state, self.exchange)
-        return [*slips, *moved], max(bottom, end) + 16 - place.y
+        return [*slips, *moved], max(bottom, end) + 16
 
 
 def _is_plain_key(event: pygame.event.Event) -> bool:

@@ -1,12 +1,11 @@
 """What stands on the desk after an answer: a slip from each outlet, and a row for each audience."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from game.desktop.canvas import Canvas
 from game.desktop.drawing.clipping import clipping
 from game.desktop.geometry import Rect
-from game.desktop.node import Look, Node, Role
+from game.desktop.node import Look, Node, Role, shifted
 from game.desktop.page import Page
 from game.desktop.scenes.front_pages_spread import Spread
 from game.desktop.tokens import Type
@@ -41,26 +40,30 @@ class Slip(Node):
         canvas.polygon(edge, "slip")
 
 
-def headline_slips(page: Page, at: Rect, spread: Spread, shown: Mapping[str, float]) -> tuple[list[Node], float]:
-    """The slips in columns, each as far in sight as `shown` says, and where they end."""
+def headline_slips(page: Page, at: Rect, spread: Spread) -> tuple[list[Node], float]:
+    """The slips in columns, then who printed nothing; and where they end."""
+    if not spread.pages:
+        note = text(page, page.say("coverage.none"), Type.ASIDE, at)
+        return [note], note.rect.bottom
     columns = max(1, min(len(spread.pages), int((at.width + _GAP) / (_SLIP + _GAP))))
     width = min(at.width, columns * (_WIDEST + _GAP) - _GAP)
     places = replace(at, width=width).columns(columns, _GAP)
     made = [_slip(page, replace(places[0], height=1e6), each, spread.number(each)) for each in spread.pages]
     tops = [at.y] * columns
     nodes: list[Node] = []
-    for number, column in enumerate(masonry([each.rect.height + _GAP for each in made], columns)):
-        each = spread.pages[number]
-        whole = _slip(page, Rect(places[column].x, tops[column], places[column].width, 1e6), each, spread.number(each))
-        seen = replace(whole.rect, width=(whole.rect.width + 4) * shown.get(each.outlet, 1.0))
-        nodes.append(Node(rect=seen.inset(0, -3), clips=True, children=(whole,)))
-        tops[column] += made[number].rect.height + _GAP
-    if not spread.pages:
-        return [text(page, page.say("coverage.none"), Type.ASIDE, at)], at.y + page.leading(Type.ASIDE)
+    for slip, column in zip(made, masonry([each.rect.height + _GAP for each in made], columns), strict=True):
+        nodes.append(shifted(slip, places[column].x - slip.rect.x, tops[column] - slip.rect.y))
+        tops[column] += slip.rect.height + _GAP
     if spread.quiet:
         words = page.say("coverage.quiet", outlets=page.say("list.and").join(spread.quiet))
         nodes.append(text(page, words, Type.LABEL, Rect(at.x, max(tops), at.width, 0), "ink2"))
     return nodes, max([*tops, nodes[-1].rect.bottom])
+
+
+def wiped(slip: Node, share: float) -> Node:
+    """A slip of which only so much is in sight yet, from the left."""
+    seen = replace(slip.rect.inset(-3), width=(slip.rect.width + 6) * share)
+    return Node(rect=seen, clips=True, children=(slip,))
 
 
 def _slip(page: Page, at: Rect, printed: FrontPage, number: int | None) -> Slip:

@@ -9,7 +9,8 @@ from typing import ClassVar
 from game.desktop.desktop import Desktop
 from game.desktop.export_html import export_debrief
 from game.desktop.geometry import Rect
-from game.desktop.node import Node, Press
+from game.desktop.kept import Kept
+from game.desktop.node import Node, Press, shifted
 from game.desktop.page import Page
 from game.desktop.playing import DEFAULT_PRESS, HUMAN, Playing
 from game.desktop.scene import Scene
@@ -71,6 +72,7 @@ class DebriefScene(Scene):
         """Par and history, once they were asked for and played."""
         self._worker: Thread | None = None
         self._stamped = False
+        self._kept = Kept()
 
     def opened(self) -> None:
         """Look up par; play the debrief's music."""
@@ -235,7 +237,12 @@ class DebriefScene(Scene):
         return [lambda at: button(page, "debrief.export", label, at, self._export, "e")]
 
     def _chart(self, page: Page, at: Rect) -> Node:
-        return courses_chart(page, at, self.view, self.audience, self._choose, self._go_to, self.attention)
+        mark = self.attention if self.attention.startswith("debrief.mark.") else ""
+
+        def build() -> tuple[list[Node], float]:
+            return [courses_chart(page, at, self.view, self.audience, self._choose, self._go_to, mark)], 0.0
+
+        return self._kept.get((*page.manner, "chart", at, self.audience, mark), build)[0][0]
 
     def _why(self, page: Page, at: Rect) -> Node:
         waterfall = self.view.waterfalls[self.audience]
@@ -263,7 +270,7 @@ class DebriefScene(Scene):
         view = self.view
         match self.tab:
             case Tab.TRANSCRIPT:
-                return transcript_nodes(page, at, view, self._open_line)
+                return self._transcript(page, at)
             case Tab.CAUGHT:
                 return caught_nodes(page, at, view)
             case Tab.AGAINST:
@@ -272,6 +279,13 @@ class DebriefScene(Scene):
                 return goals_nodes(page, at, view)
             case Tab.LESSON:
                 return lesson_nodes(page, at, view)
+
+    def _transcript(self, page: Page, at: Rect) -> tuple[Sequence[Node], float]:
+        """Set once, and shifted to where it is scrolled."""
+        inner = Rect(at.x, 0, at.width, 1e6)
+        key = (*page.manner, "transcript", inner)
+        nodes, height = self._kept.get(key, lambda: transcript_nodes(page, inner, self.view, self._open_line))
+        return self._kept.get((*key, at.y), lambda: ([shifted(node, 0, at.y) for node in nodes], height))
 
     def _lines(self, page: Page) -> list[Line]:
         """Par and history, as far as they have been played."""

@@ -7,8 +7,9 @@ from typing import ClassVar
 from game.desktop.desktop import Desktop
 from game.desktop.export_png import export_front_pages
 from game.desktop.geometry import Rect
+from game.desktop.kept import Kept
 from game.desktop.motions import Motions, ease_out
-from game.desktop.node import Node, Press
+from game.desktop.node import Node, Press, shifted
 from game.desktop.page import Page
 from game.desktop.playing import Playing
 from game.desktop.scene import Scene
@@ -19,6 +20,9 @@ from game.desktop.widgets.controls import button, button_row, hint_row
 from game.desktop.widgets.scrolling import scroll
 from game.desktop.widgets.texts import Panel, rule, text
 from game.files import FilesError
+
+_FALL = 420.0
+"""From how far above its place a page drops, in units."""
 
 
 class FrontPagesScene(Scene):
@@ -37,6 +41,7 @@ class FrontPagesScene(Scene):
         self._spreads: dict[tuple[str, int | None], Spread] = {}
         self._motions = Motions()
         self._dropped = False
+        self._kept = Kept()
 
     @property
     def spread(self) -> Spread:
@@ -59,7 +64,7 @@ class FrontPagesScene(Scene):
         still = self.desktop.settings.reduce_motion
         for number, page in enumerate(self.spread.pages):
             seconds = 0.0 if still else Motion.DROP
-            self._motions.start(f"drop.{page.outlet}", seconds, number * Motion.BETWEEN_DROPS)
+            self._motions.start(f"front_pages.{page.outlet}", seconds, number * Motion.BETWEEN_DROPS)
         self.desktop.sound.play("paper")
 
     def advance(self, seconds: float) -> "bool | Scene":
@@ -119,21 +124,27 @@ class FrontPagesScene(Scene):
         return Node(rect=page.rect, children=tuple(nodes))
 
     def _papers(self, page: Page, place: Rect, height: float) -> tuple[Sequence[Node], float]:
-        inner = Rect(place.x + 8, place.y + 16, place.width - 12, place.height)
-        fallen = {each.outlet: self._lift(each.outlet) for each in self.spread.pages}
-        nodes, bottom = spread_papers(page, inner, self.spread, height - 32, self._press, fallen)
-        if self.spread.quiet:
-            words = page.say("front_pages.quiet", outlets=page.say("list.and").join(self.spread.quiet))
-            note = text(page, words, Type.ASIDE, Rect(inner.x, bottom + 14, inner.width, 0), "ink2")
-            return [*nodes, note], note.rect.bottom + 14 - place.y
-        return nodes, bottom + 16 - place.y
+        inner = Rect(place.x + 8, 16, place.width - 12, place.height)
+        key = (*page.manner, "papers", self.answer, inner, height)
+        papers, end = self._kept.get(key, lambda: self._set(page, inner, height))
+        nodes = [shifted(each, 0, place.y - self._lift(each.key)) for each in papers]
+        return nodes, end
+
+    def _set(self, page: Page, inner: Rect, height: float) -> tuple[list[Node], float]:
+        """The papers, and under them who printed nothing; and where that ends."""
+        nodes, bottom = spread_papers(page, inner, self.spread, height - 32, self._press)
+        if not self.spread.quiet:
+            return nodes, bottom + 16
+        words = page.say("front_pages.quiet", outlets=page.say("list.and").join(self.spread.quiet))
+        note = text(page, words, Type.ASIDE, Rect(inner.x, bottom + 14, inner.width, 0), "ink2")
+        return [*nodes, note], note.rect.bottom + 14
 
     def _press(self, outlet: str) -> Press:
         return partial(self._enlarge, outlet)
 
-    def _lift(self, outlet: str) -> float:
-        """How far above its place a page still is, as a share of its way."""
-        return 1 - ease_out(self._motions.progress(f"drop.{outlet}"))
+    def _lift(self, key: str) -> float:
+        """How far above its place a page still is."""
+        return _FALL * (1 - ease_out(self._motions.progress(key)))
 
     def _foot(self, page: Page, at: Rect) -> tuple[Node, ...]:
         label = page.say("front_pages.on")

@@ -1,14 +1,14 @@
 """A spread of front pages: the lines that were quoted, numbered, and the papers that quote them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from game.desktop.geometry import Rect
-from game.desktop.node import Node, Press
+from game.desktop.node import Node, Press, shifted
 from game.desktop.page import Page
 from game.desktop.tokens import Type
 from game.desktop.typesetting import Content, Piece
-from game.desktop.widgets.newspaper import Paper, masonry, newspaper
+from game.desktop.widgets.newspaper import masonry, newspaper
 from game.desktop.widgets.texts import Column, rule, text, upright
 from game.presentation.front_pages import FrontPage, coverage_of, front_pages, not_interested
 from game.presentation.narrator import Narrator
@@ -17,8 +17,6 @@ from game.rules.state import State
 _PAPER = 236.0
 """How wide a paper is at least."""
 _GAP = 20.0
-_FALL = 420.0
-"""From how far above its place a page drops."""
 
 
 @dataclass(frozen=True)
@@ -141,36 +139,22 @@ def _said(page: Page, each: Quoted) -> Content:
 
 
 def spread_papers(
-    page: Page,
-    at: Rect,
-    spread: Spread,
-    height: float,
-    press: Callable[[str], Press | None],
-    lifted: Mapping[str, float] | None = None,
-    inside: int = 1,
-) -> tuple[list[Paper], float]:
-    """The papers side by side, on further rows where they don't fit; and where they end.
-
-    Few papers fill the height; `lifted` says how far each is still above its place, as a share of its way down.
-    """
+    page: Page, at: Rect, spread: Spread, height: float, press: Callable[[str], Press | None]
+) -> tuple[list[Node], float]:
+    """The papers side by side, on further rows where they don't fit; and where they end. Few papers fill the height."""
     count = len(spread.pages)
     if not count:
         return [], at.y
     columns = max(1, min(count, int((at.width + _GAP) / (_PAPER + _GAP))))
     places = at.columns(columns, _GAP)
     tall = height if count <= columns else 0.0
-
-    def printed(number: int, place: Rect) -> Paper:
-        each = spread.pages[number]
-        key = f"front_pages.{each.outlet}"
-        return newspaper(page, place, each, spread.number(each), key, press(each.outlet), tall, inside)
-
-    heights = [printed(number, places[0]).rect.height for number in range(count)]
+    made = [
+        newspaper(page, places[0], each, spread.number(each), f"front_pages.{each.outlet}", press(each.outlet), tall)
+        for each in spread.pages
+    ]
     tops = [at.y] * columns
-    found: list[Paper] = []
-    for number, column in enumerate(masonry([each + _GAP for each in heights], columns)):
-        lift = _FALL * (lifted or {}).get(spread.pages[number].outlet, 0.0)
-        place = Rect(places[column].x, tops[column] - lift, places[column].width, 1e6)
-        found.append(printed(number, place))
-        tops[column] += heights[number] + _GAP
+    found: list[Node] = []
+    for paper, column in zip(made, masonry([each.rect.height + _GAP for each in made], columns), strict=True):
+        found.append(shifted(paper, places[column].x - paper.rect.x, tops[column] - paper.rect.y))
+        tops[column] += paper.rect.height + _GAP
     return found, max(tops) - _GAP

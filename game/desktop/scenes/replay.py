@@ -6,7 +6,8 @@ from typing import ClassVar
 
 from game.desktop.desktop import Desktop
 from game.desktop.geometry import Rect
-from game.desktop.node import Node, Press
+from game.desktop.kept import Kept
+from game.desktop.node import Node, Press, shifted
 from game.desktop.page import Page
 from game.desktop.playing import DEFAULT_PRESS, Playing
 from game.desktop.scene import Scene
@@ -50,6 +51,7 @@ class ReplayScene(Scene):
         self.again: Replay | None = None
         self._views: dict[str, DebriefView] = {}
         self._spreads: dict[tuple[str, int], Spread] = {}
+        self._kept = Kept()
         try:
             self.again = replay_transcript(transcript, level)
             self.playing = Playing(self.again.session, _players(transcript))
@@ -158,26 +160,30 @@ class ReplayScene(Scene):
         return [page.say("list.sentences").join(found)]
 
     def _content(self, page: Page, place: Rect) -> tuple[Sequence[Node], float]:
-        inner = Rect(place.x + 4, place.y + 12, place.width - 8, 1e6)
+        """What was said and printed, at the left or above; who moved, and the chart, at the right or below."""
+        inner = Rect(place.x + 4, 12, place.width - 8, 1e6)
+        nodes, bottom = self._kept.get((*page.manner, self.place, inner), lambda: self._set(page, inner))
         beside = inner.width >= _BESIDE
-        left = Rect(inner.x, inner.y, inner.width * 0.63 if beside else inner.width, 1e6)
-        view = self.view
+        left = _left(inner)
+        right = Rect(left.right + 40, 12, inner.right - left.right - 40, 1e6) if beside else inner.below(bottom + 20)
+        polls, chart = self._polls(page, right.moved(0, place.y))
+        found = [*(shifted(node, 0, place.y) for node in nodes), *polls, chart]
+        end = max(bottom, chart.rect.bottom - place.y)
+        if beside:
+            found.append(upright(left.right + 20, inner.y + place.y, end - inner.y))
+        return found, end + 8
+
+    def _set(self, page: Page, inner: Rect) -> tuple[list[Node], float]:
+        """The answer and what they printed of it, and where that ends."""
+        left, view = _left(inner), self.view
         because = next((each.text for each in view.because if each.number == self.exchange), "")
         said = exchange_node(
             page, left, view.exchanges[self.place], view.moments[self.place], because, self._open_line, one_column=True
         )
         printed = Column(page, left.below(said.rect.bottom + 18))
         printed.text(page.say("coverage.head"), Type.SECTION, gap=4).rule(2, 10)
-        slips, bottom = headline_slips(page, printed.rest, self.spread, {})
-        right = (
-            Rect(left.right + 40, inner.y, inner.right - left.right - 40, 1e6) if beside else inner.below(bottom + 20)
-        )
-        polls, chart = self._polls(page, right)
-        nodes: list[Node] = [said, *printed.nodes, *slips, *polls, chart]
-        if beside:
-            height = max(bottom, chart.rect.bottom) - inner.y
-            nodes.append(upright(left.right + 20, inner.y, height))
-        return nodes, max(bottom, chart.rect.bottom) + 8 - place.y
+        slips, bottom = headline_slips(page, printed.rest, self.spread)
+        return [said, *printed.nodes, *slips], bottom
 
     def _polls(self, page: Page, at: Rect) -> tuple[list[Node], Node]:
         narrator = self.playing.narrator(page.wording.language)
@@ -201,6 +207,11 @@ class ReplayScene(Scene):
                 (("d",), page.say("debrief.kicker"), self._debrief),
             ]
         return tuple(each for each in hint_row(page, at.x, at.y, keys) if each.rect.right <= at.right)
+
+
+def _left(inner: Rect) -> Rect:
+    """Where the answer stands."""
+    return Rect(inner.x, inner.y, inner.width * 0.63 if inner.width >= _BESIDE else inner.width, 1e6)
 
 
 def _players(transcript: Transcript) -> Mapping[Side, str]:

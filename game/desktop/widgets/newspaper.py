@@ -36,14 +36,11 @@ class Paper(Node):
     role: Role = Role.BUTTON
     holes: bool = False
     """Perforated on both sides, as paper in a teleprinter."""
-    framed: bool = False
-    lift: float = 0
-    """How far above its place it still is, falling."""
 
     def paint(self, canvas: Canvas, look: Look) -> None:
         """Paint the shadow, the sheet, its perforation."""
         rect = self.rect
-        canvas.fill(rect.moved(5 if look.hovered else 4, 6 if look.hovered else 4), "ink2" if self.framed else "line")
+        canvas.fill(rect.moved(5 if look.hovered else 4, 6 if look.hovered else 4), "line")
         canvas.fill(rect, "slip")
         canvas.frame(rect, "line" if not look.hovered else "ink")
         if self.holes:
@@ -133,12 +130,15 @@ class SmallType(Node):
 def fitted(page: Page, content: Content, role: Type, width: float, height: float) -> Block:
     """A headline as large as it can be in a place without breaking a word; the smallest size takes the height it needs."""
     longest = sorted(plain(content).split(), key=len)[-3:]
+    once = page.set(content, role)
     for size in SIZES:
+        lines = once.width * size / width
+        if lines * once.height * size > height:
+            continue
         if page.wording.language == "en" and any(page.set(word, role, size=size).width > width for word in longest):
             continue
-        block = page.set(content, role, width, balanced=role is not Type.TABLOID, size=size)
-        if block.height <= height:
-            return block
+        if page.set(content, role, width, size=size).height <= height:
+            return page.set(content, role, width, balanced=role is not Type.TABLOID, size=size)
     return page.set(content, role, width, size=SIZES[-1])
 
 
