@@ -121,7 +121,7 @@ def _label(x: float, label: str, slot: float) -> list[str]:
     """A label under its bars, in up to three lines."""
     lines, size = [""], 10 if slot > 60 else 9
     for word in label.split():
-        fits = len(lines[-1]) + len(word) < slot / (size * 0.58)
+        fits = len(lines[-1]) + 1 + len(word) < slot / (size * 0.58)
         lines = [*lines[:-1], f"{lines[-1]} {word}".strip()] if fits or not lines[-1] else [*lines, word]
     return [
         _text(x, HEIGHT - BOTTOM + 13 + 11 * row, line, anchor="middle", size=size)
