@@ -6,6 +6,7 @@ from game.balance.chunks import Pairing
 from game.balance.naming import player
 from game.balance.plots.svg import box, line, picture, text
 from game.balance.tally import NO_GRADE, Count, Measured, Tally
+from game.players.registry import PRESSES
 from game.presentation.language import Wording
 from game.scenario.vocabulary import Grade
 
@@ -18,7 +19,7 @@ KIND = {Grade.GOLD: "ink", Grade.SILVER: "hatch", Grade.BRONZE: "outline", NO_GR
 def matrix(words: Wording, cells: Mapping[Pairing, Tally]) -> str:
     """Speakers down, presses across."""
     speakers = list(dict.fromkeys(pairing.speaker for pairing in cells))
-    presses = list(dict.fromkeys(pairing.press for pairing in cells))
+    presses = sorted({pairing.press for pairing in cells}, key=list(PRESSES).index)
     width, height = SPEAKER + COLUMN * len(presses), TOP + ROW * len(speakers)
     shapes = [text(SPEAKER + COLUMN * n, 20, player(words, name), "head") for n, name in enumerate(presses)]
     shapes.append(line(0, TOP - 6, width, TOP - 6, "rule"))
