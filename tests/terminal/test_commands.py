@@ -84,6 +84,19 @@ def test_a_replay_is_told_to_its_debrief(tmp_path: Path) -> None:
     assert "次日早晨" in done.stdout
 
 
+def test_a_replay_writes_its_debrief_as_a_page(tmp_path: Path) -> None:
+    kept, page = tmp_path / "kept.json", tmp_path / "debrief.html"
+    history_as_json("--save", str(kept))
+    command = [str(kept), "--level", FERRY, "--lang", "zh"]
+    done = CliRunner().invoke(replay, [*command, "--html", str(page)])
+    assert done.exit_code == 0
+    assert str(page) in done.output.replace("\n", "")
+    assert page.read_text(encoding="utf-8").startswith('<!DOCTYPE html>\n<html lang="zh-Hans">')
+    nowhere = CliRunner().invoke(replay, [*command, "--html", str(tmp_path / "nowhere" / "debrief.html")])
+    assert nowhere.exit_code == 1
+    assert "nowhere" in nowhere.output
+
+
 def test_a_replay_against_a_changed_level_says_where_it_differs_and_exits_with_3(tmp_path: Path) -> None:
     kept, other = tmp_path / "kept.json", tmp_path / "ferry.yaml"
     history_as_json("--save", str(kept))
