@@ -59,7 +59,7 @@ def _differing(now: Mapping[Hashable, Item], last: Mapping[Hashable, Item]) -> l
     """What is in one printing and not in the other: first by identity, then what is left by value."""
     come = Counter(item for same, item in now.items() if same not in last)
     gone = Counter(item for same, item in last.items() if same not in now)
-    return [*(come - gone), *(gone - come)]
+    return [*(come - gone), *(gone - come)] if come and gone else [*come, *gone]
 
 
 def _reach(item: Item) -> Rect:

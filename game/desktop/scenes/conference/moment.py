@@ -10,6 +10,7 @@ from game.desktop.motions import Motions
 from game.desktop.page import Page
 from game.desktop.playing import Playing
 from game.desktop.scene import Scene
+from game.presentation.coach import Lesson
 from game.presentation.narrator import Narrator
 from game.rules.actions import Action, Side
 from game.rules.events import Event
@@ -67,6 +68,14 @@ class Moves(Protocol):
         """The other person sits down."""
         ...
 
+    def understood(self) -> object:
+        """The coach's lesson was understood."""
+        ...
+
+    def skip_lessons(self) -> object:
+        """No more lessons, in this conference or any other."""
+        ...
+
     def toggle_watching(self) -> object:
         """Hold a watched conference, or let it go on."""
         ...
@@ -100,6 +109,8 @@ class Moment:
     kept: Kept = field(default_factory=Kept)
     paused: bool = False
     speed: int = 1
+    lesson: Lesson | None = None
+    """What the coach has to say now."""
     seconds_left: float | None = None
     """Until an exam's interruption is settled by itself."""
     composure_before: int | None = None

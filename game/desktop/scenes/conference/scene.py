@@ -17,7 +17,9 @@ from game.desktop.scenes.conference.interrupting import EXAM_SECONDS
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.scenes.conference.table import table
 from game.desktop.scenes.coverage import CoverageScene
+from game.desktop.shelves import FIRST_LEVEL
 from game.desktop.tokens import Motion
+from game.presentation.coach import Lesson, lesson
 from game.presentation.narrator import Narrator
 from game.presentation.notes import is_noted
 from game.rules.actions import Action, Close, Concede, Replan, Side
@@ -57,6 +59,7 @@ class ConferenceScene(Scene):
         self._seconds_left: float | None = None
         self._following: Scene | None = None
         self._kept = Kept()
+        self._learned: set[Lesson] = set()
         self._narrators: dict[Language, Narrator] = {}
 
     # -- the screen -----------------------------------------------------------------------------------------------
@@ -89,12 +92,31 @@ class ConferenceScene(Scene):
             speed=self.speed,
             composure_before=self._composure_before,
             seconds_left=self._seconds_left,
+            lesson=self._lesson,
         )
 
     def _narrator(self, language: Language) -> Narrator:
         if language not in self._narrators:
             self._narrators[language] = self.playing.narrator(language)
         return self._narrators[language]
+
+    @property
+    def _lesson(self) -> Lesson | None:
+        """What the coach has to say now, in a newcomer's first conference."""
+        playing = self.playing
+        first = playing.session.scenario.id == FIRST_LEVEL and not self.desktop.settings.onboarded
+        if not first or not playing.is_person_s_turn or playing.state.side is not Side.SPEAKER:
+            return None
+        return lesson(playing.state, self._learned)
+
+    def understood(self) -> None:
+        """The lesson that is shown was understood."""
+        shown = self._lesson
+        self._learned |= {shown} if shown is not None else set()
+
+    def skip_lessons(self) -> None:
+        """No more lessons."""
+        self.desktop.change(onboarded=True)
 
     @property
     def _waits_for(self) -> Side | None:
@@ -188,6 +210,7 @@ class ConferenceScene(Scene):
         if isinstance(action, Close) and self.drawer != "sure" and planning.walks_out(self.playing.state):
             self.show("sure")
             return self
+        self.understood()
         self.notes, self.drawer = (), ""
         if self.plan and planning.drops_plan(action):
             self._drop_plan()
@@ -259,6 +282,8 @@ class ConferenceScene(Scene):
 
     def _ended(self) -> Scene:
         """Tomorrow's front pages, then the debrief."""
+        if self.playing.session.scenario.id == FIRST_LEVEL and not self.desktop.settings.onboarded:
+            self.desktop.change(onboarded=True)
         return planning.end_scene(self.desktop, self.playing, self.back or self, self._again)
 
     def _again(self) -> Scene:
@@ -273,7 +298,8 @@ class ConferenceScene(Scene):
             return self._line_up(action)
         if self.plan and self.plan[0] == action:
             return self.speak()
-        self.notes, self.first = (), self.first
+        self.notes = ()
+        self.understood()
         if self.plan:
             self._drop_plan()
         return self._play(action)

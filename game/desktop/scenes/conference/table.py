@@ -141,25 +141,33 @@ def _standing(moment: Moment, at: Rect, focused: Action | None) -> tuple[list[No
 
 def _question(moment: Moment) -> Build:
     """The question and the answer so far; earlier lines take a row each where clippings find no room."""
+    levels = (0,) if moment.page.is_narrow else (MOST_WHOLE, 1, 0)
 
     def build(at: Rect) -> tuple[Sequence[Node], float]:
-        links = len(moment.state.current.links) if moment.state.current is not None else 0
-        wiped = moment.motions.progress(f"clipping.{links - 1}")
-        return moment.keep(lambda: _exchange(moment, at), "question", at, moment.plan, moment.notes, wiped)
+        place = replace(at, height=0)
+        found: tuple[Sequence[Node], float] = ((), 0.0)
+        for whole in levels:
+            found = _kept_exchange(moment, place, whole)
+            if found[1] <= at.height:
+                break
+        return found
 
     return build
 
 
-def _exchange(moment: Moment, at: Rect) -> tuple[list[Node], float]:
+def _kept_exchange(moment: Moment, at: Rect, whole: int) -> tuple[list[Node], float]:
+    links = len(moment.state.current.links) if moment.state.current is not None else 0
+    wiped = moment.motions.progress(f"clipping.{links - 1}")
+    return moment.keep(lambda: _exchange(moment, at, whole), "question", at, whole, moment.plan, moment.notes, wiped)
+
+
+def _exchange(moment: Moment, at: Rect, whole: int) -> tuple[list[Node], float]:
+    """The question, the answer with so many whole clippings, and what followed from the last line."""
     column = Column(moment.page, at)
-    for whole in (0,) if moment.page.is_narrow else (MOST_WHOLE, 1, 0):
-        column = Column(moment.page, at)
-        asked(moment, column)
-        chain(moment, column, whole)
-        for event in moment.notes[-2:]:
-            column.text(sentence(event, moment.narrator, moment.state.record), Type.ASIDE, gap=3)
-        if column.height <= at.height:
-            break
+    asked(moment, column)
+    chain(moment, column, whole)
+    for event in moment.notes[-2:]:
+        column.text(sentence(event, moment.narrator, moment.state.record), Type.ASIDE, gap=3)
     return column.nodes, column.height
 
 
@@ -203,7 +211,7 @@ def _strip(moment: Moment, at: Rect, offered: Offer) -> list[Node]:
     nodes: list[Node] = [head]
     if offered.total > len(offered.faces):
         words = moment.say(
-            "menu.shown", first=offered.first + 1, last=offered.first + len(offered.faces), n=offered.total
+            "conference.shown", first=offered.first + 1, last=offered.first + len(offered.faces), n=offered.total
         )
         nodes.append(
             label(
