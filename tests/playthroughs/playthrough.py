@@ -116,7 +116,7 @@ def _written_event(game: Game, event: Event) -> Iterator[str]:
 
 
 def _written(thing: object) -> str:
-    values = {field.name: getattr(thing, field.name) for field in fields(thing)}  # type: ignore[arg-type]
+    values = {field.name: getattr(thing, field.name) for field in fields(thing) if field.repr}  # type: ignore[arg-type]
     shown = [f"{name}={_value(value)}" for name, value in values.items() if not isinstance(value, Meters | Explanation)]
     return " ".join([type(thing).__name__, *(item for item in shown if not item.endswith("=-"))])
 
