@@ -1,6 +1,7 @@
 """The window and the loop: events go to the scene, its tree goes to the screen, and nothing is painted twice."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from time import perf_counter
 
@@ -8,14 +9,18 @@ import pygame
 
 from game.desktop.canvas import PaintCache
 from game.desktop.desktop import Desktop
+from game.desktop.drawing.cursor import cursor
+from game.desktop.drawing.icon import draw_icon
 from game.desktop.page import Page
 from game.desktop.printing import Printer
 from game.desktop.reading import write_tree
 from game.desktop.scene import Leave, Scene
 from game.desktop.settings import SMALLEST_WINDOW
-from game.desktop.tokens import Edition
+from game.desktop.tokens import PALETTES, Edition
 
 _FRAME = 1 / 60
+_ICON = 64
+"""Pixels of the window's icon."""
 _LONGEST_STEP = 0.1
 """However long the machine slept, no more time than this passes at once."""
 _REFERENCE_HEIGHT = 864
@@ -45,6 +50,7 @@ class Application:
         self._printer: Printer | None = None
         self._shown: tuple[object, ...] = ()
         self._fullscreen: bool | None = None
+        self._pointer: tuple[str, Edition, float] | None = None
 
     # -- the window -----------------------------------------------------------------------------------------------
 
@@ -59,6 +65,7 @@ class Application:
         except pygame.error as error:
             raise DisplayError(str(error)) from error
         pygame.display.set_caption(self.desktop.wording.say("game.title"))
+        pygame.display.set_icon(draw_icon(_ICON, PALETTES[Edition.DAY]))
 
     def _open_window(self, size: tuple[int, int]) -> None:
         fullscreen = self.desktop.settings.fullscreen
@@ -136,6 +143,7 @@ class Application:
                 scene = self._go_to(following)
             if (events or moved) and not isinstance(scene, Leave):
                 self.show(scene)
+                self._point("hand" if scene.is_pointed_at else "arrow")
 
     def _go_to(self, scene: Scene) -> Scene:
         if not isinstance(scene, Leave):
@@ -180,6 +188,15 @@ class Application:
         if not settings.fullscreen and (width, height) != (settings.width, settings.height):
             wide, high = (max(least, size) for least, size in zip(SMALLEST_WINDOW, (width, height), strict=True))
             self.desktop.change(width=wide, height=high)
+
+    def _point(self, kind: str) -> None:
+        """Show the pointer that fits what it is on; where there is none to be shaped, nothing happens."""
+        wanted = (kind, self.desktop.settings.edition, self.scale)
+        if wanted == self._pointer:
+            return
+        self._pointer = wanted
+        with suppress(pygame.error):
+            pygame.mouse.set_cursor(cursor(kind, self.desktop.palette, self.scale))
 
     def close(self) -> None:
         """Close the window."""

@@ -112,6 +112,11 @@ class Scene:
             return self._hovered
         return self.focus
 
+    @property
+    def is_pointed_at(self) -> bool:
+        """Whether the pointer is on something that can be used."""
+        return any(item.node.key == self._hovered and item.node.enabled for item in self._items if self._hovered)
+
     def handle(self, event: pygame.event.Event) -> "Scene":
         """Do what an event asks, and return the scene to be shown next."""
         if event.type == pygame.KEYDOWN:

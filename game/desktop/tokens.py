@@ -160,7 +160,7 @@ def _roles(close: bool) -> Mapping[Type, tuple[Setting, Setting]]:
         Type.HEAD: both(heavy, black, "40/44 36/44", "34/38 31/38"),
         Type.SCREAM: both(heavy, black, "66/69 60/72", "50/53 46/56"),
         Type.CLOCK: both(heavy, black, "46/46", "36/36"),
-        Type.QUESTION: both(heavy, black, "33/38 29/42", "25/29 23/33"),
+        Type.QUESTION: both(Face(_SERIF, 700), black, "33/38 29/42", "25/29 23/33"),
         Type.LONG_QUESTION: both(heavy, black, "27/32 24/36", "21/25 20/29"),
         Type.SECTION: both(heavy, black, "19/22 18/24"),
         Type.NAME: both(heavy, black, "17/20 16/22", "15.5/18 15/20"),
