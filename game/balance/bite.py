@@ -23,8 +23,7 @@ FIFTH = 0.2
 def bite_chunk(level_text: str, chunk: Chunk) -> Tally:
     """Play a chunk's games as they are and with each change, and count which change made itself felt."""
     game = compiled(level_text)
-    seeds = range(chunk.first_seed, chunk.first_seed + chunk.games)
-    return total(_bite_game(game, chunk.pairing, seed) for seed in seeds)
+    return total(_bite_game(game, chunk.pairing, seed) for seed in chunk.seeds)
 
 
 def _bite_game(game: Game, pairing: Pairing, seed: int) -> Tally:

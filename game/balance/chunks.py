@@ -20,6 +20,10 @@ GAMES = 5
 """Games of a chunk: few, so that a stop loses little. Never dependent on the number of workers, nor is anything else here."""
 
 
+class GameFailedError(Exception):
+    """A game could not be played to its end; the message names it, so that it can be played again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pairing:
     """Who meets whom: one cell of the matrix."""
@@ -39,6 +43,11 @@ class Chunk:
     first_seed: int
     games: int
 
+    @property
+    def seeds(self) -> range:
+        """The seed of each game."""
+        return range(self.first_seed, self.first_seed + self.games)
+
 
 def chunks_of(games: Mapping[Pairing, int], size: Callable[[Pairing], int] = lambda _: GAMES) -> list[Chunk]:
     """So many games of each pairing, one chunk of each in turn, so that a sweep cut short has some of everything."""
@@ -53,13 +62,15 @@ def _in_chunks(pairing: Pairing, games: int, size: int) -> list[Chunk]:
 def play_chunk(level_text: str, chunk: Chunk) -> Tally:
     """Play a chunk's games; the same on any machine."""
     game = compiled(level_text)
-    seeds = range(chunk.first_seed, chunk.first_seed + chunk.games)
-    return total(fold(play(game, chunk.pairing, seed)) for seed in seeds)
+    return total(fold(play(game, chunk.pairing, seed)) for seed in chunk.seeds)
 
 
 def play(game: Game, pairing: Pairing, seed: int) -> Session:
-    """One conference from beginning to end."""
-    return Match(Session(game, seed), make_speaker(pairing.speaker), make_press(pairing.press), seed).run()
+    """One conference from beginning to end. Raises GameFailedError if a player or the rules fail."""
+    try:
+        return Match(Session(game, seed), make_speaker(pairing.speaker), make_press(pairing.press), seed).run()
+    except Exception as error:
+        raise GameFailedError(f"{pairing}, seed {seed}: {type(error).__name__}: {error}") from error
 
 
 @lru_cache(maxsize=4)

@@ -77,6 +77,8 @@ def _result(client: Any, future: Any) -> Any:
 
 
 def _connect(address: str) -> Any:
+    if not address.strip():
+        raise ClusterError("--scheduler needs an address, such as tcp://host:8786.")
     try:
         distributed = import_module("distributed")
     except ImportError as error:

@@ -1,9 +1,6 @@
 """The command `balance`: who wins what at a level, measured."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from os import cpu_count
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -11,40 +8,24 @@ from rich.console import Console
 
 from game.balance.bar import Verdict
 from game.balance.chunks import Pairing
-from game.balance.cluster import Cluster, ClusterError
+from game.balance.crew import workers_for
+from game.balance.handing_out import Level, Wanted, hand_out, try_out
 from game.balance.lineup import LineupError, pairings, pairings_of_bars
-from game.balance.page import page
-from game.balance.printed import printed
-from game.balance.report import Report, as_json, keep
+from game.balance.report import Report
 from game.balance.study import Wish, measure
 from game.balance.sweep import INTERRUPTED
-from game.balance.tally import NO_GRADE
 from game.balance.watching import Watch
-from game.balance.workers import Processes, ThisProcess, Workers
-from game.files import FilesError, write_atomically
 from game.presentation.language import system_language, wording
 from game.scenario.languages import LANGUAGES, Language
 from game.scenario.load import read_level
-from game.scenario.model import Scenario
 from game.scenario.problems import ScenarioError
 from game.scenario.source import read_source
-from game.scenario.vocabulary import Grade
-from game.session.progress import ProgressError, record_par
 
 STOPPED = 130
 """Exit status where a person ended it: what was done is told all the same."""
 MISSED = 3
 """Exit status where a bar is missed for certain."""
 MOST_WORKERS = 256
-
-
-@dataclass(frozen=True)
-class Level:
-    """One level to be measured."""
-
-    path: Path
-    text: str
-    scenario: Scenario
 
 
 def balance_command(find_level: Callable[[str], Path]) -> click.Command:
@@ -107,16 +88,16 @@ def balance_command(find_level: Callable[[str], Path]) -> click.Command:
         opened = [_open(find_level(name)) for name in levels]
         wishes = [Wish(_pairings(level, speakers, presses, with_bars), games, with_bars) for level in opened]
         if out is not None:
-            _try_out(out)
+            try_out(out)
         words = wording(language or system_language())
-        with Watch(Console(stderr=True), words) as watch, _workers(workers, scheduler, watch.say) as crew:
+        with Watch(Console(stderr=True), words) as watch, workers_for(workers, scheduler, watch.say) as crew:
             reports = []
             for level, wish in zip(opened, wishes, strict=True):
                 reports.append(measure(level.scenario, level.text, wish, crew, watch))
                 if reports[-1].stopped:
                     watch.say(words.say("balance.stopped", why=reports[-1].stopped))
                     break
-        _tell(opened, reports, words.language, as_data, is_kept, out)
+        hand_out(list(zip(opened, reports, strict=False)), Wanted(words.language, as_data, is_kept, out))
         context.exit(_status(reports))
 
     return balance
@@ -140,70 +121,6 @@ def _pairings(level: Level, speakers: tuple[str, ...], presses: tuple[str, ...],
         return pairings(level.scenario, speakers, presses)
     except LineupError as error:
         raise click.UsageError(str(error)) from error
-
-
-def _try_out(out: Path) -> None:
-    """Complain of a place that cannot be written before hours of work, not after. Leaves nothing behind."""
-    trial = out.with_name(f".{out.name[:40]}.trial")
-    try:
-        if out.is_dir():
-            raise FilesError(f"{out} is a folder. Name a file in it.")
-        write_atomically(trial, "")
-        trial.unlink()
-    except OSError as error:
-        raise click.ClickException(str(error)) from error
-
-
-@contextmanager
-def _workers(number: int | None, scheduler: str | None, say: Callable[[str], None]) -> Iterator[Workers]:
-    """Whoever does the work; where the cluster is not there, this machine, saying so."""
-    number = number or cpu_count() or 1
-    local: Workers = Processes(number, say) if number > 1 else ThisProcess()
-    if scheduler is None:
-        yield local
-        return
-    try:
-        cluster = Cluster(scheduler, local, say)
-    except ClusterError as error:
-        say(f"{error} This machine does the work.")
-        yield local
-        return
-    try:
-        yield cluster
-    finally:
-        cluster.close()
-
-
-def _tell(
-    levels: list[Level], reports: list[Report], language: Language, as_data: bool, is_kept: bool, out: Path | None
-) -> None:
-    measured = list(zip([level.scenario for level in levels], reports, strict=False))
-    try:
-        for level, report in zip(levels, reports, strict=False):
-            if is_kept and report.stopped is None:
-                _keep(level, report)
-        if out is not None:
-            write_atomically(out, page(measured, language))
-            click.echo(str(out), err=True)
-    except FilesError as error:
-        raise click.ClickException(str(error)) from error
-    if as_data:
-        click.echo(as_json(reports))
-        return
-    console = Console(highlight=False)
-    for scenario, report in measured:
-        printed(console, scenario, report, language)
-
-
-def _keep(level: Level, report: Report) -> None:
-    """Keep the report beside the level, and its par where the list of levels looks for it."""
-    click.echo(str(keep(level.path, report)), err=True)
-    par = report.par
-    if par is not None and par[1].grade != NO_GRADE:
-        try:
-            record_par(report.level, Grade(par[1].grade))
-        except ProgressError as error:
-            click.echo(str(error), err=True)
 
 
 def _status(reports: list[Report]) -> int:

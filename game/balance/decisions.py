@@ -33,8 +33,7 @@ MEETINGS = 6
 def weigh_chunk(level_text: str, chunk: Chunk) -> Tally:
     """Look at some decisions of a chunk's games."""
     game = compiled(level_text)
-    seeds = range(chunk.first_seed, chunk.first_seed + chunk.games)
-    return total(_weigh_game(play(game, chunk.pairing, seed).states, chunk.pairing, seed) for seed in seeds)
+    return total(_weigh_game(play(game, chunk.pairing, seed).states, chunk.pairing, seed) for seed in chunk.seeds)
 
 
 def _weigh_game(states: tuple[State, ...], pairing: Pairing, seed: int) -> Tally:

@@ -26,8 +26,7 @@ CLEARLY = 3.0
 def permute_chunk(level_text: str, chunk: Chunk) -> Tally:
     """Try other orders of the answers of a chunk's games."""
     game = compiled(level_text)
-    seeds = range(chunk.first_seed, chunk.first_seed + chunk.games)
-    return total(_permute_game(play(game, chunk.pairing, seed)) for seed in seeds)
+    return total(_permute_game(play(game, chunk.pairing, seed)) for seed in chunk.seeds)
 
 
 def _permute_game(session: Session) -> Tally:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from game.balance.chunks import Chunk, Pairing, play_chunk
+from game.balance.chunks import Chunk, GameFailedError, Pairing, play_chunk
 from game.balance.tally import Tally
 from game.balance.workers import Workers, WorkersLostError
 
@@ -44,7 +44,7 @@ def sweep(
             played(chunk.games)
     except KeyboardInterrupt:
         stopped = INTERRUPTED
-    except WorkersLostError as error:
+    except (WorkersLostError, GameFailedError) as error:
         stopped = str(error)
     finally:
         results.close()

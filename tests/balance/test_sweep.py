@@ -105,3 +105,11 @@ def test_tallies_are_folded_and_forgotten():
     """However many games: a tally holds as many names as the level has, not as many as there were games."""
     names = [len(total([play_chunk(HARBOUR, Chunk(Pairing("random", "random"), 0, n))]).figures) for n in (20, 40)]
     assert names[1] <= names[0] + 3
+
+
+def test_a_game_that_fails_ends_the_sweep_with_its_name_and_what_was_done():
+    history = Pairing("history", "hard_news")
+    swept = sweep(HARBOUR, [Chunk(Pairing("random", "random"), 0, 2), Chunk(history, 7, 1)], ThisProcess())
+    assert swept.stopped is not None
+    assert swept.stopped.startswith("history × hard_news, seed 7: HistoryError: ")
+    assert swept.tallies[Pairing("random", "random")].games == 2
