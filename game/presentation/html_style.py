@@ -45,7 +45,9 @@ thead th { border-bottom: 2px solid var(--ink); font-size: .75rem; letter-spacin
 .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 tfoot th, tfoot td { border-top: 2px solid var(--ink); border-bottom: 0; font-weight: 700; }
 .bar { width: 48%; } .bar svg { height: 1.1rem; }
-.audiences { display: grid; grid-template-columns: repeat(auto-fit, minmax(24rem, 1fr)); gap: 1.5rem 2.5rem; }
+.audiences { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(21rem, 100%), 1fr)); gap: 1.5rem 2.5rem; }
+.audiences > div { break-inside: avoid; }
+.chart { overflow-x: auto; } .chart svg { min-width: 40rem; }
 .papers { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 1.25rem; background: var(--shade);
   padding: 1.25rem; }
 .paper { background: var(--slip); padding: .9rem 1rem; box-shadow: 4px 4px 0 var(--line); break-inside: avoid; }
@@ -66,12 +68,16 @@ tfoot th, tfoot td { border-top: 2px solid var(--ink); border-bottom: 0; font-we
 .chip.non_reply { background: none; color: var(--red); border: 2px solid var(--red); }
 .margin { color: var(--red); font-style: italic; }
 :lang(zh) .question, :lang(zh) .margin { font-style: normal; }
+.lines { table-layout: fixed; } .lines th:nth-child(1) { width: 3.6rem; } .lines th:nth-child(3) { width: 8.5rem; }
+.lines th:nth-child(4) { width: 30%; } .lines td:first-child { font-variant-numeric: tabular-nums; color: var(--ink2); }
 .parts { list-style: none; padding: 0; margin: .5rem 0; } .parts li { margin: .25rem 0; }
 footer { margin: 2.5rem 0 2rem; border-top: 4px solid var(--ink); padding-top: .6rem; }
 :focus-visible { outline: 2px solid var(--ink); outline-offset: 3px; }
-@media (max-width: 40rem) { .wide { display: none; } .audiences { grid-template-columns: 1fr; } h1 { font-size: 2rem; } }
+@media (max-width: 40rem) { .lines thead { display: none; } .lines td { display: block; border: 0; padding: 0; }
+  .lines tr { display: block; border-bottom: 1px solid var(--line); padding: .3rem 0; } .audiences { grid-template-columns: 1fr; } h1 { font-size: 2rem; } }
 @media print { :root { --paper: #fff; --slip: #fff; --shade: #eee; --ink: #000; --ink2: #333; --red: #a80000; --on-ink: #fff;
   --line: #999; } .languages { display: none; } body { font-size: 10.5pt; } h2 { break-after: avoid; } main { max-width: none; }
   .seal, .chip, .tabloid .masthead, svg, .band { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .papers { padding: 0; background: none; } .paper { box-shadow: none; border: 1px solid var(--line); } tr { break-inside: avoid; } }
+  .papers { padding: 0; background: none; } .paper { box-shadow: none; border: 1px solid var(--line); } tr { break-inside: avoid; }
+  tfoot { display: table-row-group; } details { display: none; } .audiences { grid-template-columns: 1fr 1fr; } }
 """

@@ -45,7 +45,7 @@ def _lines(wording: Wording, exchange: ExchangeView, moment: Moment) -> Markup:
         _line(wording, line, moment.line_seconds[place] if place < len(moment.line_seconds) else None)
         for place, line in enumerate(exchange.lines)
     )
-    return element("table", (element("thead", head), element("tbody", rows)))
+    return element("table", (element("thead", head), element("tbody", rows)), class_="lines")
 
 
 def _line(wording: Wording, line: SpokenLine, seconds: int | None) -> Markup:
@@ -57,7 +57,7 @@ def _line(wording: Wording, line: SpokenLine, seconds: int | None) -> Markup:
     carried = [wording.say("debrief.led", outlets=joint.join(leads))] if leads else []
     carried += [joint.join(others)] if others else []
     cells = (
-        element("td", clock(seconds) if seconds is not None else "", class_="figure"),
+        element("td", clock(seconds) if seconds is not None else ""),
         element("td", (said, cut), class_="said"),
         element("td", line.tactic),
         element("td", wording.say("list.clauses").join(carried) or wording.say("debrief.nobody"), class_="quiet"),
