@@ -79,5 +79,7 @@ footer { margin: 2.5rem 0 2rem; border-top: 4px solid var(--ink); padding-top: .
   --line: #999; } .languages { display: none; } body { font-size: 10.5pt; } h2 { break-after: avoid; } main { max-width: none; }
   .seal, .chip, .tabloid .masthead, svg, .band { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .papers { padding: 0; background: none; } .paper { box-shadow: none; border: 1px solid var(--line); } tr { break-inside: avoid; }
-  tfoot { display: table-row-group; } details { display: none; } .audiences { grid-template-columns: 1fr 1fr; } }
+  tfoot { display: table-row-group; } details { display: none; } footer { break-before: avoid; margin: 1rem 0 0; }
+  .audiences { grid-template-columns: 1fr 1fr; gap: 1rem 2rem; font-size: 8.5pt; } .audiences .bar { width: 40%; }
+  .papers { grid-template-columns: repeat(3, 1fr); gap: .6rem; font-size: 8.5pt; } .headline { font-size: 11pt; } }
 """
