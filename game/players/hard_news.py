@@ -8,7 +8,7 @@ from game.players.interest import HARD, REASONS, Found, Interest, pursuits, wort
 from game.players.lookahead import imagined
 from game.players.pressing import outlook
 from game.players.working_press import WorkingPress
-from game.rules.actions import Action, Ask, CallDebt, EndHands, FollowUp, Motive, RaiseHand
+from game.rules.actions import Action, Ask, CallDebt, EndHands, FollowUp, Motive, PassFloor, RaiseHand
 from game.rules.address import is_contradiction, question_in
 from game.rules.events import Phase
 from game.rules.observation import Observation
@@ -28,7 +28,7 @@ class HardNews:
             return raise_hand(observation, rng, HANDS)
         state = imagined(observation, rng)
         interest = interest_of(state, HARD)
-        outlooks = {action: outlook(state, action, interest) for action in observation.legal}
+        outlooks = {action: outlook(state, action, interest) for action in pressed_on(observation, rng)}
         best = max(outlooks, key=lambda action: worth(interest, outlooks[action]))
         return with_motive(best, interest, outlooks[best])
 
@@ -40,6 +40,13 @@ def raise_hand(observation: Observation, rng: Random, most: int) -> Action:
     if len(observation.hands) >= most or (observation.hands and not anyone):
         return EndHands()
     return WorkingPress().choose(replace(observation, legal=hard) if anyone else observation, rng)
+
+
+def pressed_on(observation: Observation, rng: Random) -> tuple[Action, ...]:
+    """What a press considers that never lets a dodge rest where there is something to come back to."""
+    if isinstance(WorkingPress().choose(observation, rng), PassFloor):
+        return (PassFloor(),)
+    return tuple(action for action in observation.legal if not isinstance(action, PassFloor))
 
 
 def interest_of(state: State, interests: Mapping[Temperament, Interest]) -> Interest:

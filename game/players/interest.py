@@ -40,17 +40,17 @@ class Found:
 
 
 HARD: Mapping[Temperament, Interest] = {
-    Temperament.ACCOUNTABILITY: Interest(answer=0.3, exposed=1.0, news=0.1, damage=0.5),
-    Temperament.SCOOP: Interest(answer=0.2, exposed=0.4, news=0.4, damage=0.5),
-    Temperament.HUMAN_INTEREST: Interest(answer=0.3, exposed=0.4, people=0.8, damage=0.25),
-    Temperament.SYMPATHETIC: Interest(answer=0.3, people=0.5, damage=-0.1),
+    Temperament.ACCOUNTABILITY: Interest(exposed=2.0, news=0.1),
+    Temperament.SCOOP: Interest(exposed=2.0, news=0.2),
+    Temperament.HUMAN_INTEREST: Interest(exposed=2.0, people=0.3),
+    Temperament.SYMPATHETIC: Interest(answer=0.3, people=0.5),
 }
 """What each pursues in a room of hard news."""
 REHEARSAL: Mapping[Temperament, Interest] = {
-    Temperament.ACCOUNTABILITY: Interest(answer=0.1, exposed=0.5, damage=2.0),
-    Temperament.SCOOP: Interest(news=0.1, exposed=0.3, damage=2.0),
-    Temperament.HUMAN_INTEREST: Interest(people=0.2, exposed=0.3, damage=2.0),
-    Temperament.SYMPATHETIC: Interest(people=0.2, damage=1.0),
+    Temperament.ACCOUNTABILITY: Interest(exposed=2.0, damage=0.7),
+    Temperament.SCOOP: Interest(exposed=2.0, news=0.1, damage=0.7),
+    Temperament.HUMAN_INTEREST: Interest(exposed=2.0, people=0.1, damage=0.7),
+    Temperament.SYMPATHETIC: Interest(exposed=1.0, damage=0.7),
 }
 """What colleagues pursue who play the reporters on a murder board: where it would hurt, in each one's manner."""
 REASONS: Mapping[str, str] = {

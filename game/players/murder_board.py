@@ -5,19 +5,19 @@ from math import log, sqrt
 from random import Random
 
 from game.players.budget import Budget
-from game.players.hard_news import interest_of, with_motive
+from game.players.hard_news import interest_of, pressed_on, with_motive
 from game.players.interest import REHEARSAL, Found, worth
 from game.players.lookahead import imagined
 from game.players.pressing import outlook
 from game.players.working_press import WorkingPress
-from game.rules.actions import Action, Call, EndHands, RaiseHand, Side
+from game.rules.actions import Action, Ask, Call, CallDebt, EndHands, FollowUp, RaiseHand, Side
 from game.rules.changes import changed
 from game.rules.events import Phase
 from game.rules.observation import Observation, observe
 from game.rules.play import apply
 from game.rules.state import State
 
-HANDS = 1
+HANDS = 2
 """No more hands than these: the two whose questions would cost most."""
 CURIOSITY = 1.5
 """How much an action that was tried seldom is tried again, in points of score."""
@@ -31,8 +31,8 @@ class MurderBoard:
 
     def choose(self, observation: Observation, rng: Random) -> Action:
         """Choose what came out worst for the speaker on average; more nodes, a better average."""
-        legal = _worth_trying(observation)
-        if len(legal) == 1 and observation.phase is not Phase.ASK:
+        legal = _worth_trying(observation, rng)
+        if len(legal) == 1 and not isinstance(legal[0], (Ask, CallDebt, FollowUp)):
             return legal[0]
         tried = _try_out(observation, legal, rng, Budget(self.nodes, self.seconds))
         best = max(legal, key=lambda action: tried[action].mean)
@@ -88,9 +88,9 @@ def _called(state: State, action: RaiseHand, rng: Random) -> tuple[State, Action
     return alone, WorkingPress().choose(observe(alone, Side.PRESS), rng)
 
 
-def _worth_trying(observation: Observation) -> tuple[Action, ...]:
+def _worth_trying(observation: Observation, rng: Random) -> tuple[Action, ...]:
     if observation.phase is not Phase.HANDS:
-        return observation.legal
+        return pressed_on(observation, rng)
     hands = tuple(action for action in observation.legal if isinstance(action, RaiseHand))
     return hands if hands and len(observation.hands) < HANDS else (EndHands(),)
 
