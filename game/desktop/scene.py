@@ -11,6 +11,7 @@ import pygame
 
 from game.desktop.desktop import Desktop
 from game.desktop.keys import ARROWS, key_name
+from game.desktop.neighbours import nearest_in_direction
 from game.desktop.node import Look, Node, Placed, placed
 from game.desktop.page import Page
 from game.desktop.tokens import FOCUS_ROOM
@@ -238,7 +239,7 @@ class Scene:
         if focused is None:
             self._tab(1)
             return self
-        nearest = _nearest(focused, [item.node for item in self._usable()], across, down)
+        nearest = nearest_in_direction(focused, [item.node for item in self._usable()], across, down)
         if nearest is not None:
             self._move_focus(nearest.key)
         elif down:
@@ -314,29 +315,3 @@ _EVERYWHERE: Mapping[str, str] = {"f1": "_help", "f2": "_language", "f3": "_edit
 
 class Leave(Scene):
     """The end of the game: the application stops when it is to be shown."""
-
-
-def _nearest(origin: Node, others: list[Node], across: int, down: int) -> Node | None:
-    """The node that lies nearest in a direction; sideways distance counts double."""
-    x, y = origin.rect.centre
-    best: tuple[float, Node] | None = None
-    for node in others:
-        if node.key == origin.key:
-            continue
-        away_x, away_y = node.rect.centre[0] - x, node.rect.centre[1] - y
-        ahead = away_x * across + away_y * down
-        beside = abs(away_y * across) + abs(away_x * down)
-        overlap = _overlap(origin, node, across)
-        if ahead <= 1 or (not overlap and beside > 2.5 * ahead):
-            continue
-        distance = ahead + (0 if overlap else 2 * beside)
-        if best is None or distance < best[0]:
-            best = (distance, node)
-    return best[1] if best else None
-
-
-def _overlap(one: Node, other: Node, across: int) -> bool:
-    """Whether two nodes share rows (moving across) or columns (moving down)."""
-    if across:
-        return one.rect.y < other.rect.bottom and other.rect.y < one.rect.bottom
-    return one.rect.x < other.rect.right and other.rect.x < one.rect.right

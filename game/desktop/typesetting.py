@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import Literal
 
 from game.desktop import fonts
-from game.desktop.line_breaking import NEVER_FIRST, breaks, is_chinese
+from game.desktop.filling import balance, fill
+from game.desktop.line_breaking import is_chinese
 from game.desktop.tokens import Face, Type, setting
 from game.scenario.languages import Language
 
@@ -167,9 +168,11 @@ def _set_paragraph(content: tuple[Piece, ...], style: Style, limit: int | None) 
     owners = [piece for piece in content for _ in range(1 if piece.ordinal else len(piece.text))]
     if limit is None or not text:
         return [_set_line(text, owners, style)]
-    ends = _fill(text, owners, style, limit)
-    if style.balanced and len(ends) > 1:
-        ends = _balance(text, owners, style, limit, ends)
+
+    def measure(start: int, end: int) -> int:
+        return sum(run.width for run in _runs(*_trimmed(text, owners, start, end), style))
+
+    ends = (balance if style.balanced else fill)(text, limit, measure)
     starts = [0, *ends[:-1]]
     return [_set_line(*_trimmed(text, owners, start, end), style) for start, end in zip(starts, ends, strict=True)]
 
@@ -178,60 +181,6 @@ def _trimmed(text: str, owners: list[Piece], start: int, end: int) -> tuple[str,
     while end > start and text[end - 1] == " ":
         end -= 1
     return text[start:end], owners[start:end]
-
-
-def _fill(text: str, owners: list[Piece], style: Style, limit: int) -> list[int]:
-    """Where each line ends, every line as full as it can be; a last line of one Chinese character takes another."""
-    places = [*breaks(text), len(text)]
-    ends: list[int] = []
-    start = 0
-    while start < len(text):
-        fitting = _farthest(text, owners, style, limit, start, [place for place in places if place > start])
-        ends.append(fitting)
-        start = fitting
-    if len(ends) > 1:
-        ends = _without_orphan(text, ends, places)
-    return ends
-
-
-def _farthest(text: str, owners: list[Piece], style: Style, limit: int, start: int, places: list[int]) -> int:
-    """The farthest break whose line still fits; inside a word that is wider than the line, if need be."""
-    low, high = 0, len(places)
-    while low < high:
-        middle = (low + high) // 2
-        if _width(*_trimmed(text, owners, start, places[middle]), style) <= limit:
-            low = middle + 1
-        else:
-            high = middle
-    if low:
-        return places[low - 1]
-    end = start + 1
-    while end < places[0] and _width(text[start : end + 1], owners[start : end + 1], style) <= limit:
-        end += 1
-    return end
-
-
-def _without_orphan(text: str, ends: list[int], places: list[int]) -> list[int]:
-    last = text[ends[-2] :].strip()
-    if len([character for character in last if character not in NEVER_FIRST]) > 1 or not is_chinese(last[:1] or " "):
-        return ends
-    start = ends[-3] if len(ends) > 2 else 0
-    earlier = [place for place in places if start < place < ends[-2]]
-    return [*ends[:-2], earlier[-1], ends[-1]] if earlier else ends
-
-
-def _balance(text: str, owners: list[Piece], style: Style, limit: int, ends: list[int]) -> list[int]:
-    """The narrowest setting with as many lines."""
-    low, high = limit // 2, limit
-    while high - low > 4:
-        middle = (low + high) // 2
-        tried = _fill(text, owners, style, middle)
-        low, high, ends = (low, middle, tried) if len(tried) <= len(ends) else (middle, high, ends)
-    return ends
-
-
-def _width(text: str, owners: list[Piece], style: Style) -> int:
-    return sum(run.width for run in _runs(text, owners, style))
 
 
 def _set_line(text: str, owners: list[Piece], style: Style) -> Line:

@@ -1,0 +1,55 @@
+"""Filling lines with text: how much of it goes on each, whatever it is measured with."""
+
+from collections.abc import Callable, Sequence
+
+from game.desktop.line_breaking import NEVER_FIRST, breaks, is_chinese
+
+Measure = Callable[[int, int], int]
+"""The width of the text from one place to another, without the spaces at its end."""
+_PRECISION = 4
+"""How near, in pixels, a headline comes to the narrowest measure that it fits."""
+
+
+def fill(text: str, limit: int, measure: Measure) -> list[int]:
+    """Where each line ends, every line as full as it can be; a last line of one Chinese character takes another."""
+    places = [*breaks(text), len(text)]
+    ends: list[int] = []
+    start = 0
+    while start < len(text):
+        start = _farthest(start, [place for place in places if place > start], limit, measure)
+        ends.append(start)
+    return _without_orphan(text, ends, places) if len(ends) > 1 else ends
+
+
+def balance(text: str, limit: int, measure: Measure) -> list[int]:
+    """Where each line ends, in the narrowest setting with as many lines."""
+    ends = fill(text, limit, measure)
+    low, high = limit // 2, limit
+    while len(ends) > 1 and high - low > _PRECISION:
+        middle = (low + high) // 2
+        tried = fill(text, middle, measure)
+        low, high, ends = (low, middle, tried) if len(tried) <= len(ends) else (middle, high, ends)
+    return ends
+
+
+def _farthest(start: int, places: Sequence[int], limit: int, measure: Measure) -> int:
+    """The farthest break whose line still fits; inside a word that is wider than the line, if need be."""
+    low, high = 0, len(places)
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (middle + 1, high) if measure(start, places[middle]) <= limit else (low, middle)
+    if low:
+        return places[low - 1]
+    end = start + 1
+    while end < places[0] and measure(start, end + 1) <= limit:
+        end += 1
+    return end
+
+
+def _without_orphan(text: str, ends: list[int], places: Sequence[int]) -> list[int]:
+    last = text[ends[-2] :].strip()
+    if len([character for character in last if character not in NEVER_FIRST]) > 1 or not is_chinese(last[:1] or " "):
+        return ends
+    start = ends[-3] if len(ends) > 2 else 0
+    earlier = [place for place in places if start < place < ends[-2]]
+    return [*ends[:-2], earlier[-1], ends[-1]] if earlier else ends
