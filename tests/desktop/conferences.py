@@ -19,7 +19,13 @@ from game.rules.state import Mode
 from game.scenario.load import load_scenario
 
 LEVELS = Path(__file__).parents[2] / "levels"
-_CODES = {"escape": pygame.K_ESCAPE, "enter": pygame.K_RETURN, "space": pygame.K_SPACE, "tab": pygame.K_TAB}
+_CODES = {
+    "escape": pygame.K_ESCAPE,
+    "enter": pygame.K_RETURN,
+    "space": pygame.K_SPACE,
+    "tab": pygame.K_TAB,
+    "f2": pygame.K_F2,
+}
 
 
 @cache

@@ -2,12 +2,31 @@
 
 from random import Random
 
+import pygame
 import pytest
 
+from game.desktop.canvas import PaintCache
 from game.desktop.desktop import Desktop
+from game.desktop.printing import Printer
+from game.desktop.proof import proof
 from game.desktop.scene import Scene
 from game.desktop.scenes.conference import ConferenceScene
-from tests.desktop.conferences import click, conference, key, random_choice, tree, usable
+from game.rules.actions import (
+    Action,
+    AnswerNow,
+    Call,
+    Close,
+    Concede,
+    HoldFloor,
+    PointOut,
+    Replan,
+    Say,
+)
+from game.rules.events import Phase
+from game.rules.phases import legal_actions
+from game.rules.state import Mode
+from game.scenario.fields import Language
+from tests.desktop.conferences import click, conference, key, playing, random_choice, tree, usable
 
 MOST_STEPS = 600
 
@@ -25,7 +44,7 @@ def _through(scene: Scene, back: ConferenceScene) -> Scene:
     raise AssertionError("no way back to the conference")
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", [1, pytest.param(2, marks=pytest.mark.slow)])
 def test_a_random_game_can_be_played_to_its_end_with_the_pointer(desktop: Desktop, seed: int):
     scene, rng = conference(desktop, seed=seed), Random(seed)
     for _ in range(MOST_STEPS):
@@ -61,3 +80,230 @@ def test_every_key_on_the_screen_is_used_once(desktop: Desktop):
         assert len(shortcuts) == len(set(shortcuts))
         _through(click(scene, random_choice(scene, rng)), scene)
     assert tree(scene)
+
+
+def _recorded(scene: ConferenceScene) -> set[Action]:
+    """What every node on every page of the screen would choose, without choosing it."""
+    found: set[Action] = set()
+    first = scene.first
+    scene.choose = lambda action: found.add(action)  # type: ignore[method-assign,assignment]
+    scene.take = lambda action: found.add(action)  # type: ignore[method-assign,assignment]
+    for _ in range(12):
+        for node in usable(scene):
+            if node.key.startswith(("card.", "end", "hint.p")):
+                node.press()
+        more = next((node for node in usable(scene) if node.key == "hint.m"), None)
+        if more is None or (more.press() or scene.first == first):
+            break
+    del scene.choose, scene.take
+    return found
+
+
+@pytest.mark.parametrize("press", ["working_press", "human"])
+def test_every_legal_action_can_be_reached_on_the_screen(desktop: Desktop, press: str):
+    scene, rng = conference(desktop, seed=6, press=press), Random(6)
+    seen: set[Phase] = set()
+    for _ in range(MOST_STEPS):
+        state = scene.playing.state
+        if state.side is None or len(seen) == (8 if press == "human" else 4):
+            break
+        if scene.playing.is_hot_seat:
+            scene.hand_over()
+        wanted = {action for action in legal_actions(state) if not isinstance(action, Replan)}
+        if isinstance(next(iter(wanted)), AnswerNow | HoldFloor | Concede | PointOut) or state.phase not in seen:
+            assert _recorded(scene) == wanted, state.phase
+        seen.add(state.phase)
+        choices = sorted((a for a in wanted if not isinstance(a, Close)), key=repr)
+        _through(scene.choose(rng.choice(choices)), scene)
+    assert {Phase.OPENING, Phase.FLOOR, Phase.ANSWER} <= seen
+    assert press != "human" or {Phase.HANDS, Phase.ASK, Phase.INTERRUPT, Phase.REACTION} <= seen
+
+
+def _answering(desktop: Desktop, **more: object) -> ConferenceScene:
+    """A conference in which the first question has just been put."""
+    scene = conference(desktop, **more)
+    for _ in range(4):
+        if scene.playing.state.phase is Phase.ANSWER:
+            return scene
+        choices = [action for action in legal_actions(scene.playing.state) if not isinstance(action, Close)]
+        _through(scene.choose(choices[-1]), scene)
+    raise AssertionError("nobody asked")
+
+
+def test_lines_are_lined_up_and_said_one_by_one(desktop: Desktop):
+    scene = _answering(desktop)
+    for name in ("l", "2", "5"):
+        key(scene, name)
+    planned = scene.plan
+    assert len(planned) == 2
+    assert not scene.playing.state.current.links
+    key(scene, "space")
+    assert len(scene.playing.state.current.links) == 1
+    assert scene.plan == planned[1:]
+
+
+def test_shift_lines_a_single_line_up(desktop: Desktop):
+    scene = _answering(desktop)
+    key(scene, "3", shift=True)
+    assert len(scene.plan) == 1
+    assert not scene.playing.state.current.links
+
+
+def test_dropping_a_line_costs_composure_only_once_the_plan_is_under_way(desktop: Desktop):
+    scene = _answering(desktop)
+    for name in ("l", "1", "2", "3"):
+        key(scene, name)
+    scene.drop(2)
+    assert scene.playing.state.composure == 10
+    key(scene, "space")
+    before = scene.playing.state.composure
+    scene.drop(0)
+    assert scene.playing.state.composure == before - 1
+    assert scene.plan == ()
+
+
+def test_switching_the_language_in_mid_answer_keeps_the_plan_and_changes_the_words(desktop: Desktop):
+    scene = _answering(desktop)
+    for name in ("l", "2", "3"):
+        key(scene, name)
+    plan = scene.plan
+    english = {item.node.name for item in tree(scene) if item.node.key.startswith("card.")}
+    key(scene, "f2")
+    chinese = {item.node.name for item in tree(scene) if item.node.key.startswith("card.")}
+    assert scene.plan == plan
+    assert not english & chinese
+
+
+def test_undo_takes_back_the_last_line_and_leaves_the_screen_as_it_was(desktop: Desktop):
+    scene = _answering(desktop)
+    before = [item.node.name for item in tree(scene)]
+    key(scene, "1")
+    assert scene.playing.state.current.links
+    key(scene, "u")
+    assert not scene.playing.state.current.links
+    assert [item.node.name for item in tree(scene)] == before
+
+
+def test_an_exam_takes_nothing_back_and_asks_no_adviser(desktop: Desktop):
+    scene = _answering(desktop, mode=Mode.EXAM)
+    key(scene, "1")
+    links = scene.playing.state.current.links
+    key(scene, "u")
+    assert scene.playing.state.current.links == links
+    assert not any(node.shortcut in ("a", "u") for node in usable(scene))
+
+
+def test_an_exam_settles_an_interruption_that_nobody_meets(desktop: Desktop):
+    scene, rng = _answering(desktop, mode=Mode.EXAM, press="working_press", seed=11), Random(11)
+    for _ in range(MOST_STEPS):
+        if scene.playing.state.phase is Phase.INTERRUPTED:
+            break
+        lines = [action for action in legal_actions(scene.playing.state) if isinstance(action, Say | Call)]
+        others = [action for action in legal_actions(scene.playing.state) if not isinstance(action, Replan | Close)]
+        _through(scene.choose(rng.choice(lines or others)), scene)
+        assert scene.playing.state.side is not None
+    for _ in range(100):
+        if scene.playing.state.phase is not Phase.INTERRUPTED:
+            break
+        scene.advance(0.5)
+    assert scene.playing.state.phase is not Phase.INTERRUPTED
+
+
+def test_what_is_the_speakers_own_is_hidden_while_the_press_looks(desktop: Desktop):
+    scene = conference(desktop, press="human")
+    scene.choose(legal_actions(scene.playing.state)[0])
+    assert scene.playing.state.phase is Phase.HANDS
+    assert any(node.key == "dialog.close" for node in usable(scene))
+    key(scene, "enter")
+    scene.show("dossier")
+    assert not any(item.node.modal for item in tree(scene))
+    assert not any(node.shortcut in ("a", "d") for node in usable(scene))
+
+
+def test_a_watched_conference_goes_on_by_itself_and_can_be_held(desktop: Desktop):
+    scene = ConferenceScene(desktop, playing("first_briefing", briefed=False, speaker="random"))
+    scene.opened()
+    key(scene, "space")
+    turn = scene.playing.state.turn
+    for _ in range(30):
+        scene.advance(5)
+    assert scene.playing.state.turn == turn
+    key(scene, "space")
+    for _ in range(MOST_STEPS):
+        if scene.playing.state.side is None:
+            break
+        scene.advance(5)
+    assert scene.playing.state.termination is not None
+
+
+def test_nothing_is_printed_while_nothing_happens(desktop: Desktop):
+    scene = _answering(desktop)
+    scene.motions.stop()
+    assert scene.wakes_in() is None
+    surface = pygame.Surface((1280, 720))
+    printer = Printer(surface, 1.0, desktop.palette, PaintCache())
+    printer.print(tree(scene), scene.look)
+    assert printer.print(tree(scene), scene.look) == []
+
+
+def test_motion_comes_to_an_end_and_is_none_where_it_is_not_wanted(desktop: Desktop):
+    scene = _answering(desktop)
+    key(scene, "1")
+    assert scene.wakes_in() == 0
+    for _ in range(120):
+        scene.advance(1 / 60)
+    assert scene.wakes_in() is None
+    desktop.change(reduce_motion=True)
+    key(scene, "2")
+    assert scene.wakes_in() is None
+
+
+SIZES = [(1280, 720, 0), (1280, 720, 200), (1920, 1080, 0), (1920, 1080, 200), (3840, 2160, 0), (800, 600, 0)]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_no_text_leaves_its_place_in_any_phase(desktop: Desktop, language: Language):
+    _look_at_every_phase(desktop, language, "human", SIZES[:2], 60)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("press", ["working_press", "human"])
+def test_no_text_leaves_its_place_at_any_size_in_any_phase(desktop: Desktop, language: Language, press: str):
+    _look_at_every_phase(desktop, language, press, SIZES, 160)
+
+
+def _look_at_every_phase(
+    desktop: Desktop, language: Language, press: str, sizes: list[tuple[int, int, int]], steps: int
+) -> None:
+    desktop.change(language=language, reduce_motion=True)
+    scene, rng = conference(desktop, seed=9, press=press), Random(9)
+    seen: set[Phase] = set()
+    for step in range(steps):
+        state = scene.playing.state
+        if state.side is None:
+            break
+        scene.seated = state.side
+        if state.phase not in seen or step % 40 == 0:
+            seen.add(state.phase)
+            for width, height, percent in sizes:
+                assert not proof(scene, width, height, percent).spills, (state.phase, width, height, percent)
+        choices = [action for action in legal_actions(state) if not isinstance(action, Close | Replan)]
+        _through(scene.choose(rng.choice(choices)), scene)
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize(
+    "drawer", ["record", "transcript", "goals", "dossier", "advisers", "why", "polls", "menu", "sure"]
+)
+def test_no_text_leaves_its_place_in_any_drawer(desktop: Desktop, language: Language, drawer: str):
+    desktop.change(language=language, reduce_motion=True)
+    scene = _answering(desktop)
+    key(scene, "1")
+    scene.show(drawer)
+    for width, height, percent in SIZES[:2]:
+        shown = proof(scene, width, height, percent)
+        assert not shown.spills
+        assert any(item.node.modal for item in shown.items)
+    key(scene, "escape")
+    assert not any(item.node.modal for item in tree(scene))

@@ -1,25 +1,29 @@
-"""The coach of the first conference: a slip with one lesson, over the audiences, until it is understood."""
+"""The coach of the first conference: a slip with one lesson, over the lower right corner of the table, until it is understood."""
 
 from game.desktop.geometry import Rect
 from game.desktop.node import Node, Role
 from game.desktop.scenes.conference.moment import Moment
-from game.desktop.tokens import Type
+from game.desktop.tokens import Layout, Type
 from game.desktop.widgets.controls import button
 from game.desktop.widgets.texts import Column, Panel
 from game.presentation.coach import Lesson
 
 WIDTH = 380
-_ACROSS = 18
+_ACROSS, _DOWN = 18, 14
+_FOOT = 56
+_CARDS = {Layout.WIDE: 258, Layout.CLOSE: 222}
+"""What foot and cards take at least, from the lower edge."""
 
 
 def coach_slip(moment: Moment, shown: Lesson) -> Node:
-    """The slip, in the upper right corner of what lies between head and cards."""
+    """The slip, in the lower right corner of what lies between head and cards."""
     page = moment.page
     width = min(WIDTH, page.width - 40)
-    top = 124 if not page.close else 104
     measured = _set(moment, shown, Rect(0, 0, width - 2 * _ACROSS, 0))
-    at = Rect(page.body.right - width, top, width, measured.height + 2 * 14)
-    column = _set(moment, shown, Rect(at.x + _ACROSS, at.y + 14, width - 2 * _ACROSS, 0))
+    height = measured.height + 2 * _DOWN
+    below = _FOOT if page.is_narrow else _CARDS[page.layout]
+    at = Rect(page.body.right - width, max(60.0, page.height - below - height), width, height)
+    column = _set(moment, shown, Rect(at.x + _ACROSS, at.y + _DOWN, width - 2 * _ACROSS, 0))
     return Panel(
         rect=at,
         role=Role.DIALOG,

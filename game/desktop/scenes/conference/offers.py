@@ -109,7 +109,7 @@ def _openings(moment: Moment) -> Offer:
         moment.say("opening.choose"),
         tuple(faces),
         actions,
-        max(5, len(faces)) if len(faces) <= 7 else 6,
+        max(4, min(len(faces), PAGE)),
         total=len(faces),
     )
 

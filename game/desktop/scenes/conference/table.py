@@ -215,7 +215,12 @@ def _strip(moment: Moment, at: Rect, offered: Offer) -> list[Node]:
         )
         nodes.append(
             label(
-                page, words, Type.LABEL, head.rect.right + 12, at.y + (at.height - page.leading(Type.LABEL)) / 2, "ink2"
+                page,
+                words,
+                Type.LABEL,
+                head.rect.right + 12,
+                at.y + (at.height - page.leading(Type.LABEL)) / 2 - 3,
+                "ink2",
             )
         )
     keys = strip_keys(moment, offered)
