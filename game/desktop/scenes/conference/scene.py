@@ -54,6 +54,8 @@ class ConferenceScene(Scene):
         """Who looks at the screen, where persons play both sides."""
         self._looked_at = self.first_focus
         self._shifted = False
+        self._phase = playing.state.phase
+        """Focus starts afresh with each phase: whoever presses Enter again must not end what has just begun."""
         self._until_step = _WATCH_SECONDS[self.speed]
         self._composure_before: int | None = None
         self._seconds_left: float | None = None
@@ -246,6 +248,9 @@ class ConferenceScene(Scene):
         state = self.playing.state
         if state.phase is not Phase.ANSWER:
             self.first = 0
+        if state.phase is not self._phase:
+            self._phase = state.phase
+            self.focus = self._looked_at = self.first_focus
         timed = state.phase is Phase.INTERRUPTED and self.playing.mode is Mode.EXAM and self.playing.is_person_s_turn
         self._seconds_left = EXAM_SECONDS if timed else None
         if any(isinstance(event, OpinionMoved) for event in events):
