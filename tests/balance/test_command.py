@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from game.balance import cluster
 from game.balance.command import balance_command
 from game.files import HOME_VARIABLE
 from game.terminal.levels import find_level
@@ -40,6 +41,7 @@ def test_as_json_nothing_else_is_on_stdout():
     ]
 
 
+@pytest.mark.slow
 def test_any_number_of_workers_gives_the_same_json_to_the_last_bit():
     arguments = (
         HARBOUR,
@@ -108,13 +110,15 @@ def test_a_kept_report_lies_beside_its_level(tmp_path: Path, monkeypatch: pytest
     assert json.loads((tmp_path / "harbour.balance.json").read_text(encoding="utf-8"))["games"] == 3
 
 
-def test_a_scheduler_that_is_not_there_leaves_the_work_to_this_machine():
+def test_a_scheduler_that_is_not_there_leaves_the_work_to_this_machine(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(cluster, "PATIENCE", 0.2)
     result = run(HARBOUR, *QUICK, "--scheduler", "tcp://127.0.0.1:9")
     assert result.exit_code == 0
     assert "This machine does the work." in result.stderr
     assert "Random" in result.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="signals")
 def test_ctrl_c_gives_what_is_done_so_far():
     arguments = (HARBOUR, *QUICK[:4], "--games", "100000", "--workers", "2", "--lang", "en")
