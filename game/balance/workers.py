@@ -1,12 +1,14 @@
 """Where work is done: one `map(function, shared, items)` for this process, for several, and for other machines."""
 
+import os
 import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 from typing import Protocol, TypeVar
 
 Shared = TypeVar("Shared")
@@ -76,7 +78,7 @@ class Processes:
     ) -> Generator[Result, None, None]:
         """Yield results for as long as the pool lasts; what is under way when it breaks is still there afterwards."""
         context = get_context("spawn")
-        pool = ProcessPoolExecutor(self.number, mp_context=context, initializer=_leave_ctrl_c_to_the_parent)
+        pool = ProcessPoolExecutor(self.number, mp_context=context, initializer=_follow_the_parent)
         try:
             futures = deque(pool.submit(function, shared, item) for item in under_way)
             while True:
@@ -100,5 +102,14 @@ def _stop(pool: ProcessPoolExecutor) -> None:
         worker.terminate()
 
 
-def _leave_ctrl_c_to_the_parent() -> None:
+def _follow_the_parent() -> None:
+    """A worker leaves Ctrl-C to its parent, and never outlives it, however that ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_leave_with_the_parent, daemon=True).start()
+
+
+def _leave_with_the_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

@@ -2,8 +2,11 @@
 
 import os
 import signal
+import subprocess
+import sys
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -56,3 +59,43 @@ def test_ctrl_c_leaves_no_worker_behind():
     with pytest.raises(KeyboardInterrupt):
         sum(results)
     assert next(results, "closed") == "closed"
+
+
+PARENT = """
+import sys
+from game.balance.workers import Processes
+from tests.balance import work
+if __name__ == "__main__":
+    list(Processes(2).map(work.names_itself, sys.argv[1], range(1000)))
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+def test_workers_do_not_outlive_a_parent_that_is_killed(tmp_path: Path):
+    script, names = tmp_path / "parent.py", tmp_path / "names"
+    script.write_text(PARENT, encoding="utf-8")
+    names.mkdir()
+    root = Path(__file__).parents[2]
+    with subprocess.Popen(
+        [sys.executable, script, names], cwd=root, env={**os.environ, "PYTHONPATH": str(root)}
+    ) as parent:
+        _wait_until(lambda: len(list(names.iterdir())) == 2)
+        parent.kill()
+    workers = [int(path.name) for path in names.iterdir()]
+    _wait_until(lambda: not any(_lives(worker) for worker in workers))
+
+
+def _wait_until(true: Callable[[], bool], most: float = 60.0) -> None:
+    end = time.monotonic() + most
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.1)
+
+
+def _lives(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True

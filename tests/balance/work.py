@@ -30,6 +30,13 @@ def killed_always(_: str, item: int) -> int:
     return item
 
 
+def names_itself(folder: str, item: int) -> int:
+    """Leaves its process id in a folder, and takes its time."""
+    (Path(folder) / str(os.getpid())).touch()
+    time.sleep(0.2)
+    return item
+
+
 def slow(seconds: float, item: int) -> int:
     time.sleep(seconds)
     return item
