@@ -82,8 +82,8 @@ class Archetype:
 
     def choose(self, observation: Observation, rng: Random) -> Action:
         """Choose what the character likes best; of equals, any."""
-        if len(observation.legal) == 1:
-            return observation.legal[0]
+        if len(observation.choices) == 1:
+            return observation.choices[0]
         return _CHOICES[observation.phase](CHARACTERS[self.character], observation, rng)
 
 

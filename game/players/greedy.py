@@ -28,8 +28,8 @@ class GreedySpeaker:
 
     def choose(self, observation: Observation, rng: Random) -> Action:
         """Choose what promises most now; of equals, the first in the menu."""
-        if len(observation.legal) == 1:
-            return observation.legal[0]
+        if len(observation.choices) == 1:
+            return observation.choices[0]
         return _CHOICES[observation.phase](observation, rng)
 
 

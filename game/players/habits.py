@@ -12,6 +12,7 @@ from game.rules.actions import (
     Cite,
     Close,
     EndBriefing,
+    Hesitate,
     HoldFloor,
     Open,
     Pause,
@@ -127,7 +128,7 @@ def _first(legal: Sequence[Action], *kinds: type[Action]) -> Action:
         for action in legal:
             if isinstance(action, kind):
                 return action
-    calm = [action for action in legal if not isinstance(action, (Close, Pause, Replan))]
+    calm = [action for action in legal if not isinstance(action, (Close, Pause, Replan, Hesitate))]
     return calm[0] if calm else legal[0]
 
 

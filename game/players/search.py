@@ -43,8 +43,8 @@ class SearchSpeaker:
 
     def choose(self, observation: Observation, rng: Random) -> Action:
         """Choose what comes out best on average; a plan is made anew for every line."""
-        if len(observation.legal) == 1:
-            return observation.legal[0]
+        if len(observation.choices) == 1:
+            return observation.choices[0]
         budget = Budget(self.nodes, self.seconds)
         if observation.phase is Phase.ANSWER:
             return _answer(observation, rng, budget)
@@ -92,7 +92,7 @@ def _played_out(state: State, lines: Sequence[Say | Cite], rng: Random) -> float
 def _meet(observation: Observation, rng: Random) -> Action:
     """Interrupted: whatever leaves the best answer."""
     state = imagined(observation, rng)
-    return max(observation.legal, key=lambda action: value(reply(apply(state, action)[0], 1).prospect))
+    return max(observation.choices, key=lambda action: value(reply(apply(state, action)[0], 1).prospect))
 
 
 def _call(observation: Observation, rng: Random) -> Action:
@@ -105,7 +105,7 @@ def _call(observation: Observation, rng: Random) -> Action:
             return sum(score(luck) for luck in lucks) / len(lucks) if in_order else float("-inf")
         return sum(_asked(luck, action, rng) for luck in lucks) / len(lucks)
 
-    return max(observation.legal, key=worth)
+    return max(observation.choices, key=worth)
 
 
 def _asked(state: State, call: Action, rng: Random) -> float:

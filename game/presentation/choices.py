@@ -89,6 +89,11 @@ def _(action: chosen.Pause, narrator: Narrator, state: State) -> str:
 
 
 @label.register
+def _(action: chosen.Hesitate, narrator: Narrator, state: State) -> str:
+    return narrator.say("action.hesitate")
+
+
+@label.register
 def _(action: chosen.Replan, narrator: Narrator, state: State) -> str:
     return narrator.say("action.replan")
 

@@ -144,6 +144,14 @@ class PointOut:
     """Interrupted with every part answered: "already answered", which cancels the sting and burns her follow-up."""
 
 
+# Under examination
+
+
+@dataclass(frozen=True, slots=True)
+class Hesitate:
+    """Say nothing for one second, while the clock of an exam runs."""
+
+
 # The press during and after an answer
 
 
@@ -174,6 +182,6 @@ Action = (
     TakeCard | ChooseMessage | EndBriefing | Open
     | RaiseHand | EndHands | Call | Close | Ask | CallDebt
     | Say | Cite | Pause | Replan | Yield | AnswerNow | HoldFloor | Concede | PointOut
-    | Interrupt | LetGoOn | FollowUp | PassFloor
+    | Hesitate | Interrupt | LetGoOn | FollowUp | PassFloor
 )  # fmt: skip
 """Anything that either side can choose."""

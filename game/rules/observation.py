@@ -5,7 +5,7 @@ from functools import cached_property
 from random import Random
 
 from game.opinion.meters import Meters
-from game.rules.actions import Action, Side
+from game.rules.actions import Action, Hesitate, Side
 from game.rules.address import question_in
 from game.rules.changes import changed
 from game.rules.events import Phase
@@ -46,6 +46,11 @@ class Observation:
     def meters(self) -> Meters:
         """The latest reading."""
         return self.record.meters[-1]
+
+    @property
+    def choices(self) -> tuple[Action, ...]:
+        """What is worth thinking about: everything legal but to let time pass."""
+        return tuple(action for action in self.legal if not isinstance(action, Hesitate))
 
     @cached_property
     def scenario(self) -> Scenario:

@@ -17,6 +17,7 @@ from game.rules.actions import (
     EndBriefing,
     EndHands,
     FollowUp,
+    Hesitate,
     HoldFloor,
     Interrupt,
     LetGoOn,
@@ -38,19 +39,33 @@ from game.rules.evasion import meets
 from game.rules.events import ExchangeKind, Phase
 from game.rules.interruption import HOLD_COST
 from game.rules.pacing import MOST_COMPOSED, current
-from game.rules.state import Spoken, State
+from game.rules.state import Mode, Spoken, State
 from game.scenario.conference import FollowUp as WrittenFollowUp
 
 LAST_DEBTS = 4
 """How many of the heaviest debts the last questions may come from."""
 PLANS_ABOVE = 3
 """At this composure or below there is no planning."""
+TIMED = (Phase.FLOOR, Phase.ANSWER, Phase.INTERRUPTED)
+"""Where the clock of an exam runs while the speaker thinks."""
 
 
 @lru_cache(maxsize=64)
 def legal_actions(state: State) -> tuple[Action, ...]:
     """Every legal action of the side whose choice it is; none when it is over."""
-    return tuple(_MENUS[state.phase](state))
+    menu = tuple(_MENUS[state.phase](state))
+    return (*menu, Hesitate()) if is_timed(state) else menu
+
+
+def choices(state: State) -> tuple[Action, ...]:
+    """What a menu shows: everything legal but to let time pass."""
+    legal = legal_actions(state)
+    return legal[:-1] if is_timed(state) else legal
+
+
+def is_timed(state: State) -> bool:
+    """Whether thinking costs time now."""
+    return state.settings.mode is Mode.EXAM and state.phase in TIMED and state.clock > 0
 
 
 def can_plan(state: State) -> bool:

@@ -18,6 +18,7 @@ from game.rules.actions import (
     EndBriefing,
     EndHands,
     FollowUp,
+    Hesitate,
     HoldFloor,
     Interrupt,
     LetGoOn,
@@ -37,7 +38,7 @@ from game.rules.closing import close, final_grade, go_on, leave
 from game.rules.events import Event, FloorPassed, Phase, Termination
 from game.rules.game import Game, compile_game
 from game.rules.objectives import Outcome, standings
-from game.rules.pacing import MOST_COMPOSED, After
+from game.rules.pacing import MOST_COMPOSED, After, run_clock
 from game.rules.phases import legal_actions
 from game.rules.state import Record, Settings, State
 from game.scenario.model import Scenario
@@ -87,6 +88,15 @@ def outcome(state: State) -> Outcome | None:
 
 def _end_hands(state: State) -> After:
     return floor.end_hands(state) if state.hands else close(state, Termination.NO_HANDS)
+
+
+def _hesitate(state: State) -> After:
+    """A second passes; with the last one the answer ends, or the conference where nobody has the floor."""
+    state, ran = run_clock(state, 1)
+    if state.clock:
+        return state, tuple(ran)
+    state, ended = close(state, Termination.CLOCK) if state.phase is Phase.FLOOR else answer.end(state, by_clock=True)
+    return state, (*ran, *ended)
 
 
 def _call_debt(state: State, action: CallDebt) -> After:
@@ -139,6 +149,7 @@ _HANDLERS: Mapping[type[Action], Callable[[State, Any], After]] = {
     HoldFloor: lambda state, _: interruption.hold_floor(state),
     Concede: lambda state, _: interruption.concede(state),
     PointOut: lambda state, _: interruption.point_out(state),
+    Hesitate: lambda state, _: _hesitate(state),
     Interrupt: lambda state, _: interruption.interrupt(state),
     LetGoOn: lambda state, _: interruption.let_go_on(state),
     FollowUp: _follow_up,

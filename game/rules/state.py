@@ -16,7 +16,7 @@ from game.scenario.vocabulary import EvasionCode, Tactic
 
 
 class Mode(StrEnum):
-    """How much help the speaker has; the rules are the same."""
+    """How much help the speaker has; the rules are the same, but that thinking takes time in an exam."""
 
     SOLO = "solo"
     PRACTICE = "practice"

@@ -85,6 +85,7 @@ ACTIONS: tuple[actions.Action, ...] = (
     actions.Cite("log"),
     actions.Cite("blankets", "everyone"),
     actions.Pause(),
+    actions.Hesitate(),
     actions.Replan(),
     actions.Yield(),
     actions.AnswerNow(),
