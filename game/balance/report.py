@@ -8,6 +8,7 @@ from typing import Any
 
 from game.balance.bar import Bar
 from game.balance.chunks import Pairing
+from game.balance.lineup import WORKING
 from game.balance.tally import Line, Tally, better, total
 from game.files import FilesError, read_text, write_atomically
 from game.rules.play import RULES_VERSION
@@ -49,9 +50,10 @@ class Report:
 
     @property
     def par(self) -> tuple[Pairing, Line] | None:
-        """The best line that anybody found, and who; of equals, the first."""
+        """The best line that anybody found against the working press, and who; against any press where that one did not play."""
         found: tuple[Pairing, Line] | None = None
-        for pairing, tally in self.cells.items():
+        against = {pairing: tally for pairing, tally in self.cells.items() if pairing.press == WORKING} or self.cells
+        for pairing, tally in against.items():
             line = better(found[1] if found else None, tally.best)
             found = (pairing, line) if line is not None and (found is None or line is not found[1]) else found
         return found

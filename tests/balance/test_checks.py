@@ -11,7 +11,7 @@ from game.balance.chunks import Pairing
 from game.balance.findings import RULES
 from game.balance.report import Report, keep, kept, place_of
 from game.balance.statistics import Figure
-from game.balance.tally import Count, Tally
+from game.balance.tally import Count, Line, Tally
 from game.scenario.checking import check_file
 from game.scenario.digest import digest
 from game.scenario.load import load_scenario
@@ -151,3 +151,16 @@ def test_a_kept_report_comes_back_as_it_was(level: Path):
     )
     keep(level, whole)
     assert kept(level) == whole
+
+
+def test_par_is_the_best_line_against_the_working_press(level: Path):
+    def of(score: float) -> Tally:
+        return Tally(1, {}, {}, Line("gold", score, 0, ("answer",), ()))
+
+    cells = {
+        Pairing("greedy", "friendly_room"): of(99.0),
+        Pairing("candid", "working_press"): of(80.0),
+        Pairing("search", "working_press"): of(90.0),
+    }
+    measured = report(load_scenario(level), Tally(), cells=cells)
+    assert measured.par == (Pairing("search", "working_press"), of(90.0).best)
