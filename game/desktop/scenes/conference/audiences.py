@@ -249,7 +249,7 @@ def _row(moment: Moment, column: Column, view: AudienceView, number: int) -> flo
             ),
         )
     )
-    top = below + figures.height - (1 if page.close else 0)
+    top = below + figures.height - (4 if page.close else 0)
     nodes.append(
         Meter(
             rect=Rect(places.bar.x, top, places.bar.width, 7 + BAR + 14),
@@ -265,7 +265,7 @@ def _row(moment: Moment, column: Column, view: AudienceView, number: int) -> flo
     nodes += _change(moment, view, places, y)
     nodes += _trust(moment, view, places, y)
     column.nodes += nodes
-    return top + 7 + BAR + 15 - y
+    return top + 7 + BAR + (13 if page.close else 15) - y
 
 
 def _figures(moment: Moment, view: AudienceView, favourable: float, room: float) -> Block:

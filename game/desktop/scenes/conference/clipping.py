@@ -20,8 +20,21 @@ from game.presentation.cards import CardView
 from game.presentation.seams import SeamKind
 
 _ACROSS, _ABOVE = 12, 9
-MOST_WHOLE = 3
-"""How many of the latest lines are shown as clippings; earlier ones take a line each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """How fully an answer is shown: so many of its latest lines as clippings, with or without who would carry them.
+
+    Earlier lines take a row each.
+    """
+
+    whole: int
+    badges: bool
+
+
+LEVELS = (Level(3, True), Level(3, False), Level(1, True), Level(1, False), Level(0, False))
+"""From the fullest to the shortest."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,8 +113,8 @@ class Clipping(Node):
                 canvas.line(start, end, "red", 2)
 
 
-def chain(moment: Moment, column: Column, whole: int = MOST_WHOLE) -> None:
-    """What has been said and what is planned; so many of the latest lines as clippings, and all that are planned."""
+def chain(moment: Moment, column: Column, level: Level = LEVELS[0]) -> None:
+    """What has been said, as fully as the level says, and all that is planned."""
     state = moment.state
     said = len(state.current.links) if state.current is not None else 0
     cards = views.answer_view(moment.narrator, state, moment.plan)
@@ -109,10 +122,10 @@ def chain(moment: Moment, column: Column, whole: int = MOST_WHOLE) -> None:
     if not cards:
         column.text(moment.say("conference.nothing_said"), Type.ASIDE, "ink2", gap=8)
         return
-    early = min(said, max(0, len(cards) - max(whole, len(moment.plan))))
+    early = min(said, max(0, len(cards) - max(level.whole, len(moment.plan))))
     for number, card in enumerate(cards[:early], 1):
         _short(moment, column, number, card)
-    _clippings(moment, column, cards, early, said)
+    _clippings(moment, column, cards, early, said, level.badges)
 
 
 def _head(moment: Moment, column: Column, said: int, seconds: int) -> None:
@@ -141,17 +154,32 @@ def _short(moment: Moment, column: Column, number: int, card: CardView) -> None:
         Piece(f"{number}  ", Type.STRONG),
         Piece(f"{card.tactic}  ", Type.LABEL, "ink2"),
         Piece(moment.narrator.quote(card.face)),
+        *_mentions(moment, card),
     ]
     column.text(content, Type.LINE, gap=2)
 
 
-def _clippings(moment: Moment, column: Column, cards: Sequence[CardView], early: int, said: int) -> None:
+def _mentions(moment: Moment, card: CardView) -> list[Piece]:
+    """What a row says of a line besides its words: the parts it answers, who would lead with it."""
+    found = [Piece("  "), *part_marks(card)] if card.parts else []
+    leads = [name for name, lead in card.carried_by if lead]
+    if leads:
+        more = f" +{len(leads) - 1}" if len(leads) > 1 else ""
+        found.append(Piece("  " + moment.say("conference.leads", outlets=leads[0]) + more, Type.LABEL, "ink2"))
+    if any(seam.kind is SeamKind.TEAR for seam in card.seams):
+        found.append(
+            Piece("  " + next(seam.text for seam in card.seams if seam.kind is SeamKind.TEAR), Type.LABEL, "red")
+        )
+    return found
+
+
+def _clippings(moment: Moment, column: Column, cards: Sequence[CardView], early: int, said: int, badged: bool) -> None:
     across = 3 if column.at.width > 520 else 2
     places = column.rest.columns(across, 14)
     row: list[Clipping] = []
     for number, card in enumerate(cards[early:], early):
         at = places[len(row)]
-        row.append(_clipping(moment, card, number, said, Rect(at.x, column.y, at.width, 0)))
+        row.append(_clipping(moment, card, number, said, badged, Rect(at.x, column.y, at.width, 0)))
         if len(row) == across:
             _add_row(column, row)
             row = []
@@ -164,14 +192,14 @@ def _add_row(column: Column, row: Sequence[Clipping]) -> None:
     column.y += height + 10 if row else 0
 
 
-def _clipping(moment: Moment, card: CardView, number: int, said: int, at: Rect) -> Clipping:
+def _clipping(moment: Moment, card: CardView, number: int, said: int, badged: bool, at: Rect) -> Clipping:
     page, planned = moment.page, number >= said
     inner = at.width - 2 * _ACROSS
     figure = page.set(moment.say("seconds", n=card.seconds), Type.LABEL, None, "ink2")
     kicker = page.set(card.tactic, Type.KICKER, inner - figure.width - 6, "ink2" if planned else "ink")
     body = page.set(moment.narrator.quote(card.face), Type.LINE, inner)
     foot = _foot(moment, card, inner)
-    badges = _badges(moment, card, inner)
+    badges = _badges(moment, card, inner) if badged else None
     height = _ABOVE + kicker.height + 3 + body.height + 8
     height += sum(block.height + 2 for block in (foot, badges) if block is not None) + 6
     kinds = {seam.kind for seam in card.seams}
@@ -182,7 +210,7 @@ def _clipping(moment: Moment, card: CardView, number: int, said: int, at: Rect) 
         press = lambda: moment.moves.drop(place)  # noqa: E731
     exchange = moment.state.current.number if moment.state.current else 0
     return Clipping(
-        rect=replace(at, height=max(height, 92 if page.close else 112)),
+        rect=replace(at, height=max(height, 84 if page.close else 100)),
         key=f"planned.{number - said + 1}" if planned else "",
         name=f"{card.tactic}: {card.face}",
         value=moment.say("conference.planned" if planned else "conference.said"),

@@ -25,7 +25,7 @@ from game.presentation.figures import signed
 from game.presentation.generated import cut_short, interruption
 from game.rules.actions import Action, AnswerNow, Concede, HoldFloor, PointOut
 from game.rules.interruption import HOLD_COST
-from game.rules.phases import legal_actions
+from game.rules.phases import choices
 
 _NAMES = {AnswerNow: "answer_now", HoldFloor: "hold_floor", Concede: "concede", PointOut: "point_out"}
 EDGE = 9
@@ -143,7 +143,7 @@ def interruption_band(moment: Moment) -> Node:
         torn=moment.motions.progress("tear"),
         edition=page.edition,
         dismiss=lambda: moment.moves.show("menu"),
-        children=(*picture, *nodes),
+        children=(*picture, *nodes) if moment.motions.progress("tear") >= 1 else (),
     )
     return Node(rect=page.rect, children=(Veil(rect=under), band))
 
@@ -183,8 +183,7 @@ def _content(moment: Moment, at: Rect) -> tuple[Sequence[Node], float]:
             circle = Piece(str(part.number), Type.STRONG, "red", None, True)
             column.text([circle, Piece(f"  {part.text}")], Type.LINE, gap=3)
     column.space(10)
-    legal = legal_actions(moment.state)
-    faces = [_face(moment, action, number) for number, action in enumerate(legal, 1)]
+    faces = [_face(moment, action, number) for number, action in enumerate(choices(moment.state), 1)]
     columns = min(3, len(faces)) if at.width > 560 else 1 if at.width < 420 else 2
     cards, end = card_grid(page, "card", faces, column.rest, max(2, columns), 96 if page.close else 112)
     column.nodes += cards

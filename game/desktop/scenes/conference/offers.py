@@ -1,5 +1,6 @@
 """What can be chosen now, as cards: the lines of an answer, openings, raised hands, and whatever else a phase offers."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.desktop.node import Press
@@ -14,6 +15,7 @@ from game.rules.actions import Action, Call, Close, Open, Pause, Yield
 from game.rules.events import Phase
 from game.rules.phases import can_plan, legal_actions
 from game.rules.state import State
+from game.scenario.vocabulary import Tactic
 
 
 @dataclass(frozen=True)
@@ -96,7 +98,7 @@ def _openings(moment: Moment) -> Offer:
         seconds = sum(moment.narrator.scenario.responses[name].seconds for name in opening.says)
         faces.append(
             Face(
-                kicker=moment.say("page.opening"),
+                kicker=_groups(moment, opening.says) or moment.say("conference.opening.silent"),
                 body=moment.narrator.pick(opening.name),
                 press=_chosen(moment, action),
                 figure=str(seconds),
@@ -112,6 +114,13 @@ def _openings(moment: Moment) -> Offer:
         max(4, min(len(faces), PAGE)),
         total=len(faces),
     )
+
+
+def _groups(moment: Moment, responses: Sequence[str]) -> str:
+    """What a statement's lines do, each family once."""
+    tactics = (Tactic(moment.narrator.scenario.responses[name].tactic) for name in responses)
+    names = dict.fromkeys(moment.say(f"group.{tactic.group}.name") for tactic in tactics)
+    return moment.say("list.and").join(names)
 
 
 def _floor(moment: Moment) -> Offer:

@@ -1,6 +1,7 @@
 """The conference screen as a scene: what keys and pointer do to the conference, and what follows from it."""
 
 from collections.abc import Callable
+from time import perf_counter
 from typing import ClassVar
 
 import pygame
@@ -24,7 +25,7 @@ from game.presentation.narrator import Narrator
 from game.presentation.notes import is_noted
 from game.rules.actions import Action, Close, Concede, Replan, Side
 from game.rules.events import Event, Interrupted, LinkSaid, OpinionMoved, Phase
-from game.rules.phases import legal_actions
+from game.rules.phases import is_timed, legal_actions
 from game.rules.state import Mode
 from game.scenario.languages import Language
 
@@ -59,6 +60,10 @@ class ConferenceScene(Scene):
         self._until_step = _WATCH_SECONDS[self.speed]
         self._composure_before: int | None = None
         self._seconds_left: float | None = None
+        self._thought = 0.0
+        """Seconds of an exam that have passed and are not yet taken off its clock."""
+        self._left_at: float | None = None
+        """When something was looked up on another screen, while the clock of an exam runs."""
         self._following: Scene | None = None
         self._kept = Kept()
         self._learned: set[Lesson] = set()
@@ -133,6 +138,8 @@ class ConferenceScene(Scene):
     def opened(self) -> None:
         """Let the others choose until it is the person's turn."""
         self.desktop.sound.music(None)
+        if self._left_at is not None:
+            self._thought, self._left_at = self._thought + perf_counter() - self._left_at, None
         if self.seated is None:
             self.seated = self.playing.state.side
         following = self._go_on()
@@ -170,8 +177,12 @@ class ConferenceScene(Scene):
             following, self._following = self._following, None
             return following
         moved = self.motions.advance(seconds)
+        thought = self._think(seconds)
+        if isinstance(thought, Scene):
+            return thought
+        moved = moved or thought
         if self._seconds_left is not None:
-            return self._count_down(seconds)
+            return self._count_down(seconds) or moved
         if not self._runs_by_itself:
             return moved
         self._until_step -= seconds
@@ -187,7 +198,30 @@ class ConferenceScene(Scene):
             return 0
         if self._seconds_left is not None:
             return 0.25
+        if self._is_thinking:
+            return max(0.0, 1 - self._thought)
         return max(0.0, self._until_step) if self._runs_by_itself else None
+
+    @property
+    def _is_thinking(self) -> bool:
+        """Whether a person thinks at the expense of an exam's clock: over a menu or a drawer too."""
+        return is_timed(self.playing.state) and self.playing.is_person_s_turn and self._waits_for is None
+
+    def _think(self, seconds: float) -> "bool | Scene":
+        """Take whole seconds of thinking off the clock; with the last one the answer, or the conference, ends."""
+        if not self._is_thinking:
+            return False
+        self._thought += seconds
+        if self._thought < 1:
+            return False
+        while self._thought >= 1 and self._is_thinking:
+            self._thought -= 1
+            events = self.playing.hesitate()
+        if self._is_thinking:
+            return True
+        self._thought, self.drawer = 0.0, ""
+        self.plan, self.committed, self.planning = (), False, False
+        return self._follow(events) or self._go_on()
 
     def _count_down(self, seconds: float) -> "bool | Scene":
         """An exam does not wait: who says nothing has conceded what can be conceded."""
@@ -388,6 +422,7 @@ class ConferenceScene(Scene):
     def visit(self, make: Callable[[Desktop, Scene], Scene]) -> Scene:
         """Look something up on another screen, and come back."""
         self.drawer = ""
+        self._left_at = perf_counter() if self._is_thinking else None
         return make(self.desktop, self)
 
     def hand_over(self) -> None:

@@ -8,7 +8,7 @@ from game.desktop.node import Node
 from game.desktop.scenes.conference import views
 from game.desktop.scenes.conference.asked import asked
 from game.desktop.scenes.conference.audiences import wall
-from game.desktop.scenes.conference.clipping import MOST_WHOLE, chain
+from game.desktop.scenes.conference.clipping import LEVELS, Level, chain
 from game.desktop.scenes.conference.foot import end_button, foot
 from game.desktop.scenes.conference.masthead import masthead
 from game.desktop.scenes.conference.moment import Moment
@@ -21,15 +21,18 @@ from game.desktop.scenes.conference.tabs import tab_row
 from game.desktop.scenes.conference.watching import HEIGHT as WATCHING_HEIGHT
 from game.desktop.scenes.conference.watching import watching_panel
 from game.desktop.tokens import SMALLEST_TARGET, Layout, Type
+from game.desktop.typesetting import Ink
 from game.desktop.widgets.controls import Button, hint_row
 from game.desktop.widgets.scrolling import BAR, HEADROOM, scroll
 from game.desktop.widgets.texts import Column, label, rule, upright
 from game.presentation.choices import label as action_label
 from game.presentation.sentences import sentence
 from game.rules.actions import Action, Close, Pause, Yield
-from game.rules.events import Phase
+from game.rules.events import ContradictionMade, DebtIncurred, FactChecked, PatienceChanged, Phase, PromiseBroken
 from game.rules.phases import legal_actions
 
+HELD_AGAINST = (ContradictionMade, PromiseBroken, FactChecked, PatienceChanged, DebtIncurred)
+"""What the press holds against the speaker: set in red."""
 Build = Callable[[Rect], tuple[Sequence[Node], float]]
 
 
@@ -141,13 +144,13 @@ def _standing(moment: Moment, at: Rect, focused: Action | None) -> tuple[list[No
 
 def _question(moment: Moment) -> Build:
     """The question and the answer so far; earlier lines take a row each where clippings find no room."""
-    levels = (0,) if moment.page.is_narrow else (MOST_WHOLE, 1, 0)
+    levels = LEVELS[-1:] if moment.page.is_narrow else LEVELS
 
     def build(at: Rect) -> tuple[Sequence[Node], float]:
         place = replace(at, height=0)
         found: tuple[Sequence[Node], float] = ((), 0.0)
-        for whole in levels:
-            found = _kept_exchange(moment, place, whole)
+        for level in levels:
+            found = _kept_exchange(moment, place, level)
             if found[1] <= at.height:
                 break
         return found
@@ -155,19 +158,20 @@ def _question(moment: Moment) -> Build:
     return build
 
 
-def _kept_exchange(moment: Moment, at: Rect, whole: int) -> tuple[list[Node], float]:
+def _kept_exchange(moment: Moment, at: Rect, level: Level) -> tuple[list[Node], float]:
     links = len(moment.state.current.links) if moment.state.current is not None else 0
     wiped = moment.motions.progress(f"clipping.{links - 1}")
-    return moment.keep(lambda: _exchange(moment, at, whole), "question", at, whole, moment.plan, moment.notes, wiped)
+    return moment.keep(lambda: _exchange(moment, at, level), "question", at, level, moment.plan, moment.notes, wiped)
 
 
-def _exchange(moment: Moment, at: Rect, whole: int) -> tuple[list[Node], float]:
-    """The question, the answer with so many whole clippings, and what followed from the last line."""
+def _exchange(moment: Moment, at: Rect, level: Level) -> tuple[list[Node], float]:
+    """The question, the answer as fully as the level says, and what followed from the last line."""
     column = Column(moment.page, at)
     asked(moment, column)
-    chain(moment, column, whole)
+    chain(moment, column, level)
     for event in moment.notes[-2:]:
-        column.text(sentence(event, moment.narrator, moment.state.record), Type.ASIDE, gap=3)
+        ink: Ink = "red" if isinstance(event, HELD_AGAINST) else "ink"
+        column.text(sentence(event, moment.narrator, moment.state.record), Type.ASIDE, ink, gap=3)
     return column.nodes, column.height
 
 
