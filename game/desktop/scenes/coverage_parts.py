@@ -70,19 +70,19 @@ def _slip(page: Page, at: Rect, printed: FrontPage, number: int | None) -> Slip:
     """One outlet's headline: its masthead, what it quotes, what else it carried, who reads it."""
     column = Column(page, at.inset(16, 0))
     wide = 110.0 if printed.masthead == "vertical" else 210.0
-    column.space(10).add(masthead(page, printed, replace(column.rest, width=min(column.at.width, wide))), 6)
+    column.space(12).add(masthead(page, printed, replace(column.rest, width=min(column.at.width, wide))), 8)
     role = {"tabloid": Type.TABLOID, "wire": Type.WIRE}.get(printed.masthead, Type.HEADLINE)
-    column.text(quoted(printed.lead.headline), role, gap=4)
+    column.text(quoted(printed.lead.headline), role, gap=8)
     pieces: list[str | Piece] = []
     if number is not None:
         pieces += [Piece(str(number), Type.SECTION, ordinal=True, filled=True, ink="red"), "  "]
     facts = [page.say("front_pages.reader", audience=printed.reader)] if printed.reader else []
     facts += [page.say("mark.invented_short")] if printed.invented else []
-    column.text((*pieces, page.say("list.facts").join(facts)), Type.LABEL, "ink2", 2)
+    column.text((*pieces, page.say("list.facts").join(facts)), Type.LABEL, "ink2", 4)
     if printed.inside:
         column.text(page.say("coverage.second", headline=printed.inside[0].headline), Type.LABEL, "ink", 2)
     return Slip(
-        rect=replace(at, height=column.y + 10 - at.y),
+        rect=replace(at, height=column.y + 12 - at.y),
         name=f"{printed.name}: {printed.lead.headline}",
         outlet=printed.outlet,
         children=tuple(column.nodes),

@@ -18,20 +18,21 @@ from game.desktop.scenes.debrief_chart import courses_chart
 from game.desktop.scenes.debrief_head import debrief_head
 from game.desktop.scenes.debrief_line import line_dialog
 from game.desktop.scenes.debrief_sections import Line, against_nodes, caught_nodes, goals_nodes, lesson_nodes
-from game.desktop.scenes.debrief_transcript import transcript_nodes
+from game.desktop.scenes.debrief_transcript import chip, transcript_nodes
 from game.desktop.scenes.debrief_waterfall import waterfall_panel
 from game.desktop.scenes.front_pages import FrontPagesScene
-from game.desktop.widgets.controls import Button, button, button_row, hint_row
+from game.desktop.widgets.controls import Button, button, button_row, hints_within
 from game.desktop.widgets.scrolling import scroll
 from game.desktop.widgets.texts import rule, upright
 from game.files import FilesError
 from game.players.alternatives import as_it_was, as_par
+from game.players.registry import UnknownPlayerError
 from game.presentation.audiences import audience_views
 from game.presentation.debrief import DebriefView, debrief_view
 from game.presentation.figures import PER_THOUSAND
 from game.rules.actions import Side
 from game.rules.state import Mode
-from game.scenario.vocabulary import Grade
+from game.scenario.vocabulary import EvasionGroup, Grade
 from game.session.progress import ProgressError, load_progress
 from game.session.session import Session
 
@@ -68,9 +69,11 @@ class DebriefScene(Scene):
         """Exchange and place of the line that is shown whole."""
         self.par: Grade | None = None
         self._views: dict[str, DebriefView] = {}
-        self._others: list[Session | None] = []
+        self._others: tuple[Session, Session | None] | None = None
         """Par and history, once they were asked for and played."""
         self._worker: Thread | None = None
+        self._told = False
+        """The screen has been composed since they were played."""
         self._stamped = False
         self._kept = Kept()
 
@@ -172,8 +175,11 @@ class DebriefScene(Scene):
 
     def _play_others(self) -> None:
         press = self.playing.players[Side.PRESS]
-        par = as_par(self.playing.session, DEFAULT_PRESS if press == HUMAN else press)
-        self._others = [par, as_it_was(self.playing.session)]
+        try:
+            par = as_par(self.playing.session, DEFAULT_PRESS if press == HUMAN else press)
+        except UnknownPlayerError:
+            par = as_par(self.playing.session, DEFAULT_PRESS)
+        self._others = (par, as_it_was(self.playing.session))
 
     def wakes_in(self) -> float | None:
         """Ask again while par is being played."""
@@ -181,7 +187,10 @@ class DebriefScene(Scene):
 
     def advance(self, seconds: float) -> "bool | Scene":
         """Something moved when par has just been played."""
-        return self._worker is not None and not self._worker.is_alive() and self.tab is Tab.AGAINST
+        if self._worker is None or self._worker.is_alive():
+            return False
+        told, self._told = self._told, True
+        return not told
 
     # -- the page -------------------------------------------------------------------------------------------------
 
@@ -208,10 +217,11 @@ class DebriefScene(Scene):
         why = self._why(page, why_at)
         line = rule(at.x, upper.bottom + 8, at.width, 2)
         tabs = self._tabs(page, Rect(at.x, upper.bottom + 16, at.width, 0))
+        legend = self._legend(page, tabs[-1].rect.right + 24, Rect(at.x, tabs[0].rect.y, at.width, 32))
         top = max(each.rect.bottom for each in tabs) + 8
         lower = scroll("debrief.lower", at.below(top), self.offsets, lambda place: self._section(page, place))
         middle = upright(chart_at.right + page.gutter, upper.y, upper.height)
-        return (head, chart, middle, why, line, *tabs, lower)
+        return (head, chart, middle, why, line, *tabs, *legend, lower)
 
     def _stacked(self, page: Page, at: Rect) -> tuple[Node, ...]:
         return (scroll("debrief.all", at, self.offsets, lambda place: self._stack(page, place)),)
@@ -266,6 +276,19 @@ class DebriefScene(Scene):
         key = f"debrief.tab.{tab}"
         return button(page, key, label, Rect(x, y, 0, 0), partial(self._show, tab), shortcut, selected=tab is self.tab)
 
+    def _legend(self, page: Page, left: float, at: Rect) -> list[Node]:
+        """What the three kinds of codes look like, at the right end of the tabs, where there is room for it."""
+        if self.tab is not Tab.TRANSCRIPT:
+            return []
+        found: list[Node] = []
+        right = at.right
+        for group in reversed(EvasionGroup):
+            made = chip(page, page.say(f"debrief.code.{group}"), group, 0, at.y + 5)
+            right -= made.rect.width
+            found.append(shifted(made, right, 0))
+            right -= 10
+        return found if right >= left else []
+
     def _section(self, page: Page, at: Rect) -> tuple[Sequence[Node], float]:
         view = self.view
         match self.tab:
@@ -289,10 +312,10 @@ class DebriefScene(Scene):
 
     def _lines(self, page: Page) -> list[Line]:
         """Par and history, as far as they have been played."""
-        if not self._others:
+        if self._others is None:
             return [Line(page.say("debrief.par_line"), "…", None, page.say("debrief.par_wait"))]
         par, really = self._others
-        found = [self._other(page, par, "debrief.par_line", "debrief.par_about")] if par else []
+        found = [self._other(page, par, "debrief.par_line", "debrief.par_about")]
         if really is not None:
             return [*found, self._other(page, really, "debrief.really", "debrief.history_about")]
         return found
@@ -317,5 +340,5 @@ class DebriefScene(Scene):
             (("p",), page.say("replay.front_pages"), self._front_pages),
             (("f1",), page.say("help.title"), self._help),
         ]
-        hints = hint_row(page, at.x, at.y, keys)
-        return (*(each for each in hints if each.rect.right < leave.rect.x - 12), leave)
+        hints = hints_within(page, at.x, at.y, leave.rect.x - 12, keys)
+        return (*hints, leave)

@@ -16,7 +16,7 @@ from game.desktop.scene import Scene
 from game.desktop.scenes.front_pages_large import large_page
 from game.desktop.scenes.front_pages_spread import Spread, spread_head, spread_of, spread_papers
 from game.desktop.tokens import Motion, Type
-from game.desktop.widgets.controls import button, button_row, hint_row
+from game.desktop.widgets.controls import button, button_row, hints_within
 from game.desktop.widgets.scrolling import scroll
 from game.desktop.widgets.texts import Panel, rule, text
 from game.files import FilesError
@@ -159,5 +159,4 @@ class FrontPagesScene(Scene):
             (("right",), page.say("front_pages.next"), partial(self._turn, 1)),
             (("p",), page.say("front_pages.hint.export"), self._export),
         ]
-        hints = hint_row(page, at.x, at.y, keys)
-        return (*(each for each in hints if each.rect.right < on.rect.x - 12), on)
+        return (*hints_within(page, at.x, at.y, on.rect.x - 12, keys), on)

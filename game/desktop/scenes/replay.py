@@ -19,7 +19,7 @@ from game.desktop.scenes.debrief_transcript import exchange_node
 from game.desktop.scenes.front_pages import FrontPagesScene
 from game.desktop.scenes.front_pages_spread import Spread, spread_of
 from game.desktop.tokens import Type
-from game.desktop.widgets.controls import button, button_row, hint_row
+from game.desktop.widgets.controls import button, button_row, hints_within
 from game.desktop.widgets.scrolling import scroll
 from game.desktop.widgets.texts import Column, rule, upright
 from game.presentation.debrief import DebriefView, debrief_view
@@ -206,7 +206,7 @@ class ReplayScene(Scene):
                 (("p",), page.say("replay.front_pages"), self._front_pages),
                 (("d",), page.say("debrief.kicker"), self._debrief),
             ]
-        return tuple(each for each in hint_row(page, at.x, at.y, keys) if each.rect.right <= at.right)
+        return hints_within(page, at.x, at.y, at.right, keys)
 
 
 def _left(inner: Rect) -> Rect:

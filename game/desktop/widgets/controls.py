@@ -217,6 +217,33 @@ def hint_row(
     return tuple(found)
 
 
+def hints_within(
+    page: Page,
+    x: float,
+    y: float,
+    right: float,
+    hints: Sequence[tuple[Sequence[str], str, Press | None]],
+    gap: float = 20,
+) -> tuple[Node, ...]:
+    """Key hints side by side as far as there is room; the keys of the others work without being shown."""
+    made = hint_row(page, x, y, hints, gap)
+    shown = [each for each in made if each.rect.right <= right]
+    bare = [
+        Node(
+            rect=Rect(x, y, 0, 0),
+            role=Role.BUTTON,
+            key=each.key,
+            name=each.name,
+            shortcut=each.shortcut,
+            reachable=False,
+            press=each.press,
+        )
+        for each in made
+        if each not in shown
+    ]
+    return (*shown, *bare)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Choice(Node):
     """One of several, or a switch: a mark, a label, a word about it at the right."""
