@@ -71,7 +71,9 @@ def _quality(case: Case, link: Spoken) -> float:
 def _on_wear(case: Case) -> Iterator[str]:
     place = len(case.exchange.links) - 1
     use = round(1 / chain.worn(case.state.record, case.exchange.links, place))
-    if use > 1:
+    if use == 1 + chain.said_before(case.state.record, case.link) > 1:
+        yield case.say("said_before", n=use)
+    elif use > 1:
         yield case.say("worn", tactic=case.narrator.tactic(case.link.tactic), n=use)
 
 

@@ -8,9 +8,7 @@ from game.presentation.narrator import Narrator
 from game.rules import chain
 from game.rules.state import Spoken, State
 from game.scenario.entailment import opposite
-from game.scenario.vocabulary import Tactic, TacticGroup
-
-_TIRING = {TacticGroup.GOODWILL, TacticGroup.FRAME}
+from game.scenario.vocabulary import Tactic
 
 
 class SeamKind(StrEnum):
@@ -99,11 +97,11 @@ def _list(narrator: Narrator, state: State, links: Sequence[Spoken], place: int)
 
 
 def _wear(narrator: Narrator, state: State, links: Sequence[Spoken], place: int) -> list[Seam]:
-    """The n-th use of a goodwill or framing tactic weighs 1/n."""
+    """The n-th use of a goodwill or framing tactic weighs 1/n, and so does a line's n-th hearing."""
     link = links[place]
-    if link.tactic.group not in _TIRING:
-        return []
-    use = round(1 / chain.worn(state.record, links, place))
+    use, heard = round(1 / chain.worn(state.record, links, place)), 1 + chain.said_before(state.record, link)
     if use < 2:
         return []
+    if heard == use:
+        return [Seam(SeamKind.LOOSE, narrator.say("seam.said_before", n=use))]
     return [Seam(SeamKind.LOOSE, narrator.say("seam.worn", n=use, tactic=narrator.tactic(Tactic(link.tactic))))]

@@ -64,7 +64,7 @@ def broadcast(state: State, exchange: Exchange, clips: Sequence[Clip], judged: J
         conflict=game.conflict,
         fluency=_fluency(state.composure, exchange),
         evidence=best_evidence(state, exchange),
-        concession=_concession(game, exchange),
+        concession=_concession(state, exchange),
         answered=answered(exchange),
         distance=distance(game, exchange),
         visible=visible(state, exchange, dimensions, asker),
@@ -74,7 +74,7 @@ def broadcast(state: State, exchange: Exchange, clips: Sequence[Clip], judged: J
         speaker_closeness=_asker_closeness(game, asker),
         caught=judged.caught,
         abandoned_threat=float(judged.abandoned_threat),
-        crisis=_crisis(game, exchange),
+        crisis=_crisis(state, exchange),
     )
 
 
@@ -237,9 +237,10 @@ def _fluency(composure: int, exchange: Exchange) -> float:
     return max(0.2, 0.35 + 0.045 * composure - 0.08 * exchange.paused)
 
 
-def _concession(game: Game, exchange: Exchange) -> float:
-    admitted = sum(game.image(literal) < 0 for link in exchange.links for literal in link.claims)
-    softer = sum(link.tactic in (Tactic.ACKNOWLEDGE, Tactic.APOLOGISE) for link in exchange.links)
+def _concession(state: State, exchange: Exchange) -> float:
+    said = chain.fresh(state.record, exchange.links)
+    admitted = sum(state.game.image(literal) < 0 for link in said for literal in link.claims)
+    softer = sum(link.tactic in (Tactic.ACKNOWLEDGE, Tactic.APOLOGISE) for link in said)
     return min(1.0, 0.5 * min(admitted, 2) + 0.2 * min(softer, 2) + 0.4 * (exchange.conceded is not None))
 
 
@@ -274,17 +275,18 @@ def _asker_closeness(game: Game, asker: str | None) -> Array:
     return np.array(closeness, np.float32)
 
 
-def _crisis(game: Game, exchange: Exchange) -> received.Crisis | None:
-    """The crisis that the exchange is about, if its issue carries responsibility."""
+def _crisis(state: State, exchange: Exchange) -> received.Crisis | None:
+    """The crisis that the exchange is about, if its issue carries responsibility; what is said again is no posture."""
+    game = state.game
     attributed = game.scenario.responsibility
     issue = _issue(game, exchange)
     if not exchange.parts or issue not in attributed:
         return None
-    tactics = {link.tactic for link in exchange.links}
+    tactics = {link.tactic for link in chain.fresh(state.record, exchange.links)}
     return received.Crisis(
         responsibility=ATTRIBUTED[attributed[issue].level],
         about_integrity=attributed[issue].about == "integrity",
-        strategy=_strategy(tactics),
+        strategy=_strategy(tactics) if tactics or not exchange.links else received.Strategy.DIMINISH,
         consistent=not (tactics & _REBUILD and tactics & _DENY),
     )
 

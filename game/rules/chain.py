@@ -118,12 +118,26 @@ def _beside_unrefuted(game: Game, links: Sequence[Spoken], place: int) -> bool:
 
 
 def worn(record: Record, links: Sequence[Spoken], place: int) -> float:
-    """1/n at a goodwill or framing tactic's n-th use in the conference; 1 for all other tactics."""
+    """1/n at a goodwill or framing tactic's n-th use in the conference, and at any line's n-th hearing; else 1."""
+    return 1.0 / max(_uses(record, links, place), 1 + said_before(record, links[place]))
+
+
+def _uses(record: Record, links: Sequence[Spoken], place: int) -> int:
+    """How often a tactic that tires has been used, this time included; 1 for all others."""
     tactic = links[place].tactic
     if tactic.group not in _TIRING:
-        return 1.0
-    earlier = past_of(record).tactics[tactic]
-    return 1.0 / (1 + earlier + sum(link.tactic is tactic for link in links[:place]))
+        return 1
+    return 1 + past_of(record).tactics[tactic] + sum(link.tactic is tactic for link in links[:place])
+
+
+def said_before(record: Record, link: Spoken) -> int:
+    """In how many ended answers the same line was said."""
+    return past_of(record).lines[(link.response, link.evidence)] if link.response is not None else 0
+
+
+def fresh(record: Record, links: Iterable[Spoken]) -> list[Spoken]:
+    """The links whose line is heard for the first time: an apology read out again is no second apology."""
+    return [link for link in links if not said_before(record, link)]
 
 
 def spoken(record: Record, current: Exchange | None) -> list[Spoken]:

@@ -43,7 +43,7 @@ from game.rules.phases import legal_actions
 from game.rules.state import Record, Settings, State
 from game.scenario.model import Scenario
 
-RULES_VERSION = 1
+RULES_VERSION = 2
 """Changes whenever the same actions may lead elsewhere."""
 
 
