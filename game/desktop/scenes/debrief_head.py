@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import reduce
 
 from game.desktop.geometry import Rect
 from game.desktop.node import Node
@@ -46,7 +47,7 @@ def _result(page: Page, view: DebriefView, par: Grade | None) -> str:
     grade = view.grade_name[:1].upper() + view.grade_name[1:]
     found = [page.say(key, grade=grade, time=clock(view.seconds))]
     found += [page.say("debrief.par", grade=page.say(f"grade.{par}"))] if par else []
-    return page.say("list.sentences").join(found)
+    return sentences(page, found)
 
 
 def _rest(page: Page, view: DebriefView) -> str:
@@ -57,4 +58,11 @@ def _rest(page: Page, view: DebriefView) -> str:
         standing = page.say("goals.now", standing=missed.standing)
         found.append(page.say("debrief.missed_by", goal=missed.text, standing=standing))
     found += [page.say("debrief.rewound")] if view.rewound else []
-    return page.say("list.sentences").join([*found, view.how])
+    return sentences(page, [*found, view.how] if view.how else found)
+
+
+def sentences(page: Page, found: Sequence[str]) -> str:
+    """Sentences one after the other, as the language sets them."""
+    if not found:
+        return ""
+    return reduce(lambda before, after: page.say("list.two_sentences", before=before, after=after), found)

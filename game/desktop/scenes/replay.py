@@ -14,6 +14,7 @@ from game.desktop.scene import Scene
 from game.desktop.scenes.coverage_parts import headline_slips, moved_rows
 from game.desktop.scenes.debrief import DebriefScene
 from game.desktop.scenes.debrief_chart import answer_name, courses_chart
+from game.desktop.scenes.debrief_head import sentences
 from game.desktop.scenes.debrief_line import line_dialog
 from game.desktop.scenes.debrief_transcript import exchange_node
 from game.desktop.scenes.front_pages import FrontPagesScene
@@ -155,9 +156,9 @@ class ReplayScene(Scene):
         changed = [page.say(f"replay.changed.{change.value}") for change in self.again.changed]
         difference = self.again.difference
         if difference is None:
-            return [" ".join([*changed, page.say("replay.same")])] if changed else []
+            return [sentences(page, [*changed, page.say("replay.same")])] if changed else []
         found = [*changed, page.say("replay.differs", turn=difference.turn)]
-        return [page.say("list.sentences").join(found)]
+        return [sentences(page, found)]
 
     def _content(self, page: Page, place: Rect) -> tuple[Sequence[Node], float]:
         """What was said and printed, at the left or above; who moved, and the chart, at the right or below."""
