@@ -98,13 +98,13 @@ class Meter(Node):
         return self.rect.x + self.rect.width * min(100.0, max(0.0, share)) / 100
 
     def _needle(self, canvas: Canvas, bar: Rect) -> None:
-        low, high, y = self._x(self.favourable - self.margin), self._x(self.favourable + self.margin), bar.y - 5
+        low, high, y = self._x(self.favourable - self.margin), self._x(self.favourable + self.margin), bar.y - 4
         canvas.rule(low, y, high - low, "ink")
         for x in (low, high):
             canvas.upright(x, y, 4, "ink")
         x = self._x(self.favourable)
-        canvas.fill(Rect(x - 2.5, bar.y - 7, 5, BAR + 7), "paper")
-        canvas.polygon(((x - 5, bar.y - 7), (x + 5, bar.y - 7), (x, bar.y + 1)), "ink")
+        canvas.fill(Rect(x - 2.5, bar.y - 5, 5, BAR + 5), "paper")
+        canvas.polygon(((x - 4.5, bar.y - 6), (x + 4.5, bar.y - 6), (x, bar.y + 1)), "ink")
         canvas.upright(x - 1, bar.y - 4, BAR + 6, "ink", 2)
         canvas.upright(self._x(self.opened_at), bar.bottom - 4, 8, "ink2")
 
@@ -349,14 +349,17 @@ def why_panel(moment: Moment, at: Rect) -> tuple[list[Node], float]:
     column = Column(page, at)
     if not state.record.explanations or not (state.record.exchanges[-1].links or state.record.exchanges[-1].parts):
         return [], at.y
-    column.text(moment.say("conference.why"), Type.KICKER, gap=2)
-    for number, line in enumerate(_causes(moment)):
+    causes = _causes(moment) or [[Piece(moment.say("why.nothing"))]]
+    title = moment.say("conference.why")
+    if page.close:
+        causes[0] = [Piece(title, Type.KICKER), Piece("   "), *causes[0]]
+    else:
+        column.text(title, Type.KICKER, gap=2)
+    for number, line in enumerate(causes):
         node = text(page, line, Type.LABEL, column.rest)
         if number and node.rect.bottom > at.bottom:
             break
         column.add(node, 2)
-    if len(column.nodes) == 1:
-        column.text(moment.say("why.nothing"), Type.LINE)
     return column.nodes, column.y
 
 

@@ -134,16 +134,18 @@ def interruption_band(moment: Moment) -> Node:
             )
         ]
     picture = [_picture(moment, at, pictured)] if roomy else []
+    torn = moment.motions.progress("tear")
+    shown = Rect(at.x, at.y - 20, max(1.0, at.width * torn), at.height + 40)
     band = Band(
         rect=at,
         key="interruption",
         name=moment.say("interruption.label"),
         seed=f"{exchange.number}.{exchange.reporter}",
         rays_to=pictured - 24 if roomy else 0,
-        torn=moment.motions.progress("tear"),
+        torn=torn,
         edition=page.edition,
         dismiss=lambda: moment.moves.show("menu"),
-        children=(*picture, *nodes) if moment.motions.progress("tear") >= 1 else (),
+        children=(Node(rect=shown, clips=True, children=(*picture, *nodes)),),
     )
     return Node(rect=page.rect, children=(Veil(rect=under), band))
 

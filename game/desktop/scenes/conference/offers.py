@@ -108,7 +108,7 @@ def _openings(moment: Moment) -> Offer:
             )
         )
     return Offer(
-        moment.say("opening.choose"),
+        moment.say("page.opening"),
         tuple(faces),
         actions,
         max(4, min(len(faces), PAGE)),
