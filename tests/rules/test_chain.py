@@ -100,7 +100,7 @@ def test_the_third_identical_goodwill_line_is_called_boilerplate():
 
 
 def test_a_line_said_again_in_a_later_answer_weighs_half_whatever_its_tactic():
-    state = ended(said(asked(opened("warm", messages=("thanks",)), "bridge.mild"), "thanks", "why_plain", "when_plain"))
+    state = ended(said(asked(opened(messages=("thanks",)), "bridge.mild"), "thanks", "why_plain", "when_plain"))
     again = said(asked(state, "cuts.mild"), "thanks")
     assert chain.said_before(again.record, again.current.links[0]) == 1
     assert chain.worn(again.record, again.current.links, 0) <= 0.5
