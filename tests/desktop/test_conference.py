@@ -17,6 +17,7 @@ from game.rules.actions import (
     Call,
     Close,
     Concede,
+    Hesitate,
     HoldFloor,
     PointOut,
     Replan,
@@ -32,7 +33,8 @@ MOST_STEPS = 600
 
 
 def _through(scene: Scene, back: ConferenceScene) -> Scene:
-    """Past the screens that come between two questions, back to the conference, or to the end."""
+    """Past the screens that come between two questions, back to the conference, or to the end; let movements end."""
+    back.motions.stop()
     for _ in range(40):
         if scene is back or back.playing.state.side is None:
             return scene
