@@ -65,7 +65,7 @@ class FrontPagesScene(Scene):
         for number, page in enumerate(self.spread.pages):
             seconds = 0.0 if still else Motion.DROP
             self._motions.start(f"front_pages.{page.outlet}", seconds, number * Motion.BETWEEN_DROPS)
-        self.desktop.sound.play("paper")
+        self.desktop.sound.play("drop")
 
     def advance(self, seconds: float) -> "bool | Scene":
         """Let the pages fall."""

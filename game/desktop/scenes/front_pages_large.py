@@ -31,7 +31,9 @@ def large_page(page: Page, narrator: Narrator, printed: FrontPage, offsets: dict
         paper = newspaper(page, Rect(place.x + 4, place.y + 2, place.width - 12, 1e6), printed, None, "", None, 0, 9)
         column = Column(page, Rect(place.x + 4, paper.rect.bottom + 18, place.width - 12, 1e6))
         column.head(page.say("front_pages.who_reads"))
-        column.add(text(page, _readers(page, narrator, printed), Type.LABEL, column.rest))
+        column.add(text(page, _readers(page, narrator, printed), Type.LABEL, column.rest), 12)
+        column.head(page.say("front_pages.looks_for"))
+        column.add(text(page, _wants(page, narrator, printed), Type.LABEL, column.rest))
         return [paper, *column.nodes], column.y + 4 - place.y
 
     panel = Panel(
@@ -59,3 +61,16 @@ def _readers(page: Page, narrator: Narrator, printed: FrontPage) -> str:
         for name in readers
     ]
     return page.say("list.clauses").join(words) or page.say("debrief.nobody")
+
+
+def _wants(page: Page, narrator: Narrator, printed: FrontPage) -> str:
+    """What makes news for it, how it leans, how hard it checks; each from 0 to 1 (a lean from −1)."""
+    outlet = narrator.scenario.outlets[printed.outlet]
+    values = [(name, getattr(outlet.news_values, name)) for name in ("conflict", "novelty", "negativity", "closeness")]
+    values += [("slant", outlet.slant), ("rigour", outlet.rigour)]
+    words = [page.say(f"front_pages.value.{name}", value=_share(value)) for name, value in values]
+    return page.say("list.facts").join([*words, *([page.say("front_pages.live")] if outlet.live else [])])
+
+
+def _share(value: float) -> str:
+    return f"{value:.1f}".replace("-", "−")

@@ -215,9 +215,10 @@ def _headline(page: Page, column: Column, printed: FrontPage, role: Type, height
 
 def _inside(page: Page, column: Column, printed: FrontPage, most: int, role: Type = Type.LABEL) -> None:
     """What else the outlet carried."""
-    for story in printed.inside[:most]:
+    for number, story in enumerate(printed.inside[:most]):
         column.rule(1, 5, "line")
-        column.text((Piece(page.say("front_pages.inside") + " ", ink="ink2"), story.headline), role, "ink", 6)
+        lead = () if number else (Piece(page.say("front_pages.inside") + " ", ink="ink2"),)
+        column.text((*lead, story.headline), role, "ink", 6)
 
 
 def _subject(printed: FrontPage) -> str:
