@@ -40,19 +40,16 @@ class Found:
 
 
 HARD: Mapping[Temperament, Interest] = {
-    Temperament.ACCOUNTABILITY: Interest(exposed=2.0, news=0.1),
-    Temperament.SCOOP: Interest(exposed=2.0, news=0.2),
-    Temperament.HUMAN_INTEREST: Interest(exposed=2.0, people=0.3),
-    Temperament.SYMPATHETIC: Interest(answer=0.3, people=0.5),
+    Temperament.ACCOUNTABILITY: Interest(exposed=0.5, news=0.1, damage=1.0),
+    Temperament.SCOOP: Interest(exposed=0.3, news=0.3, damage=1.0),
+    Temperament.HUMAN_INTEREST: Interest(exposed=0.3, people=0.5, damage=1.0),
+    Temperament.SYMPATHETIC: Interest(answer=0.2, people=0.5, damage=0.8),
 }
 """What each pursues in a room of hard news."""
 REHEARSAL: Mapping[Temperament, Interest] = {
-    Temperament.ACCOUNTABILITY: Interest(exposed=2.0, damage=0.7),
-    Temperament.SCOOP: Interest(exposed=2.0, news=0.1, damage=0.7),
-    Temperament.HUMAN_INTEREST: Interest(exposed=2.0, people=0.1, damage=0.7),
-    Temperament.SYMPATHETIC: Interest(exposed=1.0, damage=0.7),
+    temperament: Interest(exposed=0.1, damage=1.0) for temperament in Temperament
 }
-"""What colleagues pursue who play the reporters on a murder board: where it would hurt, in each one's manner."""
+"""What colleagues pursue who play the reporters on a murder board: where it would hurt."""
 REASONS: Mapping[str, str] = {
     "answer": "wants_answer", "exposed": "exposes", "news": "new_ground", "people": "for_people", "damage": "sore_spot",
 }  # fmt: skip

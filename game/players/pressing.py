@@ -1,46 +1,47 @@
-"""What a press's choice would come to: the answer it expects, and what could then be made of it."""
+"""What a press's choice would come to, two actions ahead: what it does, and the answer that it expects."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 
 from game.players.interest import Found, Interest, found, worth
-from game.players.reply import Reply, reply
-from game.rules.actions import Action, CallDebt, FollowUp, Yield
+from game.players.reply import reply
+from game.rules.actions import Action, Call, EndHands, RaiseHand
+from game.rules.changes import changed
 from game.rules.events import Phase
 from game.rules.foresight import Prospect
 from game.rules.phases import legal_actions
 from game.rules.play import apply
 from game.rules.state import State
+from game.scenario.vocabulary import Temperament
 
 LINKS = 2
 """Lines of an answer that a press expects."""
-PRESSED = 2
-"""So many ways to follow up does it think through."""
+
+Interests = Mapping[Temperament, Interest]
 
 
-def outlook(state: State, action: Action, interest: Interest) -> Found:
-    """What an action holds for a reporter, two actions ahead: answered, and followed up if that is better."""
+def outlook(state: State, action: Action) -> Found:
+    """What an action holds once it has been answered."""
     after, _ = apply(state, action)
     if after.phase not in (Phase.ANSWER, Phase.INTERRUPTED):
         return found(state, Prospect(after, 0.0))
-    said = reply(after, LINKS)
-    ways = [found(state, said.prospect), *_followed_up(state, said)]
-    return max(ways, key=lambda way: worth(interest, way))
+    return found(state, reply(after, LINKS).prospect)
 
 
-def _followed_up(before: State, said: Reply) -> Iterator[Found]:
-    state = said.state
-    if state.phase is Phase.ANSWER and Yield() in legal_actions(state):
-        state, _ = apply(state, Yield())
-    if state.phase is not Phase.REACTION:
-        return
-    for action in _ways(state):
-        pressed, _ = apply(state, action)
-        yield found(before, reply(pressed, 1).prospect)
+def hand_worth(state: State, hand: RaiseHand, interests: Interests) -> float:
+    """What a reporter's best question holds, were she called."""
+    called = _called(state, hand)
+    interest = interest_of(called, interests)
+    return max(worth(interest, outlook(called, ask)) for ask in legal_actions(called))
 
 
-def _ways(state: State) -> list[Action]:
-    """An authored follow-up first, then the heaviest of what may be called."""
-    legal = legal_actions(state)
-    authored: list[Action] = [action for action in legal if isinstance(action, FollowUp)]
-    called = [action for action in legal if isinstance(action, CallDebt)]
-    return [*authored[:1], *called][:PRESSED]
+def interest_of(state: State, interests: Interests) -> Interest:
+    """What the reporter who has the floor is after."""
+    return interests[Temperament(state.game.scenario.reporters[str(state.floor)].temperament)]
+
+
+def _called(state: State, hand: RaiseHand) -> State:
+    """The state in which this reporter has raised her hand alone, and has been called."""
+    state = changed(state, hands=(), passed_over=())
+    for action in (hand, EndHands(), Call(hand.reporter)):
+        state, _ = apply(state, action)
+    return state

@@ -68,18 +68,19 @@ def test_changing_only_the_seed_changes_nothing_at_the_same_observation(press: C
     assert choice(press(), state) == choice(press(), with_changes(state, seed=state.seed + 1))
 
 
-def test_sympathetic_reporters_ask_in_hard_news_only_when_nobody_else_has_a_question():
-    state = opened()
-    temperaments = state.game.scenario.reporters
-    for luck in range(6):
-        raised = choice(HardNews(), state, luck)
-        assert isinstance(raised, RaiseHand)
-        assert temperaments[raised.reporter].temperament is not Temperament.SYMPATHETIC
+def test_only_in_a_rehearsal_do_reporters_forget_their_temperament():
+    assert len(set(HARD.values())) == len(Temperament)
+    assert len(set(REHEARSAL.values())) == 1
 
 
-def test_only_a_rehearsal_is_about_damage():
-    assert all(interest.damage == 0 for interest in HARD.values())
-    assert all(interest.damage > 0 for interest in REHEARSAL.values())
+def test_a_murder_board_raises_one_hand_and_hard_news_three():
+    raised = {}
+    for name, press in PRESSES.items():
+        state = opened()
+        while isinstance(action := choice(press(), state), RaiseHand):
+            state = play(state, action)
+        raised[name] = len(state.hands)
+    assert raised == {"hard news": 3, "murder board": 1}
 
 
 def test_a_murder_board_without_time_still_asks_something_legal():
