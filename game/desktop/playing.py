@@ -10,7 +10,7 @@ from game.files import make_folder
 from game.players.match import Player, player_rng
 from game.players.registry import make_press, make_speaker
 from game.presentation.narrator import Narrator, narrator
-from game.rules.actions import Action, Side
+from game.rules.actions import Action, Hesitate, Side
 from game.rules.events import Event
 from game.rules.observation import observe
 from game.rules.state import Mode, Settings, State
@@ -25,6 +25,8 @@ from game.session.transcript import Transcript, transcribe
 HUMAN = "human"
 """The name of a side's player who is a person."""
 DEFAULT_PRESS = "working_press"
+_KEPT_EVERY = 10
+"""Seconds of silence after which a conference is kept again."""
 
 
 @dataclass
@@ -79,6 +81,16 @@ class Playing:
         """
         events = self.session.play(action)
         self.keep()
+        return events
+
+    def hesitate(self) -> tuple[Event, ...]:
+        """Let a second of an exam pass, and return what followed; kept now and then, and where more than time passed.
+
+        Raises IllegalActionError where thinking is free.
+        """
+        events = self.session.play(Hesitate())
+        if len(events) > 1 or self.state.clock % _KEPT_EVERY == 0:
+            self.keep()
         return events
 
     def let_player_choose(self) -> tuple[Event, ...]:

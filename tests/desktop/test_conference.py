@@ -127,7 +127,7 @@ def _answering(desktop: Desktop, **more: object) -> ConferenceScene:
     for _ in range(4):
         if scene.playing.state.phase is Phase.ANSWER:
             return scene
-        choices = [action for action in legal_actions(scene.playing.state) if not isinstance(action, Close)]
+        choices = [action for action in legal_actions(scene.playing.state) if not isinstance(action, Close | Hesitate)]
         _through(scene.choose(choices[-1]), scene)
     raise AssertionError("nobody asked")
 

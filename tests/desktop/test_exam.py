@@ -1,0 +1,135 @@
+"""An exam on the screen: the clock runs while a person thinks."""
+
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+
+from game.desktop.app import Application
+from game.desktop.desktop import Desktop
+from game.desktop.node import Node
+from game.desktop.page import Page
+from game.desktop.scene import Scene
+from game.desktop.scenes.conference import ConferenceScene
+from game.desktop.scenes.glossary import GlossaryScene
+from game.presentation.figures import clock
+from game.rules.actions import Hesitate
+from game.rules.events import Phase, Termination
+from game.rules.phases import choices, is_timed
+from game.rules.state import Mode
+from game.session.saves import load_transcript
+from tests.desktop.conferences import conference, tree
+
+
+def examined(desktop: Desktop, phase: Phase = Phase.FLOOR, **more: object) -> ConferenceScene:
+    """An exam as far as this phase."""
+    scene = conference(desktop, mode=Mode.EXAM, **more)
+    scene.choose(choices(scene.playing.state)[0])
+    if phase is Phase.ANSWER:
+        scene.choose(choices(scene.playing.state)[0])
+    assert scene.playing.state.phase is phase
+    return scene
+
+
+def wait(scene: Scene, seconds: float) -> Scene:
+    """Let so much time pass, as frames let it pass."""
+    for _ in range(round(seconds * 8)):
+        moved = scene.advance(0.125)
+        if isinstance(moved, Scene):
+            return moved
+    return scene
+
+
+@pytest.mark.parametrize("phase", [Phase.FLOOR, Phase.ANSWER])
+def test_the_clock_of_an_exam_visibly_runs_while_a_person_thinks(desktop: Desktop, phase: Phase):
+    scene = examined(desktop, phase)
+    before = scene.playing.state.clock
+    assert wait(scene, 7.5) is scene
+    assert before - scene.playing.state.clock == 7
+    shown = " ".join(str(item.node.value) for item in tree(scene))
+    assert clock(before - 7) in shown
+
+
+def test_neither_the_menu_nor_a_drawer_stops_the_clock(desktop: Desktop):
+    scene = examined(desktop, Phase.ANSWER)
+    before = scene.playing.state.clock
+    for drawer in ("menu", "record"):
+        scene.show(drawer)
+        wait(scene, 3)
+        assert scene.drawer == drawer
+    assert before - scene.playing.state.clock == 6
+
+
+def test_looking_a_word_up_takes_its_time(desktop: Desktop, monkeypatch: pytest.MonkeyPatch):
+    scene, now = examined(desktop, Phase.ANSWER), [100.0]
+    before = scene.playing.state.clock
+    monkeypatch.setattr("game.desktop.scenes.conference.scene.perf_counter", lambda: now[0])
+    assert isinstance(scene.visit(GlossaryScene), GlossaryScene)
+    now[0] += 12
+    scene.opened()
+    scene.advance(0.0)
+    assert before - scene.playing.state.clock == 12
+
+
+@pytest.mark.parametrize("mode", [Mode.SOLO, Mode.PRACTICE])
+def test_outside_an_exam_the_clock_stands_still(desktop: Desktop, mode: Mode):
+    scene = conference(desktop, mode=mode)
+    scene.choose(choices(scene.playing.state)[0])
+    before = scene.playing.state.clock
+    wait(scene, 5)
+    assert scene.playing.state.clock == before
+
+
+def test_whoever_only_thinks_has_no_time_left_in_the_end(desktop: Desktop):
+    scene: Scene = examined(desktop)
+    assert isinstance(scene, ConferenceScene)
+    playing, following = scene.playing, wait(scene, scene.playing.state.clock + 1)
+    assert playing.state.termination is Termination.CLOCK
+    assert following is not scene
+
+
+def test_an_answer_ends_with_the_clock_and_what_was_planned_with_it(desktop: Desktop):
+    scene = examined(desktop, Phase.ANSWER)
+    scene.planning = True
+    scene.take(choices(scene.playing.state)[0])
+    assert scene.plan
+    wait(scene, scene.playing.state.clock + 1)
+    assert scene.playing.state.clock == 0
+    assert scene.plan == ()
+    assert not is_timed(scene.playing.state)
+
+
+def test_the_seconds_are_kept_and_an_exam_goes_on_where_it_was(desktop: Desktop, tmp_path: Path):
+    scene = examined(desktop, Phase.ANSWER, file=tmp_path / "exam.json")
+    wait(scene, 25)
+    kept = load_transcript(tmp_path / "exam.json")
+    assert sum(action == Hesitate() for _, action in kept.actions) >= 15
+    scene.closed()
+    kept = load_transcript(tmp_path / "exam.json")
+    assert sum(action == Hesitate() for _, action in kept.actions) == 25
+
+
+class Ticking(Scene):
+    """Counts the seconds that it is told, twice a second."""
+
+    told = 0.0
+
+    def compose(self, page: Page) -> Node:
+        return Node(rect=page.rect)
+
+    def wakes_in(self) -> float | None:
+        return 0.5
+
+    def advance(self, seconds: float) -> "bool | Scene":
+        self.told += seconds
+        return False
+
+
+def test_a_scene_that_sleeps_is_told_how_long_it_slept(desktop: Desktop):
+    application, scene = Application(desktop), Ticking(desktop, None)
+    application.open((1280, 720))
+    started = perf_counter()
+    application.run(scene, until=lambda: perf_counter() - started > 1.2)
+    passed = perf_counter() - started
+    application.close()
+    assert scene.told == pytest.approx(passed, abs=0.35)
