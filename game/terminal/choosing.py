@@ -11,7 +11,7 @@ from game.presentation.question_view import question_view
 from game.rules.actions import Action, Close, Side
 from game.rules.closing import LAST_CALLS
 from game.rules.events import Phase
-from game.rules.phases import legal_actions
+from game.rules.phases import choices, legal_actions
 from game.rules.state import State
 from game.terminal.commands import Typed
 from game.terminal.desk import Desk, Left
@@ -28,7 +28,7 @@ Page = Callable[[Narrator, State, Sequence[Action], int, Sequence[str]], Sheet]
 
 def choose(desk: Desk, side: Side) -> None:
     """One decision from the phase's menu; several numbers make several where that makes sense."""
-    menu = legal_actions(desk.state)
+    menu = choices(desk.state)
     page = _PAGES[desk.state.phase]
     desk.screen.show(page(desk.narrator, desk.state, menu, desk.screen.width, desk.take_notes()))
     desk.screen.say(desk.say(_KEYS.get(desk.state.phase, "keys.choose")), QUIET)

@@ -5,13 +5,17 @@ from dataclasses import dataclass, field
 
 from game.presentation.narrator import Narrator, narrator
 from game.presentation.notes import notes_of
-from game.rules.actions import Action, Side
+from game.rules.actions import Action, Hesitate, Side
 from game.rules.events import Event
+from game.rules.phases import is_timed, legal_actions
 from game.rules.state import Mode, State
 from game.scenario.languages import Language
 from game.session.session import Session
 from game.terminal.saving import SaveFile
 from game.terminal.screen import Screen
+
+LONGEST_THOUGHT = 180
+"""Seconds that one choice costs at most in an exam, however long nobody was at the keyboard."""
 
 
 class Left(Exception):  # noqa: N818  it is no error: the person stopped playing
@@ -40,6 +44,8 @@ class Desk:
     """What went wrong with saving, said once."""
     followed: list[Event] = field(default_factory=list)
     """What followed since the person last chose."""
+    asked_at: float | None = None
+    """When the person was first shown what there is to choose from; None between two choices."""
 
     @property
     def state(self) -> State:
@@ -56,10 +62,36 @@ class Desk:
         return self.narrator.say(key, **values)
 
     def play(self, action: Action) -> tuple[Event, ...]:
-        """Make a choice for whichever side it is, note what followed, and keep it."""
+        """Make a choice for whichever side it is, and note what followed.
+
+        In an exam the time that the person took for it passes first; the choice comes to nothing if it comes too late.
+        """
+        thought = self._thought()
+        if thought and action not in legal_actions(self.state):
+            self.plan = ()
+            return thought
+        return (*thought, *self._play(action))
+
+    def _play(self, action: Action) -> tuple[Event, ...]:
         events = self.session.play(action)
         self.followed += events
         self.notes = (*self.notes, *notes_of(self.narrator, events, self.state.record))
+        return events
+
+    def look(self) -> None:
+        """The person begins to think about what to choose."""
+        if self.asked_at is None and is_timed(self.state):
+            self.asked_at = self.screen.now()
+
+    def _thought(self) -> tuple[Event, ...]:
+        """Let the whole seconds pass that the person has been thinking, as far as the clock goes."""
+        asked_at, self.asked_at = self.asked_at, None
+        seconds = int(self.screen.now() - asked_at) if asked_at is not None else 0
+        events: tuple[Event, ...] = ()
+        for _ in range(min(seconds, LONGEST_THOUGHT)):
+            if not is_timed(self.state):
+                break
+            events += self._play(Hesitate())
         return events
 
     def keep(self) -> None:

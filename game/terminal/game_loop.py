@@ -45,6 +45,7 @@ def play_out(desk: Desk, seats: Seats) -> None:
 
 
 def _decide(desk: Desk, side: Side) -> None:
+    desk.look()
     if desk.state.phase is Phase.BRIEFING:
         prepare(desk)
     elif desk.state.phase is Phase.ANSWER:

@@ -35,7 +35,9 @@ OpenWindow = Callable[[Wish], bool]
 @click.option("--speaker", metavar="NAME", callback=known_speaker, default=HUMAN, show_default=True, help=SPEAKER_HELP)
 @click.option("--press", metavar="NAME", callback=known_press, help=f"{PRESS_HELP} What you get is {WORKING}.")
 @click.option(
-    "--mode", type=click.Choice([mode.value for mode in Mode]), help="solo; practice (forecasts); exam (no help)."
+    "--mode",
+    type=click.Choice([mode.value for mode in Mode]),
+    help="solo; practice (forecasts); exam (no help, and thinking takes time).",
 )
 @click.option(
     "--save", "file", type=click.Path(path_type=Path, dir_okay=False), help="Keep it here, or go on from here."

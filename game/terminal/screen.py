@@ -1,6 +1,7 @@
 """The terminal: what is shown and what is typed, whatever kind of terminal it is."""
 
 import sys
+from time import monotonic
 from typing import IO, NoReturn, cast
 
 from rich.console import Console
@@ -48,6 +49,10 @@ class Screen:
     def height(self) -> int:
         """Lines of a page, without the one that is typed on; without a terminal there is no limit."""
         return self._console.height - 1 if self.is_live else 10_000
+
+    def now(self) -> float:
+        """Seconds by a clock that only runs while a person sits here."""
+        return monotonic() if self.is_live else 0.0
 
     def shows(self, text: str) -> bool:
         """Whether this terminal's encoding has these characters."""

@@ -24,9 +24,9 @@ TO_THE_QUESTION = (*TO_THE_FLOOR, "1")
 class Keyboard(Screen):
     """An 80 by 24 window: what is typed is decided beforehand, what is shown is kept."""
 
-    def __init__(self, lines: Sequence[str]) -> None:
+    def __init__(self, lines: Sequence[str], pace: float = 0.0) -> None:
         super().__init__(output=TextIOWrapper(BytesIO(), encoding="utf-8"), source=StringIO())
-        self._lines = list(lines)
+        self._lines, self._pace, self._now = list(lines), pace, 0.0
         self._shown: list[str] = []
         self.pages: list[str] = []
         """What stood on the screen at each prompt."""
@@ -43,6 +43,9 @@ class Keyboard(Screen):
     def height(self) -> int:
         return 23
 
+    def now(self) -> float:
+        return self._now
+
     def show(self, sheet: Sheet, fresh: bool = True) -> None:
         text = "\n".join(line.plain for line in sheet.lines)
         self._shown = [text] if fresh else [*self._shown, text]
@@ -52,6 +55,7 @@ class Keyboard(Screen):
 
     def ask(self, prompt: str) -> str:
         self.pages.append("\n".join([*self._shown, prompt]))
+        self._now += self._pace
         if not self._lines:
             raise InputEnded
         return self._lines.pop(0)
@@ -64,10 +68,11 @@ def typed(
     press: str = "friendly_room",
     mode: Mode = Mode.SOLO,
     file: Path | None = None,
+    pace: float = 0.0,
 ) -> tuple[list[str], Session]:
-    """The page at each prompt, and the conference as far as it came."""
+    """The page at each prompt, and the conference as far as it came, each line typed after `pace` seconds."""
     session = Session(ferry(), 3, Settings(mode))
-    screen = Keyboard(lines)
+    screen = Keyboard(lines, pace)
     with contextlib.suppress(Left):
         play_out(Desk(session, screen, language, SaveFile(file, "ferry")), seats(speaker, press))
     return screen.pages, session
