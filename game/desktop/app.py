@@ -1,6 +1,6 @@
 """The window and the loop: events go to the scene, its tree goes to the screen, and nothing is painted twice."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from time import perf_counter
@@ -21,8 +21,10 @@ from game.desktop.tokens import PALETTES, Edition
 _FRAME = 1 / 60
 _ICON = 64
 """Pixels of the window's icon."""
+_ACTS = (pygame.KEYDOWN, pygame.MOUSEBUTTONUP)
+"""Events that press something."""
 _LONGEST_STEP = 0.1
-"""However long the machine slept, no more time than this passes at once."""
+"""However long the machine slept, no more time than this passes at once, beyond what was waited for."""
 _REFERENCE_HEIGHT = 864
 """The window height, in units, that the automatic scale aims at."""
 
@@ -46,6 +48,10 @@ class Application:
         self.frames: list[float] = []
         """Seconds that each painted frame took to compose and paint; kept only when somebody measures."""
         self.measuring = False
+        self.acts = 0
+        """Keys pressed and pointer buttons released so far."""
+        self._held: set[int] = set()
+        """Keys that are down."""
         self._cache = PaintCache()
         self._printer: Printer | None = None
         self._shown: tuple[object, ...] = ()
@@ -98,12 +104,12 @@ class Application:
         printer = self._printer_for(self.scale, self.desktop.settings.edition)
         items = scene.tree(self.page())
         changed = printer.print(items, scene.look)
-        if changed and self.tree_file is not None:
-            write_tree(scene, items, self.scale, self.tree_file)
         if changed:
             pygame.display.update(changed)
             if self.measuring:
                 self.frames.append(perf_counter() - started)
+        if self.tree_file is not None:
+            write_tree(scene, items, self.scale, self.acts, self.tree_file)
         return bool(changed)
 
     def _printer_for(self, scale: float, edition: Edition) -> Printer:
@@ -129,21 +135,56 @@ class Application:
         scene.opened()
         self.show(scene)
         while not isinstance(scene, Leave) and not until():
-            events = self._events(scene.wakes_in())
-            following = scene
-            for event in events:
-                following = self.handle(following, event)
-                if isinstance(following, Leave):
-                    break
-            seconds = min(_LONGEST_STEP, clock.tick(60) / 1000)
-            moved = following.advance(seconds) if not isinstance(following, Leave) else False
+            waited = scene.wakes_in()
+            events = self._events(waited)
+            scene = self._handle_all(scene, self._marked(events))
+            seconds = min(_LONGEST_STEP + (waited or 0), clock.tick(60) / 1000)
+            moved = scene.advance(seconds) if not isinstance(scene, Leave) else False
             if isinstance(moved, Scene):
-                following = moved
-            if following is not scene:
-                scene = self._go_to(following)
+                scene = self._go_to(moved)
             if (events or moved) and not isinstance(scene, Leave):
                 self.show(scene)
                 self._point("hand" if scene.is_pointed_at else "arrow")
+
+    def _handle_all(self, scene: Scene, events: Sequence[pygame.event.Event]) -> Scene:
+        """Give events to the scene one by one; what one of them changed is there before the next one comes."""
+        for event in events:
+            following = self.handle(scene, event)
+            if following is not scene:
+                scene = self._go_to(following)
+            if isinstance(scene, Leave):
+                break
+            if event.type in _ACTS and not getattr(event, "repeat", False):
+                self.acts += 1
+                scene.tree(self.page())
+        return scene
+
+    def _marked(self, events: Sequence[pygame.event.Event]) -> list[pygame.event.Event]:
+        """Mark keys that are held down as repeated: once at a time, however many repeats a slow frame has piled up.
+
+        A key that has been let go meanwhile is not repeated at all.
+        """
+        released = {event.key for event in events if event.type == pygame.KEYUP}
+        repeated: set[int] = set()
+        marked = []
+        for event in events:
+            if event.type == pygame.KEYDOWN and event.key in self._held:
+                if event.key in released | repeated:
+                    continue
+                repeated.add(event.key)
+                event = pygame.event.Event(event.type, {**event.dict, "repeat": True})
+            self._hold(event)
+            marked.append(event)
+        return marked
+
+    def _hold(self, event: pygame.event.Event) -> None:
+        """Remember which keys are down."""
+        if event.type == pygame.KEYDOWN:
+            self._held.add(event.key)
+        elif event.type == pygame.KEYUP:
+            self._held.discard(event.key)
+        elif event.type == pygame.WINDOWFOCUSLOST:
+            self._held.clear()
 
     def _go_to(self, scene: Scene) -> Scene:
         if not isinstance(scene, Leave):

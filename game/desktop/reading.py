@@ -9,10 +9,13 @@ from game.desktop.node import Placed
 from game.desktop.scene import Scene
 
 
-def as_data(scene: Scene, items: Sequence[Placed], scale: float) -> dict[str, Any]:
-    """What is on the screen: the scene's name, and every node with words or a use, places in pixels."""
+def as_data(scene: Scene, items: Sequence[Placed], scale: float, acts: int = 0) -> dict[str, Any]:
+    """What is on the screen: the scene's name, and every node with words or a use, places in pixels.
+
+    `acts` is how many keys and clicks came before; `moves` tells whether something on the screen is still moving.
+    """
     nodes = [_node(scene, item, scale) for item in items if (item.node.name or item.node.focusable) and _is_seen(item)]
-    return {"scene": type(scene).__name__, "nodes": nodes}
+    return {"scene": type(scene).__name__, "acts": acts, "moves": scene.wakes_in() == 0, "nodes": nodes}
 
 
 def _is_seen(item: Placed) -> bool:
@@ -30,8 +33,8 @@ def _node(scene: Scene, item: Placed, scale: float) -> dict[str, Any]:
     return found
 
 
-def write_tree(scene: Scene, items: Sequence[Placed], scale: float, file: Path) -> None:
+def write_tree(scene: Scene, items: Sequence[Placed], scale: float, acts: int, file: Path) -> None:
     """Put the tree into a file in one step, so that whoever reads it never sees half of one."""
     beside = file.with_name(f".{file.name}.new")
-    beside.write_text(json.dumps(as_data(scene, items, scale), ensure_ascii=False), encoding="utf-8")
+    beside.write_text(json.dumps(as_data(scene, items, scale, acts), ensure_ascii=False), encoding="utf-8")
     beside.replace(file)

@@ -185,6 +185,8 @@ class Scene:
 
     def _key(self, event: pygame.event.Event) -> "Scene":
         name = key_name(event)
+        if getattr(event, "repeat", False) and name not in _REPEATED:
+            return self
         if name in _EVERYWHERE:
             getattr(self, _EVERYWHERE[name])()
             return self
@@ -311,6 +313,10 @@ class Scene:
 
 _EVERYWHERE: Mapping[str, str] = {"f1": "_help", "f2": "_language", "f3": "_edition", "f11": "_fullscreen"}
 """Keys that do the same on every screen."""
+
+
+_REPEATED = {*ARROWS, "tab", "page_up", "page_down"}
+"""Keys that go on while they are held down; all others press once, however busy the machine is."""
 
 
 class Leave(Scene):
