@@ -360,7 +360,7 @@ def why_panel(moment: Moment, at: Rect) -> tuple[list[Node], float]:
         if number and node.rect.bottom > at.bottom:
             break
         column.add(node, 2)
-    return column.nodes, column.y
+    return column.nodes, column.y - 2
 
 
 def _causes(moment: Moment) -> list[list[Piece]]:

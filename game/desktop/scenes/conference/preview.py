@@ -55,15 +55,16 @@ def _plain(moment: Moment, column: Column, action: Action) -> None:
 
 def _line(moment: Moment, column: Column, action: Action) -> None:
     page, state = moment.page, moment.state
-    card = views.line_view(moment.narrator, state, action, moment.plan)
-    after = views.after(state, (*moment.plan, action))
+    before = planned_before(moment, action)
+    card = views.line_view(moment.narrator, state, action, before)
+    after = views.after(state, (*before, action))
     cost = after.composure - state.composure
     seconds = (state.current.seconds if state.current else 0) + state.clock - after.clock
     totals = moment.say("seconds", n=seconds)
     if cost:
         totals = moment.say("conference.totals", seconds=totals, cost=signed(cost))
     figure = page.set(totals, Type.LABEL, None, "ink2")
-    head = moment.say("conference.preview" if not moment.plan else "conference.preview.planned")
+    head = moment.say("conference.preview.planned" if before else "conference.preview")
     head = f"{head} · {card.tactic}"
     column.nodes.append(
         text(
@@ -79,6 +80,11 @@ def _line(moment: Moment, column: Column, action: Action) -> None:
     column.text(effects(moment, card), Type.LABEL, "ink2")
     if moment.playing.mode is Mode.PRACTICE:
         _forecast(moment, column, action)
+
+
+def planned_before(moment: Moment, action: Action) -> tuple[Action, ...]:
+    """The planned lines that would be said before this one."""
+    return moment.plan[: moment.plan.index(action)] if action in moment.plan else moment.plan
 
 
 def effects(moment: Moment, card: CardView) -> Content:
@@ -141,7 +147,7 @@ def _carried(moment: Moment, card: CardView) -> list[list[Piece]]:
 def _forecast(moment: Moment, column: Column, action: Action) -> None:
     """Practice: each audience's change in numbers were the answer to end there."""
     state = moment.state
-    moved = views.forecast_of(state, (*moment.plan, action))
+    moved = views.forecast_of(state, (*planned_before(moment, action), action))
     content: list[Piece] = [Piece(moment.say("conference.forecast"), Type.KICKER), Piece("   ")]
     for name, points in zip(state.game.audiences, moved, strict=True):
         content += [

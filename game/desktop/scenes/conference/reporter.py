@@ -184,4 +184,5 @@ def said(moment: Moment, focused: Action | None) -> tuple[Advice, ...]:
     """The advisers' remarks on a line."""
     if focused is None or moment.is_exam or not is_card(focused):
         return ()
-    return views.advice(moment.narrator, moment.state, focused, moment.plan)
+    before = moment.plan[: moment.plan.index(focused)] if focused in moment.plan else moment.plan
+    return views.advice(moment.narrator, moment.state, focused, before)

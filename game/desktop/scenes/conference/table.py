@@ -13,7 +13,7 @@ from game.desktop.scenes.conference.foot import end_button, foot
 from game.desktop.scenes.conference.masthead import masthead
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.scenes.conference.offers import Offer, looked_at, may_plan, offer
-from game.desktop.scenes.conference.preview import preview
+from game.desktop.scenes.conference.preview import planned_before, preview
 from game.desktop.scenes.conference.reporter import reporter_column
 from game.desktop.scenes.conference.room import room_centre, room_left
 from game.desktop.scenes.conference.slip import card_columns, card_grid
@@ -54,10 +54,10 @@ def _cost(moment: Moment, offered: Offer, focused: Action | None) -> int:
     state = moment.state
     if state.phase is not Phase.ANSWER or not moment.playing.is_person_s_turn:
         return 0
-    chain = (*moment.plan, focused) if focused is not None and focused not in moment.plan else moment.plan
     if isinstance(focused, Yield):
         return 0
-    return state.clock - views.after(state, tuple(action for action in chain if action is not None)).clock
+    chain = (*planned_before(moment, focused), focused) if focused is not None else moment.plan
+    return state.clock - views.after(state, chain).clock
 
 
 def _end(moment: Moment, offered: Offer) -> Button | None:
