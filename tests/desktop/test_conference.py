@@ -1,6 +1,7 @@
 """A whole conference can be held on the screen: by pointer, by keys, in every phase, in either language."""
 
 from random import Random
+from time import sleep
 
 import pygame
 import pytest
@@ -309,3 +310,26 @@ def test_no_text_leaves_its_place_in_any_drawer(desktop: Desktop, language: Lang
         assert any(item.node.modal for item in shown.items)
     key(scene, "escape")
     assert not any(item.node.modal for item in tree(scene))
+
+
+def test_a_press_that_searches_thinks_beside_the_screen(desktop: Desktop):
+    scene = conference(desktop, press="hard_news")
+    scene.choose(legal_actions(scene.playing.state)[0])
+    for _ in range(2000):
+        if scene.playing.is_person_s_turn:
+            break
+        assert scene.wakes_in() is not None
+        assert tree(scene)
+        scene.advance(0.05)
+        sleep(0.01)
+    assert scene.playing.state.phase is Phase.FLOOR
+
+
+def test_what_was_thought_over_is_dropped_if_the_choice_before_it_is_taken_back(desktop: Desktop):
+    scene = conference(desktop, press="hard_news")
+    scene.choose(legal_actions(scene.playing.state)[1])
+    scene.undo()
+    for _ in range(400):
+        scene.advance(0.05)
+        sleep(0.005)
+    assert scene.playing.state.phase is Phase.OPENING

@@ -39,7 +39,7 @@ def offer(moment: Moment) -> Offer:
     """The cards of this phase."""
     state = moment.state
     if not moment.playing.is_person_s_turn:
-        return Offer("")
+        return Offer(moment.say("conference.waits"))
     if state.phase is Phase.INTERRUPTED:
         return _answer(moment, _before_interruption(moment))
     if state.phase is Phase.ANSWER:

@@ -17,6 +17,7 @@ from game.desktop.scenes.conference import overlays, planning, sounds
 from game.desktop.scenes.conference.interrupting import EXAM_SECONDS
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.scenes.conference.table import table
+from game.desktop.scenes.conference.thinking import Thinking, is_slow
 from game.desktop.scenes.coverage import CoverageScene
 from game.desktop.shelves import FIRST_LEVEL
 from game.desktop.tokens import Motion
@@ -65,6 +66,7 @@ class ConferenceScene(Scene):
         self._left_at: float | None = None
         """When something was looked up on another screen, while the clock of an exam runs."""
         self._following: Scene | None = None
+        self._pondering: Thinking | None = None
         self._kept = Kept()
         self._learned: set[Lesson] = set()
         self._narrators: dict[Language, Narrator] = {}
@@ -177,6 +179,8 @@ class ConferenceScene(Scene):
             following, self._following = self._following, None
             return following
         moved = self.motions.advance(seconds)
+        if self._pondering is not None:
+            return self._make_up_minds() or moved
         thought = self._think(seconds)
         if isinstance(thought, Scene):
             return thought
@@ -196,6 +200,8 @@ class ConferenceScene(Scene):
         """At once while something moves; at the next step of a watched conference."""
         if self._following is not None or self.motions.any:
             return 0
+        if self._pondering is not None:
+            return 0.03
         if self._seconds_left is not None:
             return 0.25
         if self._is_thinking:
@@ -222,6 +228,16 @@ class ConferenceScene(Scene):
         self._thought, self.drawer = 0.0, ""
         self.plan, self.committed, self.planning = (), False, False
         return self._follow(events) or self._go_on()
+
+    def _make_up_minds(self) -> "bool | Scene":
+        """Make the choice that was thought over, if it is found, and if nobody took back what led to it."""
+        assert self._pondering is not None
+        if not self._pondering.is_done:
+            return False
+        pondered, self._pondering = self._pondering, None
+        if pondered.state is not self.playing.state:
+            return self._go_on()
+        return self._made(self.playing.play(pondered.choice())) or self._go_on()
 
     def _count_down(self, seconds: float) -> "bool | Scene":
         """An exam does not wait: who says nothing has conceded what can be conceded."""
@@ -266,8 +282,14 @@ class ConferenceScene(Scene):
         return self._ended() if self.playing.state.side is None else self
 
     def _step(self) -> Scene | None:
-        """Let the player whose choice it is choose."""
-        following = self._follow(self.playing.let_player_choose())
+        """Let the player whose choice it is choose; who takes long thinks on beside the screen."""
+        if is_slow(self.playing):
+            self._pondering = self._pondering or Thinking(self.playing)
+            return self
+        return self._made(self.playing.let_player_choose())
+
+    def _made(self, events: tuple[Event, ...]) -> Scene | None:
+        following = self._follow(events)
         if following is None and self.playing.state.side is None:
             return self._ended()
         return following
