@@ -4,10 +4,16 @@ from functools import cache
 from pathlib import Path
 
 from game.desktop.desktop import Desktop
+from game.desktop.geometry import Rect
 from game.desktop.node import Node, Placed
 from game.desktop.page import Page
 from game.desktop.playing import HUMAN, Playing
 from game.desktop.scene import Scene
+from game.desktop.scenes.debrief_chart import LineEnd
+from game.desktop.scenes.debrief_transcript import Chip, LineRow
+from game.desktop.scenes.debrief_waterfall import Step
+from game.desktop.widgets.controls import Button
+from game.desktop.widgets.texts import Text
 from game.players.greedy import GreedySpeaker
 from game.players.match import Match
 from game.players.random_player import RandomPlayer
@@ -71,3 +77,30 @@ def keys(scene: Scene, **size: int) -> list[str]:
 def names(scene: Scene, **size: int) -> str:
     """All that can be read on a screen."""
     return "\n".join(item.node.name for item in tree(scene, **size) if item.node.name)
+
+
+def lying_on_others(scene: Scene, *size: int) -> list[tuple[str, str]]:
+    """Pairs of words or rows of which one covers the other; and what stands outside the screen."""
+    shown = page(scene.desktop, *size)
+    placed = [
+        item
+        for item in scene.tree(shown)
+        if not item.inert and isinstance(item.node, (Text, Button, LineEnd, Step, LineRow, Chip))
+    ]
+    rects = [(_written(item.node).shared(item.clip).inset(1.5, 2.5), item.node.name) for item in placed]
+    seen = [(rect, name) for rect, name in rects if rect.width and rect.height]
+    pairs = [
+        (name, other)
+        for place, (rect, name) in enumerate(seen)
+        for more, other in seen[place + 1 :]
+        if rect.overlaps(more)
+    ]
+    return pairs + [(name, "outside") for rect, name in seen if shown.rect.inset(-0.5).around(rect) != shown.rect.inset(-0.5)]
+
+
+def _written(node: Node) -> Rect:
+    """Where the words of a node are."""
+    if not isinstance(node, Text):
+        return node.rect
+    left = node.rect.x if node.align == "left" else node.rect.right - node.block.width
+    return Rect(left, node.rect.y, node.block.width, node.block.height)

@@ -8,16 +8,19 @@ import pytest
 from game.desktop.desktop import Desktop
 from game.desktop.proof import proof
 from game.desktop.scene import Scene
+from game.desktop.scenes.conference import ConferenceScene
+from game.desktop.scenes.conference.planning import end_scene
 from game.desktop.scenes.debrief import DebriefScene, Tab
 from game.desktop.scenes.debrief_chart import Courses, LineEnd
 from game.desktop.scenes.debrief_transcript import Chip, LineRow
 from game.desktop.scenes.debrief_waterfall import Step, figures_of
+from game.desktop.scenes.front_pages import FrontPagesScene
 from game.presentation.figures import signed_decimal
 from game.presentation.language import Wording
 from game.rules.actions import Cite, Open, Say
 from game.rules.state import Mode
 from game.scenario.vocabulary import EvasionGroup
-from tests.desktop.afterwards import SIZES, Elsewhere, keys, names, node, over, tree
+from tests.desktop.afterwards import SIZES, Elsewhere, keys, lying_on_others, names, node, over, tree
 
 
 def debrief(desktop: Desktop, name: str = "ferry", **more: object) -> DebriefScene:
@@ -134,6 +137,20 @@ def test_every_line_of_every_answer_leads_to_the_step_that_said_it(desktop: Desk
             assert isinstance(steps[turn].action, Open if exchange.number == 0 else Say | Cite)
 
 
+def test_from_the_debrief_a_person_is_back_in_the_conference_where_the_line_was_chosen(desktop: Desktop):
+    conference = ConferenceScene(desktop, over(), Elsewhere(desktop))
+    pages = end_scene(desktop, conference.playing, Elsewhere(desktop), lambda: conference)
+    assert isinstance(pages, FrontPagesScene)
+    scene = pages.press(node(pages, "front_pages.on"))
+    assert isinstance(scene, DebriefScene)
+    scene.press(node(scene, "debrief.line.1.1"))
+    assert scene.press(node(scene, "dialog.rewind")) is conference
+    current = conference.playing.state.current
+    assert current is not None
+    assert (current.number, len(current.links)) == (1, 1)
+    assert keys(conference)
+
+
 def test_in_an_exam_nothing_can_be_taken_back_and_the_reason_is_given(desktop: Desktop):
     scene = debrief(desktop, mode=Mode.EXAM)
     scene.press(node(scene, "debrief.line.1.0"))
@@ -221,6 +238,7 @@ def test_nothing_spills_on_the_debrief(desktop: Desktop, tab: Tab, size: tuple[i
     scene = debrief(desktop, "ferry", careless=True)
     scene.tab = tab
     assert proof(scene, *size).spills == ()
+    assert lying_on_others(scene, *size) == []
 
 
 @pytest.mark.slow

@@ -17,7 +17,7 @@ from game.desktop.widgets.newspaper import Masthead, Paper
 from game.desktop.widgets.texts import Text
 from game.presentation.front_pages import coverage_of, front_pages
 from game.presentation.language import Wording
-from tests.desktop.afterwards import SIZES, Elsewhere, keys, names, node, over, tree
+from tests.desktop.afterwards import SIZES, Elsewhere, keys, lying_on_others, names, node, over, tree
 
 
 def papers(desktop: Desktop, name: str = "ferry", answer: int | None = None, **more: object) -> FrontPagesScene:
@@ -227,6 +227,7 @@ def test_nothing_spills_on_front_pages_and_coverage(desktop: Desktop, size: tupl
     large.large = large.spread.pages[0].outlet
     for scene in (papers(desktop), papers(desktop, answer=1), large, coverage(desktop)):
         assert proof(scene, *size).spills == ()
+        assert lying_on_others(scene, *size) == []
 
 
 @pytest.mark.slow

@@ -11,7 +11,7 @@ from game.desktop.scenes.debrief import DebriefScene
 from game.desktop.scenes.front_pages import FrontPagesScene
 from game.desktop.scenes.replay import ReplayScene
 from game.session.transcript import Transcript
-from tests.desktop.afterwards import SIZES, Elsewhere, held, keys, level, names, node, tree
+from tests.desktop.afterwards import SIZES, Elsewhere, held, keys, level, lying_on_others, names, node, tree
 
 
 def viewer(desktop: Desktop, transcript: Transcript | None = None) -> ReplayScene:
@@ -105,3 +105,4 @@ def test_nothing_spills_in_a_replay(desktop: Desktop, size: tuple[int, int, int]
     for place in (0, 1, len(scene.view.exchanges) - 1):
         scene.place = place
         assert proof(scene, *size).spills == ()
+        assert lying_on_others(scene, *size) == []
