@@ -2,7 +2,6 @@
 
 import json
 import os
-import random
 import shutil
 import signal
 import subprocess
@@ -10,12 +9,15 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 AVAILABLE = shutil.which("Xvfb") is not None and shutil.which("xdotool") is not None
 """Whether this machine can show a window to nobody."""
 ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 40
+"""Seconds to wait for anything, on a busy machine."""
 Told = dict[str, Any]
 """What the tree tells of a node."""
 
@@ -53,23 +55,25 @@ class Window:
             "SDL_AUDIODRIVER": "dummy",
             "LANGUAGE": "en",
         }
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "game", "--tree", str(self.tree_file), *arguments],
-            cwd=ROOT,
-            env=self.environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-        )
-        self.wait_for(lambda tree: bool(tree["nodes"]), seconds=20)
+        self.log = home / "said.txt"
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "game", "--tree", str(self.tree_file), *arguments],
+                cwd=ROOT,
+                env=self.environment,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+            )
+        self.wait_for(lambda tree: bool(tree["nodes"]) and not tree["moves"])
 
     def tree(self) -> Told:
         """What is on the screen."""
         with suppress(FileNotFoundError):
             tree: Told = json.loads(self.tree_file.read_text(encoding="utf-8"))
             return tree
-        return {"scene": "", "nodes": []}
+        return {"scene": "", "acts": 0, "moves": True, "nodes": []}
 
-    def wait_for(self, holds: Callable[[Told], bool], seconds: float = 5) -> Told:
+    def wait_for(self, holds: Callable[[Told], bool], seconds: float = PATIENCE) -> Told:
         """Wait until something holds of the tree. Raises AssertionError with the tree if it does not come."""
         until = time.monotonic() + seconds
         while time.monotonic() < until:
@@ -77,43 +81,49 @@ class Window:
             if holds(tree):
                 return tree
             if self.process.poll() is not None:
-                assert self.process.stdout is not None
-                raise AssertionError(f"the game has ended: {self.process.stdout.read().decode()[-2000:]}")
+                raise AssertionError(f"the game has ended: {self.log.read_text()[-2000:]}")
             time.sleep(0.01)
         raise AssertionError(f"it did not come: {json.dumps(self.tree(), ensure_ascii=False)[:2000]}")
 
-    def change(self, act: Callable[[], None], seconds: float = 1.5) -> Told:
-        """Do something, and wait until the tree has come to rest again."""
-        before, stamp = self.tree(), self._stamp()
-        act()
-        until = time.monotonic() + seconds
-        while self._stamp() == stamp and time.monotonic() < until:
-            time.sleep(0.01)
-        quiet = self._stamp()
-        while time.monotonic() < until + 2:
-            time.sleep(0.08)
-            if quiet == self._stamp():
-                break
-            quiet = self._stamp()
-        return self.tree() if self._stamp() != stamp else before
-
-    def _stamp(self) -> int:
-        with suppress(FileNotFoundError):
-            return self.tree_file.stat().st_mtime_ns
-        return 0
+    def act(self, *words: str, presses: int = 1, seconds: float = PATIENCE) -> Told:
+        """Press keys or buttons, and wait until the game has dealt with them all and has come to rest."""
+        before = self.tree()["acts"]
+        self.xdotool(*words)
+        return self.wait_for(lambda tree: tree["acts"] >= before + presses and not tree["moves"], seconds)
 
     def xdotool(self, *words: str) -> None:
         subprocess.run(["xdotool", *words], env=self.environment, check=True, stdout=subprocess.DEVNULL)
 
     def key(self, *names: str) -> Told:
-        """Press keys, by their X names."""
-        return self.change(lambda: self.xdotool("key", "--delay", "30", *names))
+        """Press keys one after the other, by their X names."""
+        return self.act("key", "--delay", "20", *names, presses=len(names))
 
     def click(self, node: Told) -> Told:
         """Move the pointer to a node and click."""
         x, y, width, height = node["place"]
         where = (str(x + width // 2), str(y + height // 2))
-        return self.change(lambda: self.xdotool("mousemove", *where, "click", "1"))
+        return self.act("mousemove", "--window", self.number, *where, "click", "1")
+
+    def press(self, key: str) -> Told:
+        """Click what has this key. Raises AssertionError if it is not there, or cannot be used."""
+        node = next((node for node in self.usable() if node.get("key") == key), None)
+        assert node is not None, f"no {key} among {[node.get('key') for node in self.usable()]}"
+        return self.click(node)
+
+    def focus(self, key: str) -> None:
+        """Press Tab until focus is there. Raises AssertionError if it never comes."""
+        for _ in range(60):
+            if any(node.get("focused") and node.get("key") == key for node in self.usable()):
+                return
+            self.key("Tab")
+        raise AssertionError(f"Tab never comes to {key}")
+
+    @cached_property
+    def number(self) -> str:
+        """The window's number on its display."""
+        words = ["xdotool", "search", "--pid", str(self.process.pid)]
+        found = subprocess.run(words, env=self.environment, check=True, capture_output=True, text=True)
+        return found.stdout.split()[0]
 
     def usable(self) -> list[Told]:
         """What can be pressed now and would do something."""
@@ -142,8 +152,3 @@ def window(display_name: str, home: Path, *arguments: str) -> Iterator[Window]:
         yield opened
     finally:
         opened.close()
-
-
-def choice_of(options: list[Told], luck: random.Random) -> Told:
-    """One of several, by luck."""
-    return luck.choice(options)
