@@ -145,6 +145,8 @@ def terminal(environment: dict[str, str], tmp_path: Path) -> Iterator[Any]:
     pexpect = pytest.importorskip("pexpect")
     english = {**environment, "LC_ALL": "C.UTF-8", "TERM": "xterm-256color"}
     spawned = pexpect.spawn(COMMAND[0], COMMAND[1:], cwd=str(tmp_path), env=english, encoding="utf-8", timeout=30)
+    spawned.expect(r"\[first_briefing\]")
+    spawned.sendline("two_sessions_2020")
     spawned.expect("Everything you say goes on the record")
     for typed in ("", "1"):
         spawned.expect("› ")
