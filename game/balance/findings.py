@@ -43,8 +43,9 @@ def rule_findings(code: str, scenario: Scenario, report: Report) -> list[Found]:
 
 def _never_offered(scenario: Scenario, report: Report) -> Iterator[Found]:
     played = report.everyone
+    read_out = {name for opening in scenario.openings.values() for name in opening.says}
     for name in scenario.responses:
-        if not played.count(Count.OFFERED, name) and not played.count(Count.PICKED, name) and played.games >= ENOUGH:
+        if name not in read_out and not played.count(Count.OFFERED, name) and played.games >= ENOUGH:
             yield Found("never-offered", name, played.games)
 
 
