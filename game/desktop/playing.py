@@ -16,7 +16,7 @@ from game.rules.observation import observe
 from game.rules.state import Mode, Settings, State
 from game.scenario.languages import Language
 from game.scenario.model import Scenario
-from game.session.progress import record_grade
+from game.session.progress import ProgressError, record_grade
 from game.session.replay import resume
 from game.session.saves import load_transcript, save_transcript
 from game.session.session import Session
@@ -132,7 +132,7 @@ class Playing:
     def keep(self) -> None:
         """Keep the conference in its file, whole or not at all; what went wrong is in `problem`.
 
-        One that is over moves to the folder of finished ones.
+        One that is over moves to the folder of finished ones, once its grade has been written down.
         """
         if self.file is None or not (self.session.steps or self.file.exists()):
             return
@@ -141,10 +141,17 @@ class Playing:
             file = self._finished_file() if over else self.file
             make_folder(file.parent)
             save_transcript(self.transcript(), file)
-            if over:
-                self.file.unlink(missing_ok=True)
             self.problem = ""
+            if over:
+                self._grade()
+                self.file.unlink(missing_ok=True)
         except OSError as error:
+            self.problem = str(error)
+
+    def _grade(self) -> None:
+        try:
+            self.record_grade()
+        except ProgressError as error:
             self.problem = str(error)
 
     def _finished_file(self) -> Path:
@@ -165,8 +172,9 @@ class Playing:
         counts = self.mode is not Mode.PRACTICE and self.players[Side.SPEAKER] == HUMAN and not self.is_hot_seat
         if self.graded or not counts or self.session.grade is None:
             return False
+        best = record_grade(self.session.scenario.id, self.session.grade)
         self.graded = True
-        return record_grade(self.session.scenario.id, self.session.grade)
+        return best
 
 
 def new_conference(
