@@ -79,8 +79,12 @@ class Canvas:
         self.surface.fill(self.colour(ink), self.box(rect))
 
     def frame(self, rect: Rect, ink: Ink | str = "ink", thickness: float = 1) -> None:
-        """Draw a place's edges, inside it."""
-        pygame.draw.rect(self.surface, self.colour(ink), self.box(rect), self.pixels(thickness))
+        """Draw a place's edges, inside it; as four fills, since SDL draws a clipped rectangle's edges at the clip."""
+        box, thick, colour = self.box(rect), self.pixels(thickness), self.colour(ink)
+        self.surface.fill(colour, (box.x, box.y, box.width, thick))
+        self.surface.fill(colour, (box.x, box.bottom - thick, box.width, thick))
+        self.surface.fill(colour, (box.x, box.y, thick, box.height))
+        self.surface.fill(colour, (box.right - thick, box.y, thick, box.height))
 
     def dashed_frame(self, rect: Rect, ink: Ink | str = "ink", dash: float = 4) -> None:
         """Draw a place's edges in dashes."""

@@ -333,3 +333,27 @@ def test_what_was_thought_over_is_dropped_if_the_choice_before_it_is_taken_back(
         scene.advance(0.05)
         sleep(0.005)
     assert scene.playing.state.phase is Phase.OPENING
+
+
+def test_what_is_printed_bit_by_bit_is_what_would_be_printed_at_once(desktop: Desktop):
+    scene, rng = conference(desktop, seed=1), Random(4)
+    surface = pygame.Surface((1280, 720))
+    surface.fill(desktop.palette.paper)
+    printer = Printer(surface, 1.0, desktop.palette, PaintCache())
+    for _ in range(26):
+        if scene.playing.state.side is None:
+            break
+        printer.print(tree(scene), scene.look)
+        node = random_choice(scene, rng)
+        scene.handle(pygame.event.Event(pygame.MOUSEMOTION, pos=node.rect.centre, rel=(0, 0), buttons=(0, 0, 0)))
+        printer.print(tree(scene), scene.look)
+        assert _pixels(surface) == _pixels(proof(scene, 1280, 720, 100).picture)
+        click(scene, node)
+        scene.advance(0.05)
+        printer.print(tree(scene), scene.look)
+        assert _pixels(surface) == _pixels(proof(scene, 1280, 720, 100).picture)
+        scene.motions.stop()
+
+
+def _pixels(surface: pygame.Surface) -> bytes:
+    return pygame.image.tobytes(surface, "RGB")

@@ -65,6 +65,11 @@ class Meter(Node):
                 canvas.upright(min(self._x(10 * tenth), bar.right - 1), bar.bottom, high, "ink")
         self._needle(canvas, bar)
 
+    @property
+    def painted(self) -> Rect:
+        """Its needle stands out."""
+        return self.rect.inset(-9, -6)
+
     def _zoom(self, canvas: Canvas, bar: Rect) -> None:
         """The stretch that matters, drawn out to the bar's width: where it opened, what is asked, where it stands."""
         half = max(_LEAST_ZOOM, *(1.25 * abs(line.share - self.opened_at) for line in self.lines))

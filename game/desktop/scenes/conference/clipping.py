@@ -89,6 +89,11 @@ class Clipping(Node):
         if look.focused:
             paint_focus(canvas, self.rect)
 
+    @property
+    def painted(self) -> Rect:
+        """Its seam lies in the gap before it; the ring of focus lies around it."""
+        return self.rect.inset(-14)
+
     def _paper(self, canvas: Canvas) -> None:
         if self.planned or self.edition is Edition.CONTRAST:
             canvas.fill(self.rect, "paper" if self.planned else "slip")

@@ -97,6 +97,11 @@ class Fuse(Node):
             canvas.upright(rect.x + tick * rect.width, rect.bottom, 5, "ink")
         self._needle(canvas)
 
+    @property
+    def painted(self) -> Rect:
+        """Its needle and notches stand out."""
+        return self.rect.inset(-9, -12)
+
     def _part(self, start: float, end: float) -> Rect:
         return Rect(
             self.rect.x + start * self.rect.width, self.rect.y, (end - start) * self.rect.width, self.rect.height

@@ -17,6 +17,7 @@ from game.presentation.goals import goal_views
 from game.presentation.narrator import Narrator
 from game.presentation.sentences import sentence
 from game.rules.actions import Action, Call, Open
+from game.rules.events import Phase
 from game.rules.state import State
 
 _SHOWN_DEBTS = 5
@@ -136,7 +137,7 @@ def _asked_of_you(moment: Moment, column: Column) -> None:
     column.head(moment.say("page.goals"))
     goals = goal_views(moment.narrator, moment.state)
     met = sum(goal.met for goal in goals)
-    if moment.page.close and met and moment.state.record.exchanges:
+    if met and moment.state.phase is not Phase.OPENING:
         column.text(moment.say("conference.goals.met", n=met), Type.LABEL, gap=4)
         goals = tuple(goal for goal in goals if not goal.met)
     for goal in goals:
