@@ -72,12 +72,12 @@ def briefing_view(narrator: Narrator, state: State) -> BriefingView:
 def dossier_card(narrator: Narrator, state: State, name: str) -> DossierCard:
     """One evidence card."""
     card = narrator.scenario.evidence[name]
-    date = f", {card.source.date}" if card.source.date else ""
+    source = narrator.pick(card.source.name)
     return DossierCard(
         id=name,
         title=narrator.pick(card.title),
         text=narrator.pick(card.text),
-        source=narrator.pick(card.source.name) + date,
+        source=narrator.say("dossier.source", name=source, date=card.source.date) if card.source.date else source,
         supports=tuple(_supported(narrator, *fact) for fact in card.supports.items()),
         figure=card.figure,
         phrasings=tuple(narrator.pick(phrasing.text) for phrasing in card.phrasings.values()),

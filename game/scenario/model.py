@@ -10,6 +10,7 @@ from game.scenario.conference import Briefing, Event, History, Opening, Question
 from game.scenario.fields import Id, Node, Text
 from game.scenario.languages import Language
 from game.scenario.objectives import Objective
+from game.scenario.vocabulary import Picture
 from game.scenario.world import Audience, Evidence, Frame, Issue, IssueResponsibility, Outlet, Proposition, Reporter
 
 
@@ -38,6 +39,10 @@ class Scenario(Node):
     summary: Annotated[Text, Field(description="What the level asks of the player, in two sentences.")]
     lesson: Annotated[Text | None, Field(description="What it teaches; shown in the debrief.")] = None
     clock: Annotated[int, Field(ge=60, le=7200, description="Seconds at the podium.")] = 1800
+    picture: Annotated[
+        Annotated[Picture, Field(strict=False)] | None,
+        Field(description="What its picture in the list of levels shows; one that suits any level if left out."),
+    ] = None
     speaker: Speaker
     issues: Annotated[Mapping[Id, Issue], Field(min_length=1, max_length=24)]
     propositions: Annotated[Mapping[Id, Proposition], Field(min_length=1, max_length=200)]

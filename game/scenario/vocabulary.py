@@ -159,3 +159,17 @@ class Measure(StrEnum):
     UNFAVOURABLE = "unfavourable"
     DONT_KNOW = "dont_know"
     CREDIBILITY = "credibility"
+
+
+class Picture(StrEnum):
+    """What the picture shows that stands for a level in a list of levels."""
+
+    HALL = "hall"
+    LECTERN = "lectern"
+    PAPERS = "papers"
+    CAMERAS = "cameras"
+    NOTEBOOK = "notebook"
+    HANDS = "hands"
+    RAILWAY = "railway"
+    WATER = "water"
+    SKYLINE = "skyline"

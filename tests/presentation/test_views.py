@@ -78,7 +78,7 @@ def test_the_briefing_says_what_can_be_taken_and_that_things_are_invented() -> N
     assert [card.title for card in view.cards] == ["轮机日志", "两百条毯子"]
     assert view.cards_fit == 1
     assert view.cards[0].supports == ("可驳“检查没有起作用。”",)
-    assert view.cards[0].source == "轮渡公司, 2024-03-04"
+    assert view.cards[0].source == "轮渡公司，2024-03-04"
     assert view.has_invented
 
 

@@ -21,6 +21,7 @@ def digest_of(*changes):
         ("place: P", "place: P\nnote: to do"),
         ("source: {name: A guess, estimate: true}", "source: {name: A poll, size: 500}"),
         ("place: P", "place: P\nclock: 1800"),
+        ("place: P", "place: P\npicture: railway"),
         ("language: en", "language: zh"),
         ("image: 0.5}", "image: 0.5, truth: contested, implies: {true: {}}}"),
         ("text: Why is that?", "text: Why is that?, dimensions: {initiative: 1}, invented: false"),

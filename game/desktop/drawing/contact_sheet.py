@@ -9,12 +9,13 @@ import pygame
 from game.desktop.drawing.cursor import KINDS, draw_cursor
 from game.desktop.drawing.emblem import draw_emblem
 from game.desktop.drawing.icon import draw_icon
-from game.desktop.drawing.illustration import SUBJECTS, draw_illustration
+from game.desktop.drawing.illustration import draw_illustration
 from game.desktop.drawing.masthead import draw_masthead
 from game.desktop.drawing.portrait import draw_portrait
 from game.desktop.drawing.pose import MOODS
 from game.desktop.drawing.room import draw_room
 from game.desktop.tokens import PALETTES, Edition, Palette
+from game.scenario.vocabulary import Picture
 
 NAMES = tuple(f"reporter_{number}" for number in range(24))
 AUDIENCES = (
@@ -70,7 +71,7 @@ def contact_sheet(edition: Edition, names: Sequence[str] = NAMES) -> pygame.Surf
         table(signs, len(signs), palette),
         table(tools, len(tools), palette),
         table([draw_masthead(name, kind, 200, palette) for name, kind in OUTLETS], 5, palette),
-        table([draw_illustration("level", (304, 147), palette, subject=subject) for subject in SUBJECTS], 3, palette),
+        table([draw_illustration("level", (304, 147), palette, subject=subject) for subject in Picture], 3, palette),
         draw_room((984, 430), palette),
     ]
     sheet = pygame.Surface((max(part.get_width() for part in parts), sum(part.get_height() for part in parts)))

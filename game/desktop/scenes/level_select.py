@@ -185,7 +185,8 @@ class LevelSelectScene(Scene):
     def _tile(self, page: Page, level: Level, at: Rect) -> Node:
         column = Column(page, at)
         picture = Rect(at.x, at.y, at.width, round(at.width * 0.46))
-        column.add(Illustration(rect=picture, name="", level=level.id), 10)
+        subject = level.game.scenario.picture if level.game is not None else None
+        column.add(Illustration(rect=picture, name="", level=level.id, subject=subject), 10)
         seal = Rect(at.right - 50, column.y, 50, 50)
         words = Column(page, Rect(at.x, column.y, at.width - 62, 1e6))
         say = page.say

@@ -18,6 +18,7 @@ from game.desktop.widgets.controls import paint_focus
 from game.desktop.widgets.texts import Column, Panel, Text
 from game.presentation.front_pages import FrontPage
 from game.scenario.languages import Language
+from game.scenario.vocabulary import Picture as Subject
 
 SIZES = (2.6, 2.3, 2.0, 1.8, 1.6, 1.45, 1.3, 1.15, 1.0, 0.9)
 """How large a headline may be, the largest first."""
@@ -98,7 +99,7 @@ class Picture(Node):
 
     role: Role = Role.IMAGE
     outlet: str
-    subject: str
+    subject: Subject
     edition: Edition
 
     def paint(self, canvas: Canvas, look: Look) -> None:
@@ -221,7 +222,7 @@ def _inside(page: Page, column: Column, printed: FrontPage, most: int, role: Typ
         column.text((*lead, story.headline), role, "ink", 6)
 
 
-def _subject(printed: FrontPage) -> str:
+def _subject(printed: FrontPage) -> Subject:
     return INDOORS[sum(map(ord, printed.outlet)) % len(INDOORS)]
 
 

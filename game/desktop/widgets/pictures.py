@@ -7,6 +7,7 @@ from game.desktop.drawing.emblem import draw_emblem
 from game.desktop.drawing.illustration import draw_illustration
 from game.desktop.drawing.room import draw_room
 from game.desktop.node import Look, Node, Role
+from game.scenario.vocabulary import Picture
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,15 +32,15 @@ class Illustration(Node):
 
     role: Role = Role.IMAGE
     level: str
-    subject: str = ""
-    """Which picture its author wants; empty for one that the id decides."""
+    subject: Picture | None = None
+    """Which picture its author wants; none for one that the id decides."""
 
     def paint(self, canvas: Canvas, look: Look) -> None:
         """Paint it, framed."""
         size = canvas.box(self.rect).size
         image = canvas.cache.get(
             ("illustration", self.level, self.subject, size, canvas.palette.edition, canvas.scale),
-            lambda: draw_illustration(self.level, size, canvas.palette, canvas.scale, self.subject or None),
+            lambda: draw_illustration(self.level, size, canvas.palette, canvas.scale, self.subject),
         )
         canvas.picture(image, self.rect.x, self.rect.y)
         canvas.frame(self.rect, "ink", 1.5)

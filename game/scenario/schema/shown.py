@@ -33,6 +33,7 @@ WORLD: Mapping[str, Mapping[str, Shown]] = {
         "summary": _S("A bridge was closed overnight and nobody was told. Explain it."),
         "lesson": _S("A straight answer now costs less than the same answer later."),
         "clock": _S("1200"),
+        "picture": _S("skyline"),
         "speaker": _S("{name: The mayor’s spokesperson}", "Who stands at the podium."),
         "issues": _S("{safety: {name: Safety, near: [traffic]}}", "What questions and propositions are about, by id."),
         "propositions": _S(

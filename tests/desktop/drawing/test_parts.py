@@ -7,10 +7,11 @@ from game.desktop.drawing.clipping import ASKEW, TORN, clipping, rays, torn_band
 from game.desktop.drawing.contact_sheet import contact_sheet
 from game.desktop.drawing.cursor import KINDS, cursor, draw_cursor
 from game.desktop.drawing.icon import draw_icon
-from game.desktop.drawing.illustration import SUBJECTS, draw_illustration
+from game.desktop.drawing.illustration import draw_illustration
 from game.desktop.drawing.masthead import TEMPLATES, draw_masthead
 from game.desktop.drawing.room import draw_room
 from game.desktop.tokens import PALETTES, Edition
+from game.scenario.vocabulary import Picture
 
 DAY = PALETTES[Edition.DAY]
 
@@ -94,8 +95,8 @@ def test_red_in_the_press_room_is_one_hand() -> None:
     assert 0.002 < red_share(draw_room((490, 215), DAY)) < 0.03
 
 
-@pytest.mark.parametrize("subject", SUBJECTS)
-def test_a_levels_picture_has_no_red_and_is_the_same_each_time(subject: str) -> None:
+@pytest.mark.parametrize("subject", Picture)
+def test_a_levels_picture_has_no_red_and_is_the_same_each_time(subject: Picture) -> None:
     image = draw_illustration("ferry", (152, 74), DAY, subject=subject)
     assert image.get_size() == (152, 74)
     assert red_share(image) == 0
