@@ -1,10 +1,12 @@
 """The same level held otherwise: as it really went, and as a careful player would hold it."""
 
+from time import thread_time
+
 from game.players.greedy import GreedySpeaker
 from game.players.historical import HistoricalSpeaker, HistoryError
 from game.players.match import Match
-from game.players.registry import make_press
 from game.players.scripted import ScriptedPress
+from game.players.working_press import WorkingPress
 from game.session.session import Session
 
 
@@ -18,7 +20,25 @@ def as_it_was(session: Session) -> Session | None:
     return None if really.history == session.history else really
 
 
-def as_par(session: Session, press: str) -> Session:
-    """The level held by the careful speaker who looks a line ahead, with the same luck, against a press by its name."""
-    par = Session(session.state.game, session.state.seed)
-    return Match(par, GreedySpeaker(), make_press(press)).run()
+class Par:
+    """The level held by the careful speaker who looks a line ahead, against the working press with the same luck.
+
+    It is played a little at a time, so that whoever waits for it can do something else.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self.session = Session(session.state.game, session.state.seed)
+        self._match = Match(self.session, GreedySpeaker(), WorkingPress())
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it has been held to its end."""
+        return self.session.state.side is None
+
+    def go_on(self, seconds: float) -> None:
+        """Play for about so many seconds of the processor's time, at least one choice."""
+        until = thread_time() + seconds
+        while not self.is_over:
+            self._match.step()
+            if thread_time() >= until:
+                break

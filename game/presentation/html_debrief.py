@@ -1,10 +1,10 @@
 """The debrief as one HTML file: both languages, charts as inline SVG, nothing loaded from anywhere, no scripts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from game.presentation.courses import comparisons
+from game.presentation.audiences import audience_views
 from game.presentation.debrief import DebriefView, debrief_view
-from game.presentation.figures import clock, signed_decimal
+from game.presentation.figures import PER_THOUSAND, clock, signed_decimal
 from game.presentation.front_pages import FrontPage, front_pages, not_interested
 from game.presentation.html_charts import courses_svg, waterfall_table
 from game.presentation.html_style import STYLE
@@ -19,8 +19,15 @@ _WRITTEN = {"en": "en", "zh": "zh-Hans"}
 """How HTML names the languages."""
 
 
-def html_debrief(session: Session, language: Language, really: Session | None = None) -> str:
-    """The whole page; `language` is shown first, the other at the press of a button. `really` is the level's history."""
+def html_debrief(
+    session: Session, language: Language, really: Session | None = None, par: Session | None = None
+) -> str:
+    """The whole page; `language` is shown first, the other at the press of a button.
+
+    `really` is the level's history, and `par` what a careful speaker made of the level.
+    """
+    others = {"debrief.par_line": par, "debrief.really": really}
+    lines = {name: each for name, each in others.items() if each is not None}
     tellers = {each: narrator(session.state.game, each) for each in LANGUAGES}
     first = tellers[language]
     head = (
@@ -29,7 +36,7 @@ def html_debrief(session: Session, language: Language, really: Session | None = 
         element("title", f"{first.pick(first.scenario.title)} – {first.say('game.title')}"),
         element("style", Markup(STYLE)),
     )
-    bodies = [_told(tellers[each], session, really, each) for each in LANGUAGES]
+    bodies = [_told(tellers[each], session, lines, each) for each in LANGUAGES]
     page = element(
         "html", (element("head", head), element("body", (_switch(language), *bodies))), lang=_WRITTEN[language]
     )
@@ -45,7 +52,7 @@ def _switch(chosen: Language) -> Markup:
     return element("div", (*buttons,), class_="languages", role="radiogroup", aria_label="Language / 语言")
 
 
-def _told(teller: Narrator, session: Session, really: Session | None, language: Language) -> Markup:
+def _told(teller: Narrator, session: Session, lines: Mapping[str, Session], language: Language) -> Markup:
     """Everything in one language."""
     view = debrief_view(teller, session)
     say = teller.say
@@ -63,7 +70,7 @@ def _told(teller: Narrator, session: Session, really: Session | None, language: 
         _papers(teller, session),
         _section(say("debrief.transcript"), "", transcript_html(teller.wording, view)),
         _caught(teller, view),
-        _against(teller, session, really) if really is not None else None,
+        _against(teller, session, lines) if lines else None,
         _goals(teller, view),
         _section(say("debrief.lesson"), "", element("p", view.lesson)) if view.lesson else None,
     ]
@@ -110,7 +117,8 @@ def _table(teller: Narrator, view: DebriefView) -> Markup:
     rows = []
     for course in view.courses:
         cells = [
-            element("td", signed_decimal(point * 10), class_="figure") for point in course.points[1 : len(numbers) + 1]
+            element("td", signed_decimal(point * PER_THOUSAND), class_="figure")
+            for point in course.points[1 : len(numbers) + 1]
         ]
         rows.append(element("tr", (element("th", course.audience, scope="row"), *cells)))
     table = element("table", (element("thead", head), element("tbody", (*rows,))))
@@ -173,19 +181,23 @@ def _list(rows: Sequence[str]) -> Markup:
     return element("ul", tuple(element("li", row) for row in rows))
 
 
-def _against(teller: Narrator, session: Session, really: Session) -> Markup:
-    """Your line beside what was really said."""
+def _against(teller: Narrator, session: Session, lines: Mapping[str, Session]) -> Markup:
+    """Your line beside others, by the keys of their names."""
     say = teller.say
     head = [element("th", say("debrief.column.audience"), scope="col")]
-    head += [element("th", say(key), scope="col", class_="figure") for key in ("debrief.yours", "debrief.really")]
+    head += [element("th", say(key), scope="col", class_="figure") for key in ("debrief.yours", *lines)]
+    everyone = [session, *lines.values()]
+    changes = [[each.change * PER_THOUSAND for each in audience_views(teller, one.state)] for one in everyone]
     rows = []
-    for each in comparisons(teller, session.state, really.state):
-        figures = (element("td", signed_decimal(number), class_="figure") for number in (each.yours, each.really))
-        rows.append(element("tr", (element("th", each.audience, scope="row"), *figures)))
-    grades = [element("td", say(f"grade.{one.grade or 'none'}"), class_="figure") for one in (session, really)]
+    for place, audience in enumerate(session.state.game.audiences):
+        figures = (element("td", signed_decimal(each[place]), class_="figure") for each in changes)
+        rows.append(element("tr", (element("th", teller.audience(audience), scope="row"), *figures)))
+    grades = [element("td", say(f"grade.{one.grade or 'none'}"), class_="figure") for one in everyone]
     foot = element("tr", (element("th", say("debrief.grade_row"), scope="row"), *grades))
     table = (element("thead", element("tr", (*head,))), element("tbody", (*rows,)), element("tfoot", foot))
-    return _section(say("debrief.against"), say("debrief.history_about"), element("table", table))
+    about = {"debrief.par_line": "debrief.par_about", "debrief.really": "debrief.history_about"}
+    notes = [element("p", say(about[key]), class_="quiet") for key in lines]
+    return _section(say("debrief.tab.against"), say("debrief.chart.unit"), element("table", table), *notes)
 
 
 def _goals(teller: Narrator, view: DebriefView) -> Markup:

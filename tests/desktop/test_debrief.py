@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -15,7 +16,7 @@ from game.desktop.scenes.debrief_chart import Courses, LineEnd
 from game.desktop.scenes.debrief_transcript import Chip, LineRow
 from game.desktop.scenes.debrief_waterfall import Step, figures_of
 from game.desktop.scenes.front_pages import FrontPagesScene
-from game.presentation.figures import signed_decimal
+from game.presentation.figures import clock, signed_decimal
 from game.presentation.language import Wording
 from game.rules.actions import Cite, Open, Say
 from game.rules.state import Mode
@@ -176,20 +177,35 @@ def test_a_line_shown_whole_says_why_she_asked_and_enter_closes_it(desktop: Desk
     assert scene.focus == f"debrief.line.{number}.0"
 
 
+def settled(scene: DebriefScene) -> DebriefScene:
+    """The same once par has been played."""
+    while scene.wakes_in() is not None:
+        scene.advance(0.02)
+    return scene
+
+
 def test_par_and_history_stand_beside_your_line(desktop: Desktop):
     scene = debrief(desktop, careless=True)
     scene.press(node(scene, "debrief.tab.against"))
-    assert scene.wakes_in() is not None
-    worker = scene._worker
-    assert worker is not None
-    worker.join(20)
-    assert scene.advance(0.2)
+    assert desktop.wording.say("debrief.par_wait") in names(scene)
+    settled(scene)
     shown = names(scene)
     for key in ("debrief.yours", "debrief.par_line", "debrief.really"):
         assert desktop.wording.say(key) in shown
     for waterfall in scene.view.waterfalls:
         assert signed_decimal(waterfall.total) in shown
-    assert scene.wakes_in() is None
+    par = scene.par.session
+    grade = desktop.wording.say(f"grade.{par.grade or 'none'}")
+    time = clock(par.scenario.clock - par.state.clock)
+    assert desktop.wording.say("debrief.par", grade=grade, time=time) in shown
+
+
+def test_par_is_the_same_however_long_the_screen_waits_in_between(desktop: Desktop):
+    one, other = debrief(desktop), debrief(desktop)
+    one.par.go_on(60)
+    while not other.par.is_over:
+        other.par.go_on(0)
+    assert one.par.session.history == other.par.session.history
 
 
 def test_what_was_caught_and_what_is_owed_is_listed(desktop: Desktop):
@@ -210,8 +226,25 @@ def test_goals_and_lesson_have_their_tabs(desktop: Desktop):
     assert (scene.view.lesson or desktop.wording.say("debrief.no_lesson")) in names(scene)
 
 
+def test_the_debrief_is_written_to_a_file_and_its_place_is_said(desktop: Desktop, tmp_path: Path):
+    scene = settled(debrief(desktop))
+    scene.press(node(scene, "debrief.export"))
+    (file,) = (tmp_path / "home" / "exports").glob("*.html")
+    assert str(file) in desktop.notice
+    words = file.read_text(encoding="utf-8")
+    assert all(desktop.wording.say(key) in words for key in ("debrief.par_about", "debrief.history_about"))
+
+
+def test_a_folder_in_the_way_is_no_end_of_the_game(desktop: Desktop, tmp_path: Path):
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "exports").write_text("in the way")
+    scene = debrief(desktop)
+    scene.press(node(scene, "debrief.export"))
+    assert "exports" in desktop.notice
+
+
 def test_an_idle_debrief_waits_for_nothing(desktop: Desktop):
-    assert debrief(desktop).wakes_in() is None
+    assert settled(debrief(desktop)).wakes_in() is None
 
 
 def test_escape_leaves_and_no_key_of_the_base_is_lost(desktop: Desktop):
@@ -251,7 +284,7 @@ def test_nothing_spills_on_the_debrief_with_texts_twice_as_long(
     monkeypatch.setattr(Wording, "pick", lambda wording, text: " ".join([pick(wording, text)] * 2))
     desktop.settings = replace(desktop.settings, language=language)  # type: ignore[arg-type]
     scene = debrief(desktop, "two_sessions_2020")
-    scene._play_others()
+    settled(scene)
     for tab in Tab:
         scene.tab = tab
         assert proof(scene, *size).spills == ()

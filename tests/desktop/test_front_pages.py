@@ -178,6 +178,15 @@ def test_a_folder_that_cannot_be_written_gives_a_message(desktop: Desktop, tmp_p
     assert "Traceback" not in desktop.notice
 
 
+def test_a_conference_that_nobody_printed_says_so(desktop: Desktop):
+    playing = over()
+    playing.session.rewind(0)
+    scene = FrontPagesScene(desktop, playing, lambda: Elsewhere(desktop))
+    scene.opened()
+    assert desktop.wording.say("front_pages.nothing") in names(scene)
+    assert spread_picture(desktop, scene.spread).get_width() == 1920
+
+
 def test_coverage_shows_every_clip_and_every_audience(desktop: Desktop):
     scene = coverage(desktop, 2, "two_sessions_2020")
     narrator = scene.playing.narrator("en")

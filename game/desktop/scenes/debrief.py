@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from functools import partial
-from threading import Thread
 from typing import ClassVar
 
 from game.desktop.desktop import Desktop
@@ -12,7 +11,7 @@ from game.desktop.geometry import Rect
 from game.desktop.kept import Kept
 from game.desktop.node import Node, Press, shifted
 from game.desktop.page import Page
-from game.desktop.playing import DEFAULT_PRESS, HUMAN, Playing
+from game.desktop.playing import HUMAN, Playing
 from game.desktop.scene import Scene
 from game.desktop.scenes.debrief_chart import courses_chart
 from game.desktop.scenes.debrief_head import debrief_head
@@ -25,21 +24,18 @@ from game.desktop.widgets.controls import Button, button, button_row, hints_with
 from game.desktop.widgets.scrolling import scroll
 from game.desktop.widgets.texts import rule, upright
 from game.files import FilesError
-from game.players.alternatives import as_it_was, as_par
-from game.players.registry import UnknownPlayerError
+from game.players.alternatives import Par, as_it_was
 from game.presentation.audiences import audience_views
 from game.presentation.debrief import DebriefView, debrief_view
-from game.presentation.figures import PER_THOUSAND
-from game.rules.actions import Side
+from game.presentation.figures import PER_THOUSAND, clock
 from game.rules.state import Mode
-from game.scenario.vocabulary import EvasionGroup, Grade
-from game.session.progress import ProgressError, load_progress
+from game.scenario.vocabulary import EvasionGroup
 from game.session.session import Session
 
 _ROOMY = (1180.0, 640.0)
 """Width and height from which everything is in sight at once; on smaller screens the page scrolls."""
-_LOOK_AGAIN = 0.2
-"""Seconds until it is asked again whether par has been played."""
+_AT_A_TIME = 0.025
+"""Seconds of the processor's time that par is played for before the screen has its turn again."""
 
 
 class Tab(StrEnum):
@@ -67,27 +63,19 @@ class DebriefScene(Scene):
         self.audience = 0
         self.line: tuple[int, int] | None = None
         """Exchange and place of the line that is shown whole."""
-        self.par: Grade | None = None
+        self.par = Par(playing.session)
         self._views: dict[str, DebriefView] = {}
-        self._others: tuple[Session, Session | None] | None = None
-        """Par and history, once they were asked for and played."""
-        self._worker: Thread | None = None
-        self._told = False
-        """The screen has been composed since they were played."""
+        self._really: Session | None = None
         self._stamped = False
         self._kept = Kept()
 
     def opened(self) -> None:
-        """Look up par; play the debrief's music."""
+        """Set the stamp under it, once; play the debrief's music."""
+        self.desktop.sound.tension(0.0)
         self.desktop.sound.music("debrief")
         if not self._stamped:
             self._stamped = True
             self.desktop.sound.play("stamp")
-        try:
-            reached = load_progress().get(self.playing.session.scenario.id)
-            self.par = reached.par if reached else None
-        except ProgressError as error:
-            self.desktop.notice = str(error)
 
     def leave(self) -> Scene:
         """Back to where conferences are chosen."""
@@ -114,9 +102,6 @@ class DebriefScene(Scene):
     def _show(self, tab: Tab) -> None:
         self.tab = tab
         self.offsets.pop("debrief.lower", None)
-        if tab is Tab.AGAINST and self._worker is None:
-            self._worker = Thread(target=self._play_others, daemon=True)
-            self._worker.start()
 
     def _go_to(self, exchange: int) -> None:
         """Bring an answer of the transcript into sight."""
@@ -168,29 +153,24 @@ class DebriefScene(Scene):
     def _export(self) -> None:
         """Write everything to an HTML file, and say where it is."""
         try:
-            path = export_debrief(self.playing.session, self.desktop.settings.language, as_it_was(self.playing.session))
+            session, par = self.playing.session, self.par.session if self.par.is_over else None
+            path = export_debrief(session, self.desktop.settings.language, as_it_was(session), par)
             self.desktop.notice = self.desktop.wording.say("debrief.exported", path=path)
         except FilesError as error:
             self.desktop.notice = str(error)
 
-    def _play_others(self) -> None:
-        press = self.playing.players[Side.PRESS]
-        try:
-            par = as_par(self.playing.session, DEFAULT_PRESS if press == HUMAN else press)
-        except UnknownPlayerError:
-            par = as_par(self.playing.session, DEFAULT_PRESS)
-        self._others = (par, as_it_was(self.playing.session))
-
     def wakes_in(self) -> float | None:
-        """Ask again while par is being played."""
-        return _LOOK_AGAIN if self._worker is not None and self._worker.is_alive() else None
+        """At once while par is being played."""
+        return None if self.par.is_over else 0.0
 
     def advance(self, seconds: float) -> "bool | Scene":
-        """Something moved when par has just been played."""
-        if self._worker is None or self._worker.is_alive():
+        """Play a little of par; something has moved when it is over."""
+        if self.par.is_over:
             return False
-        told, self._told = self._told, True
-        return not told
+        self.par.go_on(_AT_A_TIME)
+        if self.par.is_over:
+            self._really = as_it_was(self.playing.session)
+        return self.par.is_over
 
     # -- the page -------------------------------------------------------------------------------------------------
 
@@ -240,7 +220,15 @@ class DebriefScene(Scene):
 
     def _head(self, page: Page, at: Rect, buttons: Sequence[Callable[[Rect], Button]]) -> Node:
         kicker = " · ".join((page.say("debrief.kicker"), self.view.title))
-        return debrief_head(page, at, self.view, kicker, self.par, buttons)
+        return debrief_head(page, at, self.view, kicker, self._par(page), buttons)
+
+    def _par(self, page: Page) -> str:
+        """What the careful player reached, in words."""
+        if not self.par.is_over:
+            return page.say("debrief.par_wait")
+        session = self.par.session
+        spent = clock(session.scenario.clock - session.state.clock)
+        return page.say("debrief.par", grade=page.say(f"grade.{session.grade or 'none'}"), time=spent)
 
     def _export_button(self, page: Page) -> Sequence[Callable[[Rect], Button]]:
         label = page.say("debrief.hint.export")
@@ -312,13 +300,12 @@ class DebriefScene(Scene):
 
     def _lines(self, page: Page) -> list[Line]:
         """Par and history, as far as they have been played."""
-        if self._others is None:
+        if not self.par.is_over:
             return [Line(page.say("debrief.par_line"), "…", None, page.say("debrief.par_wait"))]
-        par, really = self._others
-        found = [self._other(page, par, "debrief.par_line", "debrief.par_about")]
-        if really is not None:
-            return [*found, self._other(page, really, "debrief.really", "debrief.history_about")]
-        return found
+        par = self._other(page, self.par.session, "debrief.par_line", "debrief.par_about")
+        if self._really is None:
+            return [par]
+        return [par, self._other(page, self._really, "debrief.really", "debrief.history_about")]
 
     def _other(self, page: Page, session: Session, name: str, about: str) -> Line:
         views = audience_views(self.playing.narrator(page.wording.language), session.state)

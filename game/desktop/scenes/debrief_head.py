@@ -13,15 +13,12 @@ from game.desktop.widgets.roundel import roundel
 from game.desktop.widgets.texts import label, rule, text
 from game.presentation.debrief import DebriefView
 from game.presentation.figures import clock
-from game.scenario.vocabulary import Grade
 
 _SEAL = 72.0
 Make = Callable[[Rect], Button]
 
 
-def debrief_head(
-    page: Page, at: Rect, view: DebriefView, kicker: str, par: Grade | None, buttons: Sequence[Make]
-) -> Node:
+def debrief_head(page: Page, at: Rect, view: DebriefView, kicker: str, par: str, buttons: Sequence[Make]) -> Node:
     """The head in a place as wide as the screen; the node ends with the rule below it."""
     title = page.set(page.say("page.debrief"), Type.HEAD)
     above = label(page, kicker, Type.KICKER, at.x, at.y, "ink2")
@@ -42,12 +39,10 @@ def debrief_head(
     return Node(rect=rect, children=(above, head, seal, result, rest, *row, line))
 
 
-def _result(page: Page, view: DebriefView, par: Grade | None) -> str:
+def _result(page: Page, view: DebriefView, par: str) -> str:
     key = "debrief.result" if view.grade else "debrief.no_result"
     grade = view.grade_name[:1].upper() + view.grade_name[1:]
-    found = [page.say(key, grade=grade, time=clock(view.seconds))]
-    found += [page.say("debrief.par", grade=page.say(f"grade.{par}"))] if par else []
-    return sentences(page, found)
+    return sentences(page, [page.say(key, grade=grade, time=clock(view.seconds)), par])
 
 
 def _rest(page: Page, view: DebriefView) -> str:

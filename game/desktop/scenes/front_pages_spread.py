@@ -104,7 +104,7 @@ def title_of(page: Page, spread: Spread) -> str:
     """How many headlines there are, in words."""
     count = len(spread.pages)
     if count == 0:
-        return page.say("front_pages.no_headline")
+        return page.say("front_pages.nothing" if spread.answer is None else "front_pages.no_headline")
     if count == 1:
         return page.say("front_pages.one_headline")
     key = "front_pages.conference" if spread.answer is None else "front_pages.one_answer"
