@@ -12,8 +12,8 @@ from game.rules.address import question_in
 from game.rules.events import Phase
 from game.rules.observation import Observation
 
-HANDS = 3
-"""No more hands than these, so that those who have something to ask are called."""
+HANDS = 1
+"""One hand at a time: the room lets whoever has most to ask go first."""
 
 
 class HardNews:

@@ -40,12 +40,12 @@ class Found:
 
 
 HARD: Mapping[Temperament, Interest] = {
-    Temperament.ACCOUNTABILITY: Interest(exposed=0.5, news=0.1, damage=1.0),
-    Temperament.SCOOP: Interest(exposed=0.3, news=0.3, damage=1.0),
-    Temperament.HUMAN_INTEREST: Interest(exposed=0.3, people=0.5, damage=1.0),
-    Temperament.SYMPATHETIC: Interest(answer=0.2, people=0.5, damage=0.8),
+    Temperament.ACCOUNTABILITY: Interest(exposed=0.2, news=0.05, damage=1.0),
+    Temperament.SCOOP: Interest(exposed=0.1, news=0.1, damage=1.0),
+    Temperament.HUMAN_INTEREST: Interest(exposed=0.1, people=0.2, damage=1.0),
+    Temperament.SYMPATHETIC: Interest(answer=0.05, people=0.1, damage=1.0),
 }
-"""What each pursues in a room of hard news."""
+"""What each pursues in a room of hard news. The room agrees on what an answer costs, else the kindest would always go first."""
 REHEARSAL: Mapping[Temperament, Interest] = {
     temperament: Interest(exposed=0.1, damage=1.0) for temperament in Temperament
 }
