@@ -81,7 +81,7 @@ def _exchange(moment: Moment, column: Column, exchange: ExchangeView) -> None:
             column.text(say(key, outlets=names), Type.LABEL, "ink2", gap=5)
     for part in exchange.parts:
         ink: Ink | None = None if part.group is EvasionGroup.CLEAR else "red"
-        words = f"{part.code}, {say('debts.noticed')}" if part.noticed else part.code
+        words = say("list.and").join((part.code, say("debts.noticed"))) if part.noticed else part.code
         column.text(
             [
                 Piece(str(part.number), Type.STRONG, ink, None, True, part.group is EvasionGroup.CLEAR),

@@ -59,6 +59,7 @@ def foot(moment: Moment, end: Button | None) -> tuple[list[Node], float]:
     drawer = _drawer(moment, body.x, top, right)
     nodes.append(drawer)
     nodes += _hints(moment, drawer.rect.right + 12, right, top + 2)
+    nodes += _hidden([((key,), moment.say(f"conference.{name}.title"), _opener(moment, name)) for key, name in _UNSEEN])
     return nodes, top
 
 
@@ -107,6 +108,10 @@ _HINTS: Sequence[tuple[str, str]] = (
     ("d", "dossier"),
     ("a", "advisers"),
 )
+
+
+_UNSEEN: Sequence[tuple[str, str]] = (("w", "why"), ("o", "polls"))
+"""What has a key and no room of its own; the menu shows it."""
 
 
 def _hints(moment: Moment, left: float, right: float, y: float) -> list[Node]:

@@ -83,7 +83,7 @@ def _menu(moment: Moment) -> Node:
         moment.say("conference.menu"),
         moment.offsets,
         lambda column: drawers.menu(moment, column, entries),
-        [("dialog.close", moment.say("conference.go_on"), "enter", _closer(moment))],
+        [("dialog.close", moment.say("conference.go_on"), "escape", _closer(moment))],
         _closer(moment),
         460,
     )
