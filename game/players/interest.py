@@ -40,10 +40,10 @@ class Found:
 
 
 HARD: Mapping[Temperament, Interest] = {
-    Temperament.ACCOUNTABILITY: Interest(exposed=0.2, news=0.05, damage=1.0),
-    Temperament.SCOOP: Interest(exposed=0.1, news=0.1, damage=1.0),
-    Temperament.HUMAN_INTEREST: Interest(exposed=0.1, people=0.2, damage=1.0),
-    Temperament.SYMPATHETIC: Interest(answer=0.05, people=0.1, damage=1.0),
+    Temperament.ACCOUNTABILITY: Interest(exposed=0.12, damage=1.0),
+    Temperament.SCOOP: Interest(exposed=0.1, news=0.02, damage=1.0),
+    Temperament.HUMAN_INTEREST: Interest(exposed=0.1, people=0.02, damage=1.0),
+    Temperament.SYMPATHETIC: Interest(exposed=0.08, answer=0.02, damage=1.0),
 }
 """What each pursues in a room of hard news. The room agrees on what an answer costs, else the kindest would always go first."""
 REHEARSAL: Mapping[Temperament, Interest] = {
