@@ -106,8 +106,9 @@ class CoverageScene(Scene):
 
     def _content(self, page: Page, place: Rect) -> tuple[Sequence[Node], float]:
         inner = Rect(place.x + 8, 16, place.width - 12, place.height)
-        nodes, end = self._kept.get((*page.manner, inner), lambda: self._set(page, inner))
-        found = [shifted(node, 0, place.y) for node in nodes]
+        key = (*page.manner, inner)
+        nodes, end = self._kept.get(key, lambda: self._set(page, inner))
+        found, _ = self._kept.get((*key, place.y), lambda: ([shifted(node, 0, place.y) for node in nodes], end))
         shares = (ease_out(self._motions.progress(node.outlet)) if isinstance(node, Slip) else 1.0 for node in found)
         return [wiped(node, share) if share < 1 else node for node, share in zip(found, shares, strict=True)], end
 

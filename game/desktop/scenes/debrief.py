@@ -1,6 +1,6 @@
 """The morning after: the grade, how each audience moved and why, what was said and caught, and the way back to it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from enum import StrEnum
 from functools import partial
 from typing import ClassVar
@@ -180,11 +180,23 @@ class DebriefScene(Scene):
         body = page.body
         foot = body.bottom - 34
         within = Rect(body.x, body.y, body.width, foot - body.y - 8)
-        nodes = self._spread(page, within) if roomy else self._stacked(page, within)
-        nodes = (*nodes, rule(body.x, foot - 6, body.width), *self._foot(page, Rect(body.x, foot, body.width, 34)))
+        arrange = self._spread if roomy else self._stacked
+        nodes, _ = self._kept.get((*page.manner, *self._seen), lambda: (list(arrange(page, within)), 0.0))
+        nodes = [*nodes, rule(body.x, foot - 6, body.width), *self._foot(page, Rect(body.x, foot, body.width, 34))]
         if self.line is not None:
-            nodes = (*nodes, self._line_slip(page, *self.line))
-        return Node(rect=page.rect, children=nodes)
+            nodes.append(self._line_slip(page, *self.line))
+        return Node(rect=page.rect, children=tuple(nodes))
+
+    @property
+    def _seen(self) -> tuple[Hashable, ...]:
+        """All that what is in sight depends on, but for the page."""
+        scrolled = tuple(sorted(self.offsets.items()))
+        return self.tab, self.audience, self._mark, self.par.is_over, scrolled
+
+    @property
+    def _mark(self) -> str:
+        """The answer's number on the chart that is looked at."""
+        return self.attention if self.attention.startswith("debrief.mark.") else ""
 
     def _spread(self, page: Page, at: Rect) -> tuple[Node, ...]:
         head = self._head(page, at, self._export_button(page))
@@ -235,12 +247,7 @@ class DebriefScene(Scene):
         return [lambda at: button(page, "debrief.export", label, at, self._export, "e")]
 
     def _chart(self, page: Page, at: Rect) -> Node:
-        mark = self.attention if self.attention.startswith("debrief.mark.") else ""
-
-        def build() -> tuple[list[Node], float]:
-            return [courses_chart(page, at, self.view, self.audience, self._choose, self._go_to, mark)], 0.0
-
-        return self._kept.get((*page.manner, "chart", at, self.audience, mark), build)[0][0]
+        return courses_chart(page, at, self.view, self.audience, self._choose, self._go_to, self._mark)
 
     def _why(self, page: Page, at: Rect) -> Node:
         waterfall = self.view.waterfalls[self.audience]

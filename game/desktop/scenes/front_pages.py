@@ -127,8 +127,9 @@ class FrontPagesScene(Scene):
         inner = Rect(place.x + 8, 16, place.width - 12, place.height)
         key = (*page.manner, "papers", self.answer, inner, height)
         papers, end = self._kept.get(key, lambda: self._set(page, inner, height))
-        nodes = [shifted(each, 0, place.y - self._lift(each.key)) for each in papers]
-        return nodes, end
+        if self._motions.any:
+            return [shifted(each, 0, place.y - self._lift(each.key)) for each in papers], end
+        return self._kept.get((*key, place.y), lambda: ([shifted(each, 0, place.y) for each in papers], end))
 
     def _set(self, page: Page, inner: Rect, height: float) -> tuple[list[Node], float]:
         """The papers, and under them who printed nothing; and where that ends."""

@@ -125,12 +125,16 @@ class ReplayScene(Scene):
             return Node(rect=page.rect, children=tuple(nodes))
         head = self._head(page, body)
         window = Rect(body.x, head.rect.bottom + 6, body.width, foot - 14 - head.rect.bottom)
-        whole = scroll("replay.all", window, self.offsets, lambda place: self._content(page, place))
+        seen = (*page.manner, self.place, self.audience, tuple(sorted(self.offsets.items())))
+        (whole,), _ = self._kept.get(seen, lambda: ([self._whole(page, window)], 0.0))
         nodes += [head, whole, *self._foot(page, Rect(body.x, foot, leave.rect.x - 12 - body.x, 34))]
         if self.line is not None:
             why_not = page.say("debrief.rewind.replay")
             nodes.append(line_dialog(page, self.view, *self.line, self.offsets, None, why_not, self._close_line))
         return Node(rect=page.rect, children=tuple(nodes))
+
+    def _whole(self, page: Page, window: Rect) -> Node:
+        return scroll("replay.all", window, self.offsets, lambda place: self._content(page, place))
 
     def _nothing(self, page: Page, at: Rect) -> Sequence[Node]:
         """Why there is nothing to see."""
