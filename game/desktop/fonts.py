@@ -21,9 +21,11 @@ def font(face: Face, pixels: int) -> pygame.font.Font:
     if not pygame.font.get_init():
         pygame.font.init()
     try:
-        return pygame.font.Font(data_folder("assets") / "fonts" / face.file, pixels)
-    except (FilesError, OSError, pygame.error) as error:
+        opened = pygame.font.Font(data_folder("assets") / "fonts" / face.file, pixels)
+        opened.size("0")  # a file that is no font is noticed only now, and asked anything else it would end the program
+    except (FilesError, OSError, ValueError, pygame.error) as error:
         raise AssetError(f"The font {face.file} is missing or broken ({error}). Install the game again.") from error
+    return opened
 
 
 @lru_cache(60_000)

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from babel.messages.catalog import Catalog
-from babel.messages.pofile import read_po
+from babel.messages.pofile import PoFileError, read_po
 
-from game.files import data_folder
+from game.files import FilesError, data_folder
 from game.scenario.languages import LANGUAGES, Language
 
 FALLBACK: Language = "en"
@@ -76,9 +76,16 @@ def wording(language: Language) -> Wording:
 
 
 def read_catalogue(language: Language) -> Catalog:
-    """The catalogue file of `language`, as translators edit it."""
-    with (data_folder("assets") / "locale" / language / "interface.po").open("rb") as file:
-        return read_po(file, locale=language)
+    """The catalogue file of `language`, as translators edit it. Raises FilesError where it is missing or broken."""
+    path = data_folder("assets") / "locale" / language / "interface.po"
+    try:
+        with path.open("rb") as file:
+            catalogue = read_po(file, locale=language, abort_invalid=True)
+    except (OSError, ValueError, PoFileError) as error:
+        raise FilesError(f"The texts {path} are missing or broken ({error}). Install the game again.") from error
+    if not len(catalogue):
+        raise FilesError(f"The texts {path} are empty. Install the game again.")
+    return catalogue
 
 
 def system_language(environment: Mapping[str, str] = os.environ) -> Language:
