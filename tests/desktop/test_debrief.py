@@ -230,7 +230,9 @@ def test_the_debrief_is_written_to_a_file_and_its_place_is_said(desktop: Desktop
     scene = settled(debrief(desktop))
     scene.press(node(scene, "debrief.export"))
     (file,) = (tmp_path / "home" / "exports").glob("*.html")
-    assert str(file) in desktop.notice
+    assert str(file) in names(scene)
+    scene.press(node(scene, "dialog.close"))
+    assert "dialog" not in keys(scene)
     words = file.read_text(encoding="utf-8")
     assert all(desktop.wording.say(key) in words for key in ("debrief.par_about", "debrief.history_about"))
 

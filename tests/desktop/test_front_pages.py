@@ -154,7 +154,7 @@ def test_the_picture_shows_a_handful_of_different_headlines_and_says_where_it_is
     scene = papers(desktop, "two_sessions_2020", answer=2)
     scene.press(node(scene, "hint.p"))
     (file,) = (tmp_path / "home" / "exports").glob("front_pages*.png")
-    assert str(file) in desktop.notice
+    assert str(file) in names(scene)
     picture = pygame.image.load(file)
     assert picture.get_width() == 1920
     assert picture.get_height() >= 800

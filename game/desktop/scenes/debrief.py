@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable, Sequence
 from enum import StrEnum
 from functools import partial
+from pathlib import Path
 from typing import ClassVar
 
 from game.desktop.desktop import Desktop
@@ -19,6 +20,7 @@ from game.desktop.scenes.debrief_line import line_dialog
 from game.desktop.scenes.debrief_sections import Line, against_nodes, caught_nodes, goals_nodes, lesson_nodes
 from game.desktop.scenes.debrief_transcript import chip, transcript_nodes
 from game.desktop.scenes.debrief_waterfall import waterfall_panel
+from game.desktop.scenes.export_slip import export_slip
 from game.desktop.scenes.front_pages import FrontPagesScene
 from game.desktop.widgets.controls import Button, button, button_row, hints_within
 from game.desktop.widgets.scrolling import scroll
@@ -65,6 +67,8 @@ class DebriefScene(Scene):
         """Exchange and place of the line that is shown whole."""
         self.par = Par(playing.session)
         self._views: dict[str, DebriefView] = {}
+        self.exported: Path | None = None
+        """The file that has just been written, until its slip is closed."""
         self._really: Session | None = None
         self._stamped = False
         self._kept = Kept()
@@ -155,9 +159,12 @@ class DebriefScene(Scene):
         try:
             session, par = self.playing.session, self.par.session if self.par.is_over else None
             path = export_debrief(session, self.desktop.settings.language, as_it_was(session), par)
-            self.desktop.notice = self.desktop.wording.say("debrief.exported", path=path)
+            self.exported = path
         except FilesError as error:
             self.desktop.notice = str(error)
+
+    def _close_export(self) -> None:
+        self.exported = None
 
     def wakes_in(self) -> float | None:
         """At once while par is being played."""
@@ -185,6 +192,9 @@ class DebriefScene(Scene):
         nodes = [*nodes, rule(body.x, foot - 6, body.width), *self._foot(page, Rect(body.x, foot, body.width, 34))]
         if self.line is not None:
             nodes.append(self._line_slip(page, *self.line))
+        if self.exported is not None:
+            words = page.say("debrief.exported", path=self.exported)
+            nodes.append(export_slip(page, words, self.offsets, self._close_export))
         return Node(rect=page.rect, children=tuple(nodes))
 
     @property

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import ClassVar
 
 from game.desktop.desktop import Desktop
@@ -13,6 +14,7 @@ from game.desktop.node import Node, Press, shifted
 from game.desktop.page import Page
 from game.desktop.playing import Playing
 from game.desktop.scene import Scene
+from game.desktop.scenes.export_slip import export_slip
 from game.desktop.scenes.front_pages_large import large_page
 from game.desktop.scenes.front_pages_spread import Spread, spread_head, spread_of, spread_papers
 from game.desktop.tokens import Motion, Type
@@ -40,6 +42,8 @@ class FrontPagesScene(Scene):
         """The outlet whose page is enlarged."""
         self._spreads: dict[tuple[str, int | None], Spread] = {}
         self._motions = Motions()
+        self.exported: Path | None = None
+        """The file that has just been written, until its slip is closed."""
         self._dropped = False
         self._kept = Kept()
 
@@ -92,13 +96,15 @@ class FrontPagesScene(Scene):
     def _reduce(self) -> None:
         self.large = ""
 
+    def _close_export(self) -> None:
+        self.exported = None
+
     def _export(self) -> None:
         """Write the spread as one picture, and say where it is."""
         try:
             scenario = self.playing.session.scenario
             title = self.desktop.wording.pick(scenario.title)
-            path = export_front_pages(self.desktop, scenario.id, title, self.spread)
-            self.desktop.notice = self.desktop.wording.say("front_pages.exported", path=path)
+            self.exported = export_front_pages(self.desktop, scenario.id, title, self.spread)
         except FilesError as error:
             self.desktop.notice = str(error)
 
@@ -108,7 +114,7 @@ class FrontPagesScene(Scene):
         """The quoted lines above, the papers on the desk, what to do below."""
         body, spread = page.body, self.spread
         foot = body.bottom - 34
-        head = spread_head(page, body, spread, with_legend=page.height >= 600)
+        head = spread_head(page, body, spread, with_legend=_has_room(page))
         desk = Panel(rect=Rect(0, head.rect.bottom, page.width, foot - 8 - head.rect.bottom), ink="shade")
         window = Rect(body.x - 8, desk.rect.y, body.width + 16, desk.rect.height)
         papers = scroll(
@@ -121,6 +127,9 @@ class FrontPagesScene(Scene):
             nodes.append(
                 large_page(page, self.playing.narrator(page.wording.language), chosen, self.offsets, self._reduce)
             )
+        if self.exported is not None:
+            words = page.say("front_pages.exported", path=self.exported)
+            nodes.append(export_slip(page, words, self.offsets, self._close_export))
         return Node(rect=page.rect, children=tuple(nodes))
 
     def _papers(self, page: Page, place: Rect, height: float) -> tuple[Sequence[Node], float]:
@@ -161,3 +170,8 @@ class FrontPagesScene(Scene):
             (("p",), page.say("front_pages.hint.export"), self._export),
         ]
         return (*hints_within(page, at.x, at.y, on.rect.x - 12, keys), on)
+
+
+def _has_room(page: Page) -> bool:
+    """Whether the quoted lines can stand above the papers."""
+    return page.height >= 600 and page.width >= 1000
