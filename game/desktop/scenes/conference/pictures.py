@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from game.desktop.canvas import Canvas
 from game.desktop.drawing.emblem import draw_emblem
-from game.desktop.drawing.portrait import draw_portrait
 from game.desktop.geometry import Rect
 from game.desktop.node import Look, Node, Role
+from game.desktop.scenes.conference.studio import Wanted, drawn
 from game.desktop.tokens import Edition
 
 
@@ -18,20 +18,21 @@ class Portrait(Node):
     identity: str
     mood: str
     edition: Edition
+    full: float = 0
+    """How high the whole picture is, where only its upper part has room."""
 
     def paint(self, canvas: Canvas, look: Look) -> None:
-        """Paint the picture, drawn once."""
-        paint_portrait(canvas, self.rect, self.identity, self.mood, self.edition)
+        """Paint the picture, drawn once whatever part of it is seen."""
+        paint_portrait(canvas, self.rect, self.identity, self.mood, self.edition, self.full)
 
 
-def paint_portrait(canvas: Canvas, at: Rect, identity: str, mood: str, edition: Edition) -> None:
-    """Paint a reporter's picture into a place; it is drawn once."""
-    size = canvas.box(at).size
-    key = ("portrait", identity, mood, size, edition)
-    picture = canvas.cache.get(
-        key, lambda: draw_portrait(identity, mood, size, canvas.palette, canvas.scale, woman=True)
-    )
-    canvas.picture(picture, at.x, at.y)
+def paint_portrait(canvas: Canvas, at: Rect, identity: str, mood: str, edition: Edition, full: float = 0) -> None:
+    """Paint a reporter's picture into a place, its lower part cut off where the whole is higher; it is drawn once."""
+    box = canvas.box(at)
+    size = (box.width, max(box.height, round(full * canvas.scale)))
+    wanted = Wanted(identity, mood, size, edition, canvas.scale)
+    picture = canvas.cache.get(("portrait", wanted), lambda: drawn(wanted))
+    canvas.surface.blit(picture, box.topleft, (0, 0, *box.size))
     canvas.frame(at, "ink")
 
 

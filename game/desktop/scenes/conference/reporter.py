@@ -85,13 +85,15 @@ def mood(moment: Moment) -> str:
 
 def portrait(moment: Moment, column: Column, identity: str, face: str, room: float) -> None:
     """A portrait as wide as the column, less high where there is less room."""
-    high = round(min(column.at.width * 0.96, 220.0, max(108.0, room)))
+    full = round(min(column.at.width * 0.96, 220.0))
+    high = round(min(full, max(108.0, room)))
     column.add(
         Portrait(
             rect=Rect(column.at.x, column.y, column.at.width, high),
             identity=identity,
             mood=face,
             edition=moment.page.edition,
+            full=full,
             name=moment.narrator.reporter(identity),
             value=moment.say(f"conference.mood.{face}"),
         ),
