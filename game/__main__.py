@@ -101,8 +101,29 @@ class _Commands(click.Group):
             formatter.write_dl([(name, summary) for name, (summary, _) in _COMMANDS.items()])
 
 
+def _show_version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
+    """Say which version this is, and end."""
+    if wanted:
+        click.echo(f"On the Record {_version()}")
+        context.exit()
+
+
+def _version() -> str:
+    """The installed version; where the source runs as it lies, the one that it would be installed as."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("on-the-record")
+    except PackageNotFoundError:
+        import tomllib
+
+        project = Path(__file__).resolve().parents[1] / "pyproject.toml"
+        return str(tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"])
+
+
 @click.command(cls=_Commands, invoke_without_command=True)
-@click.version_option(package_name="on-the-record", message="On the Record %(version)s")
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_show_version,
+              help="Show the version and exit.")  # fmt: skip
 @click.option(
     "--tree", type=click.Path(path_type=Path, dir_okay=False), help="Tell FILE what is on the screen, as JSON."
 )

@@ -52,9 +52,27 @@ def test_help_names_every_command_without_importing_any(environment: dict[str, s
 
 
 def test_the_version_is_the_packages(environment: dict[str, str], tmp_path: Path):
-    if not INSTALLED.exists():
-        pytest.skip("only an installed package has a version")
     assert _run(environment, tmp_path, "--version").stdout.startswith("On the Record 0.")
+
+
+def test_source_that_is_not_installed_knows_its_version_too():
+    uninstalled = (
+        "import importlib.metadata as m\n"
+        "def missing(name): raise m.PackageNotFoundError(name)\n"
+        "m.version = missing\n"
+        "from game.__main__ import _version\n"
+        "print(_version())"
+    )
+    shown = subprocess.run([sys.executable, "-c", uninstalled], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert shown.stdout.startswith("0.")
+
+
+@pytest.mark.parametrize("columns", ["0", "00", "", "many"])
+def test_a_window_of_no_width_still_shows_something(environment: dict[str, str], tmp_path: Path, columns: str):
+    shown = _run({**environment, "COLUMNS": columns, "LINES": "0"}, tmp_path, "play", "first_briefing", "--text",
+                 "--speaker", "greedy", "--press", "friendly_room", "--seed", "1")  # fmt: skip
+    assert (shown.returncode, shown.stderr) == (0, "")
+    assert len(shown.stdout.splitlines()) > 30
 
 
 def test_an_unknown_command_is_answered_with_the_way_to_help(environment: dict[str, str], tmp_path: Path):

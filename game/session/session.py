@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.opinion.meters import Meters
 from game.rules.actions import Action, Side
-from game.rules.events import Event
+from game.rules.events import Event, Phase
 from game.rules.game import Game
 from game.rules.objectives import grade
 from game.rules.play import apply, new_game, outcome
@@ -30,7 +30,7 @@ class Session:
 
     def __init__(self, level: Scenario | Game, seed: int, settings: Settings | None = None) -> None:
         self.rewound = False
-        """Whether anything was ever taken back; gold asks that nothing was."""
+        """Whether anything was taken back once the doors were open; gold asks that nothing was."""
         self._states = [new_game(level, seed, settings)]
         self._steps: list[Step] = []
 
@@ -73,6 +73,11 @@ class Session:
         return tuple(found)
 
     @property
+    def is_preparing(self) -> bool:
+        """Whether the doors are still closed: what is taken back now was chosen before anything was known."""
+        return self.state.phase in (Phase.BRIEFING, Phase.OPENING)
+
+    @property
     def grade(self) -> Grade | None:
         """The grade reached when it is over; gold asks that nothing was taken back."""
         result = outcome(self.state)
@@ -104,6 +109,6 @@ class Session:
         """Go back to what was true after so many steps. Raises ValueError if there were fewer."""
         if not 0 <= turn <= len(self._steps):
             raise ValueError(f"there are {len(self._steps)} steps to go back to, not {turn}")
-        self.rewound = self.rewound or turn < len(self._steps)
+        self.rewound = self.rewound or (turn < len(self._steps) and not self.is_preparing)
         del self._steps[turn:]
         del self._states[turn + 1 :]

@@ -38,6 +38,8 @@ class Desk:
     """Where the shown page of the menu begins."""
     cards_done: bool = False
     """The dossier is as the person wants it."""
+    warned_of_no_cards: bool = False
+    """The person has been asked whether to go without a single card."""
     typed_ahead: str = ""
     """What was typed at the foot of something to read: meant for the next decision."""
     unsaved: str = ""
@@ -117,9 +119,11 @@ class Desk:
         if self.state.settings.mode is Mode.EXAM:
             self.note(self.say("undo.exam"))
             return
+        was_preparing = self.session.is_preparing
         undone = self.session.undo(side)
         self.plan, self.first_card, self.followed, self.cards_done = (), 0, [], False
-        self.notes = (self.say("undo.done" if undone else "undo.nothing"),)
+        done = "undo.done_free" if was_preparing and not self.session.rewound else "undo.done"
+        self.notes = (self.say(done if undone else "undo.nothing"),)
         self.keep()
 
     def switch_language(self, wanted: str = "") -> None:

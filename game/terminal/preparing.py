@@ -37,11 +37,19 @@ def _obey(desk: Desk, typed: Typed, menu: tuple[Action, ...], on_cards: bool) ->
 
 def _go_on(desk: Desk, on_cards: bool) -> None:
     """From the cards to the messages, from the messages to the podium."""
+    if not desk.state.dossier and not desk.warned_of_no_cards and any(map(_is_card, legal_actions(desk.state))):
+        desk.warned_of_no_cards = True
+        desk.note(desk.say("briefing.no_cards"))
+        return
     if on_cards and desk.state.game.scenario.briefing.messages:
         desk.cards_done = True
         return
     desk.play(EndBriefing())
     desk.keep()
+
+
+def _is_card(action: Action) -> bool:
+    return isinstance(action, TakeCard)
 
 
 def _take(desk: Desk, typed: Typed, menu: tuple[Action, ...]) -> None:

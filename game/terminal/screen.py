@@ -1,5 +1,6 @@
 """The terminal: what is shown and what is typed, whatever kind of terminal it is."""
 
+import os
 import sys
 from time import monotonic
 from typing import IO, NoReturn, cast
@@ -22,6 +23,11 @@ class _Console(Console):
         raise BrokenPipeError
 
 
+def _size_that_can_be() -> dict[str, str]:
+    """The environment without a window of no size, in which nothing would be shown."""
+    return {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES") or value.strip("0 ")}
+
+
 class InputEnded(Exception):  # noqa: N818  it is no error: nobody is typing any more
     """Standard input is at its end."""
 
@@ -32,7 +38,8 @@ class Screen:
     def __init__(self, output: IO[str] | None = None, source: IO[str] | None = None) -> None:
         file = output or sys.stdout
         self._source = source or sys.stdin
-        self._console = _Console(file=cast(IO[str], PlainFile(file)), highlight=False, soft_wrap=True, emoji=False)
+        plain = cast(IO[str], PlainFile(file))
+        self._console = _Console(file=plain, highlight=False, soft_wrap=True, emoji=False, _environ=_size_that_can_be())
         self.encoding = getattr(file, "encoding", None)
 
     @property

@@ -8,6 +8,7 @@ from game.players.match import Match
 from game.players.random_player import RandomPlayer
 from game.rules.actions import Close, EndBriefing, Say, Side
 from game.rules.game import Game
+from game.rules.phases import legal_actions
 from game.rules.state import Mode, Settings
 from game.scenario.model import Scenario
 from game.session.replay import Change, replay, resume
@@ -49,6 +50,7 @@ def test_a_conference_is_resumed_where_it_was_left(played: Session, harbour_game
 def test_what_was_taken_back_stays_known_after_resuming(harbour: Scenario):
     session = Session(harbour, 0)
     session.play(EndBriefing())
+    session.play(legal_actions(session.state)[0])
     session.undo()
     assert resume(transcribe(session), harbour).rewound
 

@@ -78,11 +78,24 @@ def test_undo_then_the_same_action_gives_the_same_state(harbour: Scenario):
 
 
 def test_a_session_knows_whether_anything_was_taken_back(harbour: Scenario):
-    session = Session(harbour, seed=0)
-    session.play(TakeCard("booms"))
-    session.rewind(1)
+    session = _played(harbour)
+    session.rewind(len(session.steps))
     assert not session.rewound
     session.undo()
+    assert session.rewound
+
+
+def test_what_is_taken_back_before_the_doors_open_costs_nothing(harbour: Scenario):
+    session = Session(harbour, seed=0)
+    session.play(TakeCard("booms"))
+    session.undo()
+    session.play(EndBriefing())
+    session.undo()
+    assert not session.steps
+    assert not session.rewound
+    session.play(EndBriefing())
+    session.play(legal_actions(session.state)[0])
+    session.rewind(0)
     assert session.rewound
 
 

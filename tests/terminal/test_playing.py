@@ -97,6 +97,22 @@ def test_undo_takes_back_ones_own_last_decision_and_says_what_it_costs() -> None
     assert session.rewound
 
 
+def test_undo_in_the_briefing_costs_nothing_and_says_so() -> None:
+    pages, session = typed("", "1", "undo")
+    assert "The doors are still closed: it costs nothing." in pages[-1]
+    assert not session.rewound
+    assert not session.state.dossier
+
+
+def test_whoever_takes_no_card_is_asked_once() -> None:
+    pages, session = typed("", "", "")
+    assert "Not one card?" in pages[2]
+    assert "Not one card?" not in pages[3]
+    assert not session.state.dossier
+    pages, _ = typed("", "1", "")
+    assert "Not one card?" not in pages[-1]
+
+
 def test_undo_goes_back_to_the_beginning_and_no_further() -> None:
     pages, session = typed(*TO_THE_QUESTION, *["undo"] * 12)
     assert "There is nothing to take back." in pages[-1]
