@@ -49,8 +49,6 @@ def _checked(paths: Sequence[Path], rules: Sequence[Rule], *, quiet: bool) -> li
     files = []
     for path in paths:
         for file in level_files(path):
-            if rules:
-                click.echo(f"{file}: playing it …", err=True)
             files.append(check_file(file, rules))
             if not quiet:
                 _print_problems(files[-1])
