@@ -88,12 +88,19 @@ class Canvas:
 
     def dashed_frame(self, rect: Rect, ink: Ink | str = "ink", dash: float = 4) -> None:
         """Draw a place's edges in dashes."""
-        for x in _steps(rect.x, rect.right, 2 * dash):
-            self.fill(Rect(x, rect.y, min(dash, rect.right - x), 1), ink)
-            self.fill(Rect(x, rect.bottom - 1, min(dash, rect.right - x), 1), ink)
-        for y in _steps(rect.y, rect.bottom, 2 * dash):
-            self.fill(Rect(rect.x, y, 1, min(dash, rect.bottom - y)), ink)
-            self.fill(Rect(rect.right - 1, y, 1, min(dash, rect.bottom - y)), ink)
+        box, step, thick = self.box(rect), max(1, self.pixels(dash)), self.pixels(1)
+        colour = self.colour(ink)
+        across = self.cache.get(
+            ("dashes", box.width, step, thick, colour), lambda: _dashes(box.width, step, thick, colour)
+        )
+        down = self.cache.get(
+            ("dashes down", box.height, step, thick, colour),
+            lambda: pygame.transform.rotate(_dashes(box.height, step, thick, colour), -90),
+        )
+        self.surface.blit(across, box.topleft)
+        self.surface.blit(across, (box.x, box.bottom - thick))
+        self.surface.blit(down, box.topleft)
+        self.surface.blit(down, (box.right - thick, box.y))
 
     def rule(self, x: float, y: float, length: float, ink: Ink | str = "ink", thickness: float = 1) -> None:
         """A horizontal rule."""
@@ -251,8 +258,12 @@ def _repeated(tile: pygame.Surface) -> pygame.Surface:
     return sheet
 
 
-def _steps(start: float, end: float, step: float) -> list[float]:
-    return [start + step * number for number in range(int((end - start) / step) + 1)]
+def _dashes(length: int, step: int, thick: int, colour: Colour) -> pygame.Surface:
+    """A row of dashes from the left."""
+    strip = pygame.Surface((max(1, length), thick), pygame.SRCALPHA)
+    for x in range(0, length, 2 * step):
+        strip.fill(colour, (x, 0, step, thick))
+    return strip
 
 
 def _hatched(pitch: float, stroke: float, colour: Colour) -> pygame.Surface:

@@ -51,8 +51,11 @@ class Printer:
 
 
 def _same(item: Placed, look: Look) -> Hashable:
-    """What the very same node shown in the same way has in common with itself: quicker than comparing by value."""
-    return id(item.node), item.clip, item.inert, look
+    """What the very same node shown in the same way has in common with itself: quicker than comparing by value.
+
+    What was printed last is kept, so that no identity is given twice.
+    """
+    return id(item.node), item.clip, item.inert, look.focused, look.hovered, look.pressed
 
 
 def _differing(now: Mapping[Hashable, Item], last: Mapping[Hashable, Item]) -> list[Item]:

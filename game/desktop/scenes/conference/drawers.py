@@ -153,7 +153,7 @@ def advisers(moment: Moment, column: Column) -> None:
     if moment.is_exam:
         column.text(moment.say("advice.exam"), Type.LINE)
         return
-    offered = offer(moment)
+    offered = moment.once(offer)
     said = False
     for face, action in zip(offered.faces, offered.actions, strict=True):
         remarks = views.advice(moment.narrator, moment.state, action, moment.plan) if _is_line(moment, action) else ()

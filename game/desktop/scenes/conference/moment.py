@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Any, Protocol, TypeVar
 
 from game.desktop.desktop import Desktop
 from game.desktop.kept import Kept, Set
@@ -15,6 +15,9 @@ from game.presentation.narrator import Narrator
 from game.rules.actions import Action, Side
 from game.rules.events import Event
 from game.rules.state import Mode, State
+
+T = TypeVar("T")
+_MOST_MADE = 12
 
 
 class Moves(Protocol):
@@ -107,6 +110,8 @@ class Moment:
     offsets: dict[str, float] = field(default_factory=dict)
     motions: Motions = field(default_factory=Motions)
     kept: Kept = field(default_factory=Kept)
+    made: dict[Hashable, Any] = field(default_factory=dict)
+    """What was worked out once (see `once`)."""
     paused: bool = False
     speed: int = 1
     lesson: Lesson | None = None
@@ -115,6 +120,16 @@ class Moment:
     """Until an exam's interruption is settled by itself."""
     composure_before: int | None = None
     """What the dial showed before it last moved."""
+
+    def once(self, make: Callable[["Moment"], T]) -> T:
+        """What can be worked out once for as long as neither state, plan nor page are others."""
+        key = (make, self.narrator, self.state, self.plan, self.first, self.page.width, self.page.close)
+        if key not in self.made:
+            if len(self.made) > _MOST_MADE:
+                self.made.clear()
+            self.made[key] = make(self)
+        found: T = self.made[key]
+        return found
 
     def keep(self, build: Callable[[], Set], *depends: Hashable) -> Set:
         """A part of the screen, set anew only when the page, the state or what else it depends on is another."""

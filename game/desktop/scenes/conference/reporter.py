@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Rect
-from game.desktop.node import Look, Node, Role
+from game.desktop.node import Look, Node, Role, shifted
 from game.desktop.scenes.conference import views
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.scenes.conference.pictures import Portrait
@@ -63,12 +63,11 @@ def under_portrait(
     moment: Moment, at: Rect, identity: str, face: str, words: Callable[[Column], None]
 ) -> tuple[list[Node], float]:
     """A portrait with words below it; it takes what height they leave."""
-    measured = Column(moment.page, at)
-    words(measured)
+    below = Column(moment.page, at)
+    words(below)
     column = Column(moment.page, at)
-    portrait(moment, column, identity, face, at.height - measured.height - 8)
-    words(column)
-    return column.nodes, column.y
+    portrait(moment, column, identity, face, at.height - below.height - 8)
+    return [*column.nodes, *(shifted(node, 0, column.height) for node in below.nodes)], column.y + below.height
 
 
 def mood(moment: Moment) -> str:

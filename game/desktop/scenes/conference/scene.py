@@ -1,8 +1,8 @@
 """The conference screen as a scene: what keys and pointer do to the conference, and what follows from it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from time import perf_counter
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pygame
 
@@ -68,6 +68,7 @@ class ConferenceScene(Scene):
         self._following: Scene | None = None
         self._pondering: Thinking | None = None
         self._kept = Kept()
+        self._made_once: dict[Hashable, Any] = {}
         self._learned: set[Lesson] = set()
         self._narrators: dict[Language, Narrator] = {}
 
@@ -97,6 +98,7 @@ class ConferenceScene(Scene):
             offsets=self.offsets,
             motions=self.motions,
             kept=self._kept,
+            made=self._made_once,
             paused=self.paused,
             speed=self.speed,
             composure_before=self._composure_before,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from game.desktop.geometry import Rect
-from game.desktop.node import Node
+from game.desktop.node import Node, shifted
 from game.desktop.scenes.conference import views
 from game.desktop.scenes.conference.asked import asked
 from game.desktop.scenes.conference.audiences import wall
@@ -38,7 +38,7 @@ Build = Callable[[Rect], tuple[Sequence[Node], float]]
 
 def table(moment: Moment) -> Node:
     """The screen."""
-    offered = offer(moment)
+    offered = moment.once(offer)
     focused = looked_at(moment, offered)
     ahead = _cost(moment, offered, focused)
     dial = moment.motions.progress("composure")
@@ -138,8 +138,8 @@ def _centre(moment: Moment, at: Rect, focused: Action | None) -> list[Node]:
 
 def _standing(moment: Moment, at: Rect, focused: Action | None) -> tuple[list[Node], float]:
     """The line that is looked at, at the lower edge of a place; and how high it is."""
-    _, height = preview(moment, Rect(0, 0, at.width, 0), focused)
-    return preview(moment, Rect(at.x, at.bottom - height, at.width, height), focused)
+    nodes, height = preview(moment, Rect(at.x, 0, at.width, 0), focused)
+    return [shifted(node, 0, at.bottom - height) for node in nodes], height
 
 
 def _question(moment: Moment) -> Build:
