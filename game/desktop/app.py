@@ -46,7 +46,7 @@ class Application:
         self.desktop, self.tree_file = desktop, tree_file
         self.surface = pygame.Surface((1, 1))
         self.frames: list[float] = []
-        """Seconds that each painted frame took to compose and paint; kept only when somebody measures."""
+        """Seconds that each painted frame took, with all that led to it; kept only when somebody measures."""
         self.measuring = False
         self.acts = 0
         """Keys pressed and pointer buttons released so far."""
@@ -100,14 +100,11 @@ class Application:
         """Compose a scene and paint what changed; say whether anything had."""
         if self.desktop.settings.fullscreen != self._fullscreen:
             self._open_window((self.desktop.settings.width, self.desktop.settings.height))
-        started = perf_counter()
         printer = self._printer_for(self.scale, self.desktop.settings.edition)
         items = scene.tree(self.page())
         changed = printer.print(items, scene.look)
         if changed:
             pygame.display.update(changed)
-            if self.measuring:
-                self.frames.append(perf_counter() - started)
         if self.tree_file is not None:
             write_tree(scene, items, self.scale, self.acts, self.tree_file)
         return bool(changed)
@@ -137,14 +134,21 @@ class Application:
         while not isinstance(scene, Leave) and not until():
             waited = scene.wakes_in()
             events = self._events(waited)
-            scene = self._handle_all(scene, self._marked(events))
-            seconds = min(_LONGEST_STEP + (waited or 0), clock.tick(60) / 1000)
-            moved = scene.advance(seconds) if not isinstance(scene, Leave) else False
-            if isinstance(moved, Scene):
-                scene = self._go_to(moved)
-            if (events or moved) and not isinstance(scene, Leave):
-                self.show(scene)
-                self._point("hand" if scene.is_pointed_at else "arrow")
+            scene = self.step(scene, events, min(_LONGEST_STEP + (waited or 0), clock.tick(60) / 1000))
+
+    def step(self, scene: Scene, events: Sequence[pygame.event.Event], seconds: float) -> Scene:
+        """Deal with what happened, let time pass, show what changed; return the scene that is there by then."""
+        started = perf_counter()
+        scene = self._handle_all(scene, self._marked(events))
+        moved = scene.advance(seconds) if not isinstance(scene, Leave) else False
+        if isinstance(moved, Scene):
+            scene = self._go_to(moved)
+        if (events or moved) and not isinstance(scene, Leave):
+            changed = self.show(scene)
+            self._point("hand" if scene.is_pointed_at else "arrow")
+            if changed and self.measuring:
+                self.frames.append(perf_counter() - started)
+        return scene
 
     def _handle_all(self, scene: Scene, events: Sequence[pygame.event.Event]) -> Scene:
         """Give events to the scene one by one; what one of them changed is there before the next one comes."""

@@ -253,7 +253,7 @@ def test_a_whole_game_is_played_at_eight_hundred_by_six_hundred(home: Path, desk
     scene.opened()
     nodes = onward(tree(scene, 800, 600, 100))
     assert nodes
-    assert all(0 <= node.rect.x and node.rect.right <= 800 for node in nodes)
+    assert all(node.rect.x >= 0 and node.rect.right <= 800 for node in nodes)
 
 
 def test_settings_of_a_larger_screen_open_on_this_one(desktop: Desktop):
