@@ -10,7 +10,7 @@ from game.rules.state import Settings
 from game.scenario.digest import digest
 from game.scenario.model import Scenario
 from game.session.session import Session
-from game.session.transcript import RESOLUTION, Reading, Transcript, TranscriptError, transcribe
+from game.session.transcript import RESOLUTION, Reading, Transcript, TranscriptError, transcribe, verdict
 
 TOLERANCE = 1e-3
 """Differences between meters up to this are another computer's arithmetic, not another game."""
@@ -55,7 +55,8 @@ def replay(transcript: Transcript, level: Scenario | Game) -> Replay:
         )
     stopped = _play(session, transcript.actions)
     session.rewound = transcript.rewound
-    found = [item for item in (_first_other_reading(session, transcript.readings, stopped), stopped) if item]
+    others = (_first_other_reading(session, transcript.readings, stopped), stopped, _other_verdict(session, transcript))
+    found = [item for item in others if item]
     return Replay(session, _changes(transcript, session.scenario), min(found, key=lambda item: item.turn, default=None))
 
 
@@ -103,6 +104,19 @@ def _first_other_reading(session: Session, saved: tuple[Reading, ...], stopped: 
         turn = (*saved, *now)[-1].turn
         return Difference(turn, f"The meters were read {len(saved)} times then and {len(now)} times now.")
     return None
+
+
+def _other_verdict(session: Session, transcript: Transcript) -> Difference | None:
+    """Compare what a conference came to, where both are over and that was kept."""
+    then, now = transcript.verdict, verdict(session)
+    if then is None or now is None or then == now:
+        return None
+    turn = len(transcript.actions)
+    lost, won = [sorted({*one.met} - {*other.met}) for one, other in ((then, now), (now, then))]
+    if lost or won:
+        name, were, are = (lost[0], "met", "missed") if lost else (won[0], "missed", "met")
+        return Difference(turn, f"At the end, the objective {name!r} was {were} then and is {are} now.")
+    return Difference(turn, f"At the end, the grade was {then.grade or 'none'} then and is {now.grade or 'none'} now.")
 
 
 def _disagreement(before: Reading, after: Reading) -> str | None:

@@ -7,8 +7,9 @@ from typing import Any, TypeVar
 from game.files import FilesError, read_text, write_atomically
 from game.rules.actions import Action, Side
 from game.rules.state import Mode
+from game.scenario.vocabulary import Grade
 from game.session.notation import NotationError, action_from_data, action_to_data
-from game.session.transcript import MEASURES, Reading, Transcript, TranscriptError
+from game.session.transcript import MEASURES, Reading, Transcript, TranscriptError, Verdict
 
 FORMAT = 1
 _LARGEST_FILE = 8_000_000
@@ -50,12 +51,17 @@ def transcript_to_json(transcript: Transcript) -> str:
         "mode": transcript.mode.value,
         "rewound": transcript.rewound,
         **({"players": dict(transcript.players)} if transcript.players else {}),
+        **({"verdict": _verdict_to_data(transcript.verdict)} if transcript.verdict else {}),
     }
     actions = [action_to_data(side, action) for side, action in transcript.actions]
     readings = [{"turn": reading.turn, "audiences": reading.audiences} for reading in transcript.readings]
     lines = [f"{_json(name)}: {_json(value)}" for name, value in header.items()]
     lines += ['"actions": ' + _one_a_line(actions), '"readings": ' + _one_a_line(readings)]
     return "{\n  " + ",\n  ".join(lines) + "\n}\n"
+
+
+def _verdict_to_data(verdict: Verdict) -> dict[str, Any]:
+    return {"grade": verdict.grade, "met": list(verdict.met)}
 
 
 def _one_a_line(items: list[dict[str, Any]]) -> str:
@@ -117,6 +123,7 @@ def _transcript(data: dict[str, Any]) -> Transcript:
         actions=tuple(_action(*item) for item in enumerate(_take(data, "actions", list), 1)),
         readings=tuple(_reading(item) for item in _take(data, "readings", list)),
         players=_players(_take(data, "players", dict)) if "players" in data else {},
+        verdict=_verdict(_take(data, "verdict", dict)) if "verdict" in data else None,
     )
     if data:
         raise _DamageError(f"it has unknown keys: {', '.join(map(repr, data))}")
@@ -134,6 +141,14 @@ def _players(data: dict[str, Any]) -> dict[str, str]:
     if not (data.keys() <= set(Side) and all(type(name) is str for name in data.values())):
         raise _DamageError("'players' names who chose on each side")
     return data
+
+
+def _verdict(data: dict[str, Any]) -> Verdict:
+    met = data.get("met")
+    known = data.keys() == {"grade", "met"} and data["grade"] in (None, *Grade)
+    if not (known and isinstance(met, list) and all(type(name) is str for name in met)):
+        raise _DamageError("'verdict' holds a grade and the objectives that were met")
+    return Verdict(None if data["grade"] is None else Grade(data["grade"]), tuple(met))
 
 
 def _mode(name: str) -> Mode:

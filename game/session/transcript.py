@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 
 from game.opinion.meters import Meters
 from game.rules.actions import Action, Side
+from game.rules.objectives import standings
 from game.rules.play import RULES_VERSION
 from game.rules.state import Mode
 from game.scenario.digest import digest
+from game.scenario.vocabulary import Grade
 from game.session.session import Session
 
 RESOLUTION = 200
@@ -30,6 +32,15 @@ class Reading:
 
 
 @dataclass(frozen=True)
+class Verdict:
+    """What a conference that is over came to."""
+
+    grade: Grade | None
+    met: tuple[str, ...]
+    """Objectives that were met."""
+
+
+@dataclass(frozen=True)
 class Transcript:
     """All that a conference needs to happen again, and to be held against."""
 
@@ -44,6 +55,8 @@ class Transcript:
     readings: tuple[Reading, ...]
     players: Mapping[str, str] = field(default_factory=dict)
     """By side, who chose: the name of a player, or `human`; empty where that was not kept."""
+    verdict: Verdict | None = None
+    """None while it goes on, and where that was not kept."""
 
 
 def transcribe(session: Session, players: Mapping[str, str] | None = None) -> Transcript:
@@ -59,7 +72,15 @@ def transcribe(session: Session, players: Mapping[str, str] | None = None) -> Tr
         actions=session.history,
         readings=tuple(Reading(turn, _numbers(session, meters)) for turn, meters in session.readings),
         players=dict(players or {}),
+        verdict=verdict(session),
     )
+
+
+def verdict(session: Session) -> Verdict | None:
+    """What a conference has come to; None while it goes on."""
+    if session.state.termination is None:
+        return None
+    return Verdict(session.grade, tuple(each.objective for each in standings(session.state) if each.met))
 
 
 def _numbers(session: Session, meters: Meters) -> dict[str, dict[str, float]]:

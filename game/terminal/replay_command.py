@@ -83,10 +83,15 @@ def _write_html(session: Session, language: Language, path: Path) -> None:
 
 
 def _tell_difference(again: Replay, language: Language, screen: Screen) -> None:
+    """What has changed since it was kept, in words, and whether that shows."""
+    say = wording(language).say
+    for change in again.changed:
+        screen.say(say(f"replay.changed.{change}"))
     if again.difference is not None:
-        say = wording(language).say
-        screen.say(say("replay.changed", what=", ".join(change.value for change in again.changed) or "-"))
+        screen.say(say("replay.differs", turn=again.difference.turn))
         screen.say(again.difference.reason)
+    elif again.changed:
+        screen.say(say("replay.same"))
 
 
 def _report(again: Replay) -> dict[str, object]:

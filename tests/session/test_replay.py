@@ -11,6 +11,7 @@ from game.rules.game import Game
 from game.rules.phases import legal_actions
 from game.rules.state import Mode, Settings
 from game.scenario.model import Scenario
+from game.scenario.vocabulary import Grade
 from game.session.replay import Change, replay, resume
 from game.session.session import Session
 from game.session.transcript import Transcript, TranscriptError, transcribe
@@ -103,6 +104,33 @@ def test_the_first_meter_that_differs_is_named(transcript: Transcript, harbour: 
     assert difference is not None
     assert difference.turn == reading.turn
     assert f"After action {reading.turn}, favourable of town was" in difference.reason
+
+
+def test_another_grade_is_a_difference_even_where_no_meter_differs(transcript: Transcript, harbour: Scenario):
+    assert transcript.verdict is not None
+    other = replace(transcript.verdict, grade=Grade.GOLD if transcript.verdict.grade is not Grade.GOLD else None)
+    difference = replay(replace(transcript, verdict=other), harbour).difference
+    assert difference is not None
+    assert difference.turn == len(transcript.actions)
+    assert f"the grade was {other.grade or 'none'} then" in difference.reason
+
+
+def test_an_objective_that_asks_for_something_else_now_is_a_difference(played: Session, harbour: Scenario):
+    kept = transcribe(played)
+    assert kept.verdict is not None
+    name = next(iter(harbour.objectives))
+    met = (
+        tuple(each for each in kept.verdict.met if each != name)
+        if name in kept.verdict.met
+        else (*kept.verdict.met, name)
+    )
+    difference = replay(replace(kept, verdict=replace(kept.verdict, met=met)), harbour).difference
+    assert difference is not None
+    assert f"the objective {name!r} was" in difference.reason
+
+
+def test_a_file_without_a_verdict_is_still_replayed(transcript: Transcript, harbour: Scenario):
+    assert replay(replace(transcript, verdict=None), harbour).difference is None
 
 
 def test_another_computers_arithmetic_is_no_difference(transcript: Transcript, harbour: Scenario):

@@ -73,6 +73,8 @@ def _with(**values: Any) -> Callable[[dict[str, Any]], object]:
             "in action 2, an act",
         ),
         (_with(readings=[7]), "a reading is an object"),
+        (_with(verdict={"grade": "platinum", "met": []}), "'verdict' holds a grade and the objectives"),
+        (_with(verdict={"grade": None, "met": [7]}), "'verdict' holds a grade and the objectives"),
         (
             _with(readings=[{"turn": 4, "audiences": {"town": {"favourable": 1.0}}}]),
             "the reading after 4 actions does not",

@@ -1,6 +1,7 @@
 """The commands `play`, `levels` and `replay` without a terminal."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -103,9 +104,21 @@ def test_a_replay_against_a_changed_level_says_where_it_differs_and_exits_with_3
     other.write_text(LEVEL.read_text(encoding="utf-8").replace("favourable: 48", "favourable: 44"), encoding="utf-8")
     done = CliRunner().invoke(replay, [str(kept), "--level", str(other), "--lang", "en"])
     assert done.exit_code == 3
-    assert "Changed since it was kept: level." in done.output
+    assert "The level was changed since this was kept." in done.output
+    assert "After action 0, favourable of island was 48.000 and is now 44.000." in done.output
     as_data = CliRunner().invoke(replay, [str(kept), "--level", str(other), "--json"])
     assert json.loads(as_data.stdout)["replay"]["changed"] == ["level"]
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "The level was changed"), ("zh", "关卡有改动")])
+def test_a_changed_level_is_told_even_where_it_comes_out_the_same(tmp_path: Path, language: str, words: str) -> None:
+    kept, other = tmp_path / "kept.json", tmp_path / "ferry.yaml"
+    history_as_json("--save", str(kept))
+    text = LEVEL.read_text(encoding="utf-8")
+    other.write_text(re.sub(r"(?m)^clock: (\d+)$", lambda found: f"clock: {int(found[1]) + 1}", text), encoding="utf-8")
+    done = CliRunner().invoke(replay, [str(kept), "--level", str(other), "--lang", language])
+    assert done.exit_code == 0
+    assert words in done.output
 
 
 def test_a_replay_of_a_level_that_is_not_the_games_own_asks_for_its_file(tmp_path: Path) -> None:
