@@ -2,29 +2,27 @@
 
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from game.desktop.canvas import Canvas
 from game.desktop.desktop import Desktop
 from game.desktop.geometry import Rect
 from game.desktop.library import Level, Library, open_library
-from game.desktop.node import Look, Node, Press, Role
+from game.desktop.node import Node, Press
 from game.desktop.page import Page
 from game.desktop.playing import DEFAULT_PRESS, HUMAN, Playing, new_conference
 from game.desktop.scene import Scene
 from game.desktop.scenes.beginning import left_conference, playable
 from game.desktop.scenes.briefing import BriefingScene
 from game.desktop.scenes.conference import ConferenceScene
+from game.desktop.scenes.level_tile import level_tile
 from game.desktop.shelves import save_file
 from game.desktop.tokens import Type
-from game.desktop.widgets.controls import Button, button, button_row, choice, hint_row, paint_focus
-from game.desktop.widgets.pictures import Emblem, Illustration
+from game.desktop.widgets.controls import Button, button, button_row, choice, hint_row
+from game.desktop.widgets.pictures import Emblem
 from game.desktop.widgets.roundel import roundel
 from game.desktop.widgets.scrolling import scroll
 from game.desktop.widgets.texts import Column, rule, text, upright
-from game.presentation.figures import clock
 from game.presentation.goals import goal_text
 from game.presentation.narrator import narrator
 from game.rules.state import Mode
@@ -45,22 +43,6 @@ class Way(StrEnum):
 
 
 _MODES = {Way.PRACTICE: Mode.PRACTICE, Way.EXAM: Mode.EXAM}
-
-
-@dataclass(frozen=True, kw_only=True)
-class Tile(Node):
-    """A level in the list; it is pressed to be chosen."""
-
-    role: Role = Role.RADIO
-
-    def paint(self, canvas: Canvas, look: Look) -> None:
-        """Paint the rule above the chosen one, and the ring."""
-        if self.selected:
-            canvas.rule(self.rect.x, self.rect.y - 6, self.rect.width, "ink", 4)
-        elif look.hovered:
-            canvas.rule(self.rect.x, self.rect.y - 5, self.rect.width, "ink", 2)
-        if look.focused:
-            paint_focus(canvas, self.rect.inset(-2))
 
 
 class LevelSelectScene(Scene):
@@ -94,6 +76,9 @@ class LevelSelectScene(Scene):
     def _choose(self, level: str) -> None:
         self._chosen = level
         self.desktop.sound.play("page")
+
+    def _chooser(self, level: str) -> Callable[[], None]:
+        return lambda: self._choose(level)
 
     def _set_way(self, way: Way) -> None:
         self.way = way
@@ -174,7 +159,10 @@ class LevelSelectScene(Scene):
             y = inner.y + 8
             for start in range(0, len(self._library.levels), across):
                 row = self._library.levels[start : start + across]
-                tiles = [self._tile(page, level, columns[place].below(y)) for place, level in enumerate(row)]
+                tiles = [
+                    level_tile(page, level, columns[place].below(y), level.id == self._chosen, self._chooser(level.id))
+                    for place, level in enumerate(row)
+                ]
                 bottom = max(tile.rect.bottom for tile in tiles)
                 nodes += tiles
                 y = bottom + 28
@@ -183,54 +171,7 @@ class LevelSelectScene(Scene):
         return scroll("levels", at, self.offsets, build)
 
     def _tile(self, page: Page, level: Level, at: Rect) -> Node:
-        column = Column(page, at)
-        picture = Rect(at.x, at.y, at.width, round(at.width * 0.46))
-        subject = level.game.scenario.picture if level.game is not None else None
-        column.add(Illustration(rect=picture, name="", level=level.id, subject=subject), 10)
-        seal = Rect(at.right - 50, column.y, 50, 50)
-        words = Column(page, Rect(at.x, column.y, at.width - 62, 1e6))
-        say = page.say
-        if level.game is None:
-            words.text(level.path.name, Type.SECTION, gap=4)
-            words.text(say("levels.unreadable"), Type.STRONG, "red", gap=4)
-            words.text(level.problem, Type.LABEL, "ink2")
-            children = [*column.nodes, *words.nodes]
-            return self._as_tile(level, level.path.name, at, children, words.y)
-        scenario, pick = level.game.scenario, page.wording.pick
-        words.text(pick(scenario.place), Type.KICKER, gap=3)
-        words.text(pick(scenario.title), Type.SECTION, gap=6, balanced=True)
-        mark = roundel(page, level.reached.best, seal, empty=say("levels.seal_new"))
-        rest = Column(page, Rect(at.x, max(words.y, seal.bottom + 4), at.width, 1e6))
-        rest.text(pick(scenario.summary), Type.LINE, gap=10)
-        rest.rule(1, 6, "line")
-        for row in self._facts(page, level):
-            rest.text(row, Type.LABEL, "ink2", gap=2)
-        children = [*column.nodes, *words.nodes, mark, *rest.nodes]
-        return self._as_tile(level, pick(scenario.title), at, children, rest.y)
-
-    def _as_tile(self, level: Level, name: str, at: Rect, children: Sequence[Node], bottom: float) -> Node:
-        return Tile(
-            rect=Rect(at.x, at.y, at.width, bottom - at.y),
-            key=f"level.{level.id}",
-            name=name,
-            selected=level.id == self._chosen,
-            press=lambda: self._choose(level.id),
-            children=tuple(children),
-        )
-
-    def _facts(self, page: Page, level: Level) -> list[str]:
-        say, reached = page.say, level.reached
-        best = say(f"grade.{reached.best}") if reached.best else say("levels.not_played")
-        facts = [say("levels.fact.best", best=best)]
-        if reached.par:
-            facts.append(say("levels.fact.par", par=say(f"grade.{reached.par}")))
-        if level.game is not None:
-            minutes = clock(level.game.scenario.clock)
-            origin = say("levels.from_life" if level.game.scenario.history else "levels.invented")
-            facts.append(say("levels.fact.clock", clock=minutes, origin=origin))
-        if level.own:
-            facts.append(say("levels.own"))
-        return facts
+        return level_tile(page, level, at, level.id == self._chosen, self._chooser(level.id))
 
     def _details(self, page: Page, at: Rect) -> list[Node]:
         level = self.chosen
