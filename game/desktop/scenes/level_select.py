@@ -159,10 +159,7 @@ class LevelSelectScene(Scene):
             y = inner.y + 8
             for start in range(0, len(self._library.levels), across):
                 row = self._library.levels[start : start + across]
-                tiles = [
-                    level_tile(page, level, columns[place].below(y), level.id == self._chosen, self._chooser(level.id))
-                    for place, level in enumerate(row)
-                ]
+                tiles = [self._tile(page, level, columns[place].below(y)) for place, level in enumerate(row)]
                 bottom = max(tile.rect.bottom for tile in tiles)
                 nodes += tiles
                 y = bottom + 28
