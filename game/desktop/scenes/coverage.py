@@ -105,7 +105,7 @@ class CoverageScene(Scene):
         return Node(rect=page.rect, children=(desk, whole, head, line, words, on))
 
     def _content(self, page: Page, place: Rect) -> tuple[Sequence[Node], float]:
-        inner = Rect(place.x + 8, 16, place.width - 12, place.height)
+        inner = Rect(place.x + 8, 8, place.width - 12, place.height)
         key = (*page.manner, inner)
         nodes, end = self._kept.get(key, lambda: self._set(page, inner))
         found, _ = self._kept.get((*key, place.y), lambda: ([shifted(node, 0, place.y) for node in nodes], end))
@@ -121,7 +121,7 @@ class CoverageScene(Scene):
         right = right if beside else inner.below(bottom + 20)
         narrator = self.playing.narrator(page.wording.language)
         moved, end = moved_rows(page, right, narrator, self.playing.state, self.exchange)
-        return [*slips, *moved], max(bottom, end) + 16
+        return [*slips, *moved], max(bottom, end) + 8
 
 
 def _is_plain_key(event: pygame.event.Event) -> bool:

@@ -29,7 +29,8 @@ def line_dialog(
 
     def build(column: Column) -> None:
         if asked.question:
-            column.head(page.say("debrief.line.question")).text(asked.question, Type.ASIDE, gap=4)
+            heading = "debrief.line.question" if asked.reporter else "debrief.opening"
+            column.head(page.say(heading)).text(asked.question, Type.ASIDE, gap=4)
             column.text(asked.reporter, Type.LABEL, "ink2", 10)
         if because:
             column.head(page.say("debrief.line.why_asked")).text(because, Type.LINE, gap=10)

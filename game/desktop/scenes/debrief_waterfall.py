@@ -11,7 +11,7 @@ from game.desktop.page import Page
 from game.desktop.tokens import SMALLEST_TARGET, Type
 from game.desktop.typesetting import Block
 from game.desktop.widgets.controls import paint_cap, paint_focus
-from game.desktop.widgets.scrolling import scroll
+from game.desktop.widgets.scrolling import HEADROOM, scroll
 from game.desktop.widgets.texts import rule, text
 from game.presentation.charts import adding_up, running
 from game.presentation.courses import Waterfall
@@ -91,9 +91,10 @@ def waterfall_panel(
     head = text(
         page, page.say("debrief.why", audience=name), Type.SECTION, replace(at, width=turn[0].rect.x - at.x - 12)
     )
-    top = max(head.rect.bottom, turn[0].rect.bottom) + 6
+    top = max(head.rect.bottom, turn[0].rect.bottom) - 2
     window = Rect(at.x, top, at.width, at.bottom - top)
-    steps = scroll("debrief.steps", window, offsets, lambda place: _steps(page, place, window.height, waterfall))
+    room = window.height - HEADROOM
+    steps = scroll("debrief.steps", window, offsets, lambda place: _steps(page, place, room, waterfall))
     return Node(rect=at, children=(head, *turn, steps))
 
 
@@ -123,62 +124,77 @@ def figures_of(waterfall: Waterfall, most: int = 99) -> tuple[tuple[str, float],
     return (*shown, ("total", total))
 
 
-def _steps(page: Page, place: Rect, height: float, waterfall: Waterfall) -> tuple[Sequence[Node], float]:
-    most = max(_LEAST_BARS, int((height - _TOTAL_ROOM) / (page.leading(Type.CONTROL) + 5)) - 1)
-    printed = figures_of(waterfall, most)
+class _Scale:
+    """Where the columns of a panel stand, and where a change lies on it."""
+
+    def __init__(self, page: Page, place: Rect, values: Sequence[float], total: float) -> None:
+        self.label_width = min(240.0, place.width * 0.5)
+        figure = page.set(signed_decimal(-88.8), Type.STRONG, tabular=True).width + 8
+        self._x = place.x + self.label_width + 10
+        self._width = place.right - figure - self._x
+        reach = [0.0, total, *(edge for step in running(values) for edge in step)]
+        self._low, self._high = min(reach), max(reach)
+
+    def x(self, value: float) -> float:
+        """The place of a change, in units on the screen."""
+        span = self._high - self._low
+        return self._x + self._width * ((value - self._low) / span if span else 0.0)
+
+
+def _steps(page: Page, place: Rect, height: float, waterfall: Waterfall) -> tuple[list[Node], float]:
+    """As many causes as there is room for (at least some), and the total."""
+    for most in range(len(waterfall.bars), _LEAST_BARS - 1, -1):
+        nodes, needed = _laid(page, place, height, waterfall, most)
+        if needed <= height:
+            return nodes, needed
+    return _laid(page, place, height, waterfall, _LEAST_BARS)
+
+
+def _laid(page: Page, place: Rect, height: float, waterfall: Waterfall, most: int) -> tuple[list[Node], float]:
+    *terms, (_, total) = figures_of(waterfall, most)
+    values = [value for _, value in terms]
+    scale = _Scale(page, place, values, total)
     names = {bar.term: bar.name for bar in waterfall.bars} | {"rest": page.say("debrief.rest")}
-    *terms, (_, total) = printed
-    walked = running([value for _, value in terms])
-    reach = [0.0, total, *(edge for step in walked for edge in step)]
-    low, high = min(reach), max(reach)
-    label_width = min(240.0, place.width * 0.5)
-    figure_room = page.set(signed_decimal(-88.8), Type.STRONG, tabular=True).width + 8
-    area = Rect(place.x + label_width + 10, 0, place.width - label_width - 10 - figure_room, 0)
-
-    def x(value: float) -> float:
-        return area.x + area.width * ((value - low) / (high - low) if high > low else 0.0)
-
-    blocks = [page.set(names[term], Type.CONTROL, label_width) for term, _ in terms]
-    wanted = [block.height + 4 for block in blocks]
-    spare = (height - _TOTAL_ROOM - sum(wanted)) / max(1, len(wanted))
-    extra = max(0.0, min(14.0, spare))
+    blocks = [page.set(names[term], Type.CONTROL, scale.label_width) for term, _ in terms]
+    spare = (height - _TOTAL_ROOM - sum(block.height + 4 for block in blocks)) / max(1, len(blocks))
+    extra = 4 + max(0.0, min(14.0, spare))
     y = place.y
     nodes: list[Node] = []
-    for (_, value), block, (start, end), high_row in zip(terms, blocks, walked, wanted, strict=True):
-        nodes.append(
-            Step(
-                rect=Rect(place.x, y, place.width, high_row + extra),
-                name=block.text,
-                value=signed_decimal(value),
-                block=block,
-                figure=page.set(signed_decimal(value), Type.STRONG, tabular=True),
-                start=x(start),
-                end=x(end),
-                zero=x(0),
-                rises=value >= 0,
-                linked=True,
-            )
-        )
-        y += high_row + extra
-    nodes += _total(page, place, y + 3, waterfall, total, x(0), x(total), label_width)
+    for value, block, step in zip(values, blocks, running(values), strict=True):
+        nodes.append(_step(page, Rect(place.x, y, place.width, block.height + extra), value, block, step, scale))
+        y = nodes[-1].rect.bottom
+    nodes += _total(page, place, y + 3, waterfall, total, scale)
     return nodes, nodes[-1].rect.bottom - place.y
 
 
-def _total(
-    page: Page, place: Rect, y: float, waterfall: Waterfall, total: float, zero: float, end: float, width: float
-) -> list[Node]:
+def _step(page: Page, at: Rect, value: float, block: Block, step: tuple[float, float], scale: _Scale) -> Step:
+    return Step(
+        rect=at,
+        name=block.text,
+        value=signed_decimal(value),
+        block=block,
+        figure=page.set(signed_decimal(value), Type.STRONG, tabular=True),
+        start=scale.x(step[0]),
+        end=scale.x(step[1]),
+        zero=scale.x(0),
+        rises=value >= 0,
+        linked=True,
+    )
+
+
+def _total(page: Page, place: Rect, y: float, waterfall: Waterfall, total: float, scale: _Scale) -> list[Node]:
     """Where all the causes led, and whether a poll could tell."""
     audience = waterfall.audience
-    block = page.set(page.say("debrief.all_told", audience=audience.name), Type.STRONG, width)
+    block = page.set(page.say("debrief.all_told", audience=audience.name), Type.STRONG, scale.label_width)
     row = Step(
         rect=Rect(place.x, y + 5, place.width, max(26.0, block.height + 4)),
         name=block.text,
         value=signed_decimal(total),
         block=block,
         figure=page.set(signed_decimal(total), Type.FIGURE, tabular=True),
-        start=zero,
-        end=end,
-        zero=zero,
+        start=scale.x(0),
+        end=scale.x(total),
+        zero=scale.x(0),
         rises=total >= 0,
         linked=False,
         strong=True,

@@ -19,10 +19,12 @@ from game.desktop.scenes.front_pages_large import large_page
 from game.desktop.scenes.front_pages_spread import Spread, spread_head, spread_of, spread_papers
 from game.desktop.tokens import Motion, Type
 from game.desktop.widgets.controls import button, button_row, hints_within
-from game.desktop.widgets.scrolling import scroll
+from game.desktop.widgets.scrolling import HEADROOM, scroll
 from game.desktop.widgets.texts import Panel, rule, text
 from game.files import FilesError
 
+_ABOVE = 8.0
+"""Between the head and the papers, besides what a scrolling place leaves there."""
 _FALL = 420.0
 """From how far above its place a page drops, in units."""
 
@@ -106,7 +108,7 @@ class FrontPagesScene(Scene):
             title = self.desktop.wording.pick(scenario.title)
             self.exported = export_front_pages(self.desktop, scenario.id, title, self.spread)
         except FilesError as error:
-            self.desktop.notice = str(error)
+            self.desktop.tell(error)
 
     # -- the page -------------------------------------------------------------------------------------------------
 
@@ -133,7 +135,7 @@ class FrontPagesScene(Scene):
         return Node(rect=page.rect, children=tuple(nodes))
 
     def _papers(self, page: Page, place: Rect, height: float) -> tuple[Sequence[Node], float]:
-        inner = Rect(place.x + 8, 16, place.width - 12, place.height)
+        inner = Rect(place.x + 8, _ABOVE, place.width - 12, place.height)
         key = (*page.manner, "papers", self.answer, inner, height)
         papers, end = self._kept.get(key, lambda: self._set(page, inner, height))
         if self._motions.any:
@@ -142,9 +144,9 @@ class FrontPagesScene(Scene):
 
     def _set(self, page: Page, inner: Rect, height: float) -> tuple[list[Node], float]:
         """The papers, and under them who printed nothing; and where that ends."""
-        nodes, bottom = spread_papers(page, inner, self.spread, height - 32, self._press)
+        nodes, bottom = spread_papers(page, inner, self.spread, height - _ABOVE - HEADROOM - 8, self._press)
         if not self.spread.quiet:
-            return nodes, bottom + 16
+            return nodes, bottom + 8
         words = page.say("front_pages.quiet", outlets=page.say("list.and").join(self.spread.quiet))
         note = text(page, words, Type.ASIDE, Rect(inner.x, bottom + 14, inner.width, 0), "ink2")
         return [*nodes, note], note.rect.bottom + 14

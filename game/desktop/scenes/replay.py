@@ -24,6 +24,7 @@ from game.desktop.widgets.controls import button, button_row, hints_within
 from game.desktop.widgets.scrolling import scroll
 from game.desktop.widgets.texts import Column, rule, upright
 from game.presentation.debrief import DebriefView, debrief_view
+from game.presentation.problems import told
 from game.rules.actions import Side
 from game.rules.game import Game
 from game.scenario.model import Scenario
@@ -47,7 +48,7 @@ class ReplayScene(Scene):
         """Which of the answers is shown, counted from the opening statement."""
         self.audience = 0
         self.line: tuple[int, int] | None = None
-        self.problem = ""
+        self.error: TranscriptError | None = None
         """Why it can't be shown at all."""
         self.again: Replay | None = None
         self._views: dict[str, DebriefView] = {}
@@ -57,7 +58,7 @@ class ReplayScene(Scene):
             self.again = replay_transcript(transcript, level)
             self.playing = Playing(self.again.session, _players(transcript))
         except TranscriptError as error:
-            self.problem = str(error)
+            self.error = error
 
     @property
     def view(self) -> DebriefView:
@@ -140,7 +141,8 @@ class ReplayScene(Scene):
         """Why there is nothing to see."""
         column = Column(page, at)
         column.text(page.say("replay.head"), Type.HEAD, gap=8).rule(4, 16)
-        return column.text(self.problem or page.say("replay.empty"), Type.LINE).nodes
+        words = told(self.error, page.wording) if self.error else page.say("replay.empty")
+        return column.text(words, Type.LINE).nodes
 
     def _head(self, page: Page, at: Rect) -> Node:
         """The level, which answer of how many, and what has changed since."""
@@ -166,11 +168,13 @@ class ReplayScene(Scene):
 
     def _content(self, page: Page, place: Rect) -> tuple[Sequence[Node], float]:
         """What was said and printed, at the left or above; who moved, and the chart, at the right or below."""
-        inner = Rect(place.x + 4, 12, place.width - 8, 1e6)
+        inner = Rect(place.x + 4, 2, place.width - 8, 1e6)
         nodes, bottom = self._kept.get((*page.manner, self.place, inner), lambda: self._set(page, inner))
         beside = inner.width >= _BESIDE
         left = _left(inner)
-        right = Rect(left.right + 40, 12, inner.right - left.right - 40, 1e6) if beside else inner.below(bottom + 20)
+        right = (
+            Rect(left.right + 40, inner.y, inner.right - left.right - 40, 1e6) if beside else inner.below(bottom + 20)
+        )
         polls, chart = self._polls(page, right.moved(0, place.y))
         found = [*(shifted(node, 0, place.y) for node in nodes), *polls, chart]
         end = max(bottom, chart.rect.bottom - place.y)
