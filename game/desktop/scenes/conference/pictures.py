@@ -1,12 +1,12 @@
 """Portraits and emblems on the conference screen."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.desktop.canvas import Canvas
 from game.desktop.drawing.emblem import draw_emblem
 from game.desktop.geometry import Rect
 from game.desktop.node import Look, Node, Role
-from game.desktop.scenes.conference.studio import Wanted, drawn
+from game.desktop.scenes.conference.studio import STUDIO, Wanted, drawn
 from game.desktop.tokens import Edition
 
 
@@ -20,13 +20,17 @@ class Portrait(Node):
     edition: Edition
     full: float = 0
     """How high the whole picture is, where only its upper part has room."""
+    soon: tuple[str, ...] = ()
+    """Reporters who may be looked at here next: their pictures are drawn ahead."""
 
     def paint(self, canvas: Canvas, look: Look) -> None:
         """Paint the picture, drawn once whatever part of it is seen."""
-        paint_portrait(canvas, self.rect, self.identity, self.mood, self.edition, self.full)
+        wanted = paint_portrait(canvas, self.rect, self.identity, self.mood, self.edition, self.full)
+        moods = (self.mood, "asks")
+        STUDIO.order(replace(wanted, identity=name, mood=mood) for mood in moods for name in self.soon)
 
 
-def paint_portrait(canvas: Canvas, at: Rect, identity: str, mood: str, edition: Edition, full: float = 0) -> None:
+def paint_portrait(canvas: Canvas, at: Rect, identity: str, mood: str, edition: Edition, full: float = 0) -> Wanted:
     """Paint a reporter's picture into a place, its lower part cut off where the whole is higher; it is drawn once."""
     box = canvas.box(at)
     size = (box.width, max(box.height, round(full * canvas.scale)))
@@ -34,6 +38,7 @@ def paint_portrait(canvas: Canvas, at: Rect, identity: str, mood: str, edition: 
     picture = canvas.cache.get(("portrait", wanted), lambda: drawn(wanted))
     canvas.surface.blit(picture, box.topleft, (0, 0, *box.size))
     canvas.frame(at, "ink")
+    return wanted
 
 
 @dataclass(frozen=True, kw_only=True)

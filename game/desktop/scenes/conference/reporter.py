@@ -60,13 +60,13 @@ def reporter_column(moment: Moment, at: Rect, focused: Action | None) -> tuple[l
 
 
 def under_portrait(
-    moment: Moment, at: Rect, identity: str, face: str, words: Callable[[Column], None]
+    moment: Moment, at: Rect, identity: str, face: str, words: Callable[[Column], None], soon: tuple[str, ...] = ()
 ) -> tuple[list[Node], float]:
     """A portrait with words below it; it takes what height they leave."""
     below = Column(moment.page, at)
     words(below)
     column = Column(moment.page, at)
-    portrait(moment, column, identity, face, at.height - below.height - 8)
+    portrait(moment, column, identity, face, at.height - below.height - 8, soon)
     return [*column.nodes, *(shifted(node, 0, column.height) for node in below.nodes)], column.y + below.height
 
 
@@ -82,7 +82,7 @@ def mood(moment: Moment) -> str:
     return "writes" if len(exchange.links) % 2 else "listens"
 
 
-def portrait(moment: Moment, column: Column, identity: str, face: str, room: float) -> None:
+def portrait(moment: Moment, column: Column, identity: str, face: str, room: float, soon: tuple[str, ...] = ()) -> None:
     """A portrait as wide as the column, less high where there is less room."""
     full = round(min(column.at.width * 0.96, 220.0))
     high = round(min(full, max(108.0, room)))
@@ -93,6 +93,7 @@ def portrait(moment: Moment, column: Column, identity: str, face: str, room: flo
             mood=face,
             edition=moment.page.edition,
             full=full,
+            soon=soon,
             name=moment.narrator.reporter(identity),
             value=moment.say(f"conference.mood.{face}"),
         ),

@@ -164,7 +164,7 @@ def room_left(moment: Moment, at: Rect, focused: Action | None) -> tuple[list[No
             column.text(sentences(moment, facts), Type.LABEL, gap=6)
             patience_row(moment, column, hand.patience, hand.patience)
 
-        return under_portrait(moment, at, hand.reporter, "listens", words)
+        return under_portrait(moment, at, hand.reporter, "listens", words, moment.state.hands)
     column = Column(moment.page, at)
     scenario, narrator = moment.narrator.scenario, moment.narrator
     column.text(narrator.pick(scenario.speaker.name), Type.FIGURE, gap=3)

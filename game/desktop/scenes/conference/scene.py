@@ -299,8 +299,8 @@ class ConferenceScene(Scene):
     def _follow(self, events: tuple[Event, ...]) -> Scene | None:
         """Let what happened be seen and heard; return the scene that shows it, if another does."""
         self.notes = (*self.notes, *(event for event in events if is_noted(event)))
-        if self.playing.problem:
-            self.desktop.notice = self.playing.problem
+        if self.playing.error is not None:
+            self.desktop.tell(self.playing.error)
         self._move(events)
         sounds.sound(self.desktop.sound, self.playing.state, events)
         state = self.playing.state
