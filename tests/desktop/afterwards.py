@@ -9,7 +9,7 @@ from game.desktop.node import Node, Placed
 from game.desktop.page import Page
 from game.desktop.playing import HUMAN, Playing
 from game.desktop.scene import Scene
-from game.desktop.scenes.debrief_chart import LineEnd
+from game.desktop.scenes.debrief_plot import LineEnd
 from game.desktop.scenes.debrief_transcript import Chip, LineRow
 from game.desktop.scenes.debrief_waterfall import Step
 from game.desktop.widgets.controls import Button
@@ -95,7 +95,9 @@ def lying_on_others(scene: Scene, *size: int) -> list[tuple[str, str]]:
         for more, other in seen[place + 1 :]
         if rect.overlaps(more)
     ]
-    return pairs + [(name, "outside") for rect, name in seen if shown.rect.inset(-0.5).around(rect) != shown.rect.inset(-0.5)]
+    return pairs + [
+        (name, "outside") for rect, name in seen if shown.rect.inset(-0.5).around(rect) != shown.rect.inset(-0.5)
+    ]
 
 
 def _written(node: Node) -> Rect:

@@ -12,7 +12,7 @@ from game.desktop.scene import Scene
 from game.desktop.scenes.conference import ConferenceScene
 from game.desktop.scenes.conference.planning import end_scene
 from game.desktop.scenes.debrief import DebriefScene, Tab
-from game.desktop.scenes.debrief_chart import Courses, LineEnd
+from game.desktop.scenes.debrief_plot import Courses, LineEnd
 from game.desktop.scenes.debrief_transcript import Chip, LineRow
 from game.desktop.scenes.debrief_waterfall import Step, figures_of
 from game.desktop.scenes.front_pages import FrontPagesScene

@@ -13,7 +13,7 @@ from game.desktop.scenes.coverage import CoverageScene
 from game.desktop.scenes.coverage_parts import Slip
 from game.desktop.scenes.front_pages import FrontPagesScene
 from game.desktop.typesetting import Block
-from game.desktop.widgets.newspaper import Masthead, Paper
+from game.desktop.widgets.newsprint import Masthead, Paper
 from game.desktop.widgets.texts import Text
 from game.presentation.front_pages import coverage_of, front_pages
 from game.presentation.language import Wording

@@ -10,7 +10,7 @@ from game.desktop.page import Page
 from game.desktop.scenes.front_pages_spread import Spread
 from game.desktop.tokens import Type
 from game.desktop.typesetting import Block, Content, Piece
-from game.desktop.widgets.newspaper import masonry, masthead, quoted
+from game.desktop.widgets.newsprint import masonry, masthead, quoted
 from game.desktop.widgets.pictures import Emblem
 from game.desktop.widgets.texts import Column, text
 from game.presentation.figures import signed, thousandths

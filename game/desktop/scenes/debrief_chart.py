@@ -1,118 +1,28 @@
 """How every audience moved over the conference: one thick line, the others thin, each answer marked."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
-from itertools import pairwise
 
-from game.desktop.canvas import Canvas
 from game.desktop.geometry import Rect
-from game.desktop.node import Look, Node, Role
+from game.desktop.node import Node
 from game.desktop.page import Page
+from game.desktop.scenes.debrief_plot import EMBLEM, AnswerMark, Courses, LineEnd
 from game.desktop.tokens import Type
-from game.desktop.typesetting import Block, Content, Piece
-from game.desktop.widgets.controls import paint_focus
+from game.desktop.typesetting import Content, Piece
 from game.desktop.widgets.pictures import Emblem
 from game.desktop.widgets.texts import Panel, Text, label, text
 from game.presentation.charts import keep_apart, scale_ticks
 from game.presentation.debrief import DebriefView
 from game.presentation.figures import PER_THOUSAND, clock, signed
 
-Point = tuple[float, float]
 _MARKER = 24.0
 """How far the numbers of two answers stand apart."""
 _LABELS_APART = 22.0
 _SWATCH = 16.0
-_EMBLEM = 22.0
-"""How much width an audience's sign takes before its name."""
 _TOLD = 3
 """Answers of which the line under the chart tells what was caught."""
 _LEAST_SPAN = 4.0
 """Thousandths that the scale shows at least, so that nothing is blown up out of nothing."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Courses(Node):
-    """The plot itself: scale, margin, a hairline for each answer, the lines, and a dot for what was caught."""
-
-    role: Role = Role.IMAGE
-    lines: tuple[tuple[Point, ...], ...]
-    chosen: int
-    levels: tuple[float, ...]
-    """Heights of the scale's rules, in units on the screen."""
-    zero: float
-    band: Rect
-    """What lies inside the poll's margin."""
-    answers: tuple[float, ...]
-    """Where each answer ended."""
-    dots: tuple[Point, ...]
-
-    def paint(self, canvas: Canvas, look: Look) -> None:
-        """Paint it, the chosen audience last."""
-        rect = self.rect
-        canvas.fill(self.band, "shade")
-        for level in self.levels:
-            canvas.rule(rect.x, level, rect.width, "line")
-        for x in self.answers:
-            canvas.upright(x, rect.y, rect.height, "line")
-        canvas.rule(rect.x, self.zero, rect.width, "ink")
-        for place, points in enumerate(self.lines):
-            if place != self.chosen:
-                _polyline(canvas, points, "ink2", 1.3)
-        for place, points in enumerate(self.lines):
-            if place == self.chosen:
-                _polyline(canvas, points, "ink", 3)
-        for x, y in self.dots:
-            canvas.disc(x, y, 6, "paper")
-            canvas.disc(x, y, 4.5, "red")
-
-
-def _polyline(canvas: Canvas, points: Sequence[Point], ink: str, thickness: float) -> None:
-    for start, end in pairwise(points):
-        canvas.line(start, end, ink, thickness)
-
-
-@dataclass(frozen=True, kw_only=True)
-class LineEnd(Node):
-    """An audience's name at the end of its line; pressed, it becomes the one in focus."""
-
-    role: Role = Role.RADIO
-    block: Block
-    end: Point
-    """Where its line ends."""
-
-    def paint(self, canvas: Canvas, look: Look) -> None:
-        """Paint the leader and the name."""
-        y = self.rect.y + self.rect.height / 2
-        canvas.line(self.end, (self.rect.x - 4, y), "ink" if self.selected else "ink2")
-        canvas.text(self.block, self.rect.x + _EMBLEM, y - self.block.height / 2)
-        if look.hovered:
-            canvas.rule(self.rect.x + _EMBLEM, y + self.block.height / 2, self.block.width, "ink")
-        if look.focused:
-            paint_focus(canvas, self.rect.inset(-2, 4))
-
-
-@dataclass(frozen=True, kw_only=True)
-class AnswerMark(Node):
-    """An answer's number over the plot; pressed, the transcript goes there."""
-
-    role: Role = Role.BUTTON
-    block: Block
-    foot: float
-    """Where its hairline meets the plot."""
-    was_caught: bool = False
-
-    def paint(self, canvas: Canvas, look: Look) -> None:
-        """Paint the number in its disc, and the leader to its hairline."""
-        x, _ = self.rect.centre
-        y = self.rect.y + 12
-        canvas.line((x, y + 10), (self.foot, self.rect.bottom), "line")
-        canvas.disc(x, y, 10, "red" if self.was_caught else "ink")
-        canvas.text(self.block, x - self.block.width / 2, y - self.block.height / 2)
-        if look.hovered:
-            canvas.disc(x, y, 13, "ink", 1.5)
-        if look.focused:
-            paint_focus(canvas, Rect(x - 8, y - 8, 16, 16))
 
 
 def courses_chart(
@@ -182,7 +92,7 @@ class _Frame:
 def _plot_place(page: Page, at: Rect, view: DebriefView, top: float, bottom: float) -> Rect:
     scale = max(page.set(signed(-999), Type.LABEL).width, 28)
     names = max((page.set(each.audience, Type.STRONG).width for each in view.courses), default=0)
-    right = min(names + 28 + _EMBLEM, at.width * 0.36)
+    right = min(names + 28 + EMBLEM, at.width * 0.36)
     return Rect(
         at.x + scale + 6, top + 30, at.width - scale - 6 - right, bottom - top - 30 - page.leading(Type.LABEL) - 4
     )
@@ -299,7 +209,7 @@ def _ends(page: Page, frame: _Frame, view: DebriefView, chosen: int, choose: Cal
         sign = Emblem(rect=Rect(right + 22, centre - 8, 16, 16), audience=among[place], among=among)
         nodes.append(
             LineEnd(
-                rect=Rect(right + 22, centre - gap / 2, block.width + _EMBLEM, gap),
+                rect=Rect(right + 22, centre - gap / 2, block.width + EMBLEM, gap),
                 key=f"debrief.audience.{place}",
                 name=course.audience,
                 value=signed(round(course.points[-1] * PER_THOUSAND)),

@@ -8,7 +8,8 @@ from game.desktop.node import Node, Press, shifted
 from game.desktop.page import Page
 from game.desktop.tokens import Type
 from game.desktop.typesetting import Content, Piece
-from game.desktop.widgets.newspaper import masonry, newspaper
+from game.desktop.widgets.newspaper import newspaper
+from game.desktop.widgets.newsprint import masonry
 from game.desktop.widgets.texts import Column, rule, text, upright
 from game.presentation.front_pages import FrontPage, coverage_of, front_pages, not_interested
 from game.presentation.narrator import Narrator
