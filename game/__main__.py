@@ -232,16 +232,11 @@ def _run() -> int:
     except BrokenPipeError:
         return PIPE_CLOSED
     except OSError as error:
-        click.echo(f"Error: {_told(error)}", err=True)
+        from game.files import in_a_sentence
+
+        click.echo(f"Error: {in_a_sentence(error)}", err=True)
         return USER_ERROR
     return result if isinstance(result, int) else 0
-
-
-def _told(error: OSError) -> str:
-    """What could not be done with which file; our own errors say it already."""
-    from game.files import FilesError, in_words
-
-    return str(error) if isinstance(error, FilesError) else f"{error.filename or 'a file'}: {in_words(error)}"
 
 
 def _flush() -> None:

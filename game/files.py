@@ -5,13 +5,29 @@ import errno
 import os
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
 HOME_VARIABLE = "ON_THE_RECORD_HOME"
 """Environment variable that moves the user folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """What went wrong, to be said in the player's language: the key of a text, and what goes into it."""
+
+    key: str
+    values: Mapping[str, object]
+    """Names, numbers and paths; other reasons where a part has to be worded too."""
+
+
+def because(key: str, /, **values: object) -> Reason:
+    """A reason, written briefly."""
+    return Reason(f"problem.{key}", values)
+
 
 _REMEDIES = {
     errno.ENOENT: "Check the spelling; a folder on the way to it does not exist.",
@@ -29,6 +45,10 @@ _REMEDIES = {
 class FilesError(OSError):
     """A file could not be read or written; the message names the place and a remedy."""
 
+    def __init__(self, message: str, reason: Reason | None = None) -> None:
+        super().__init__(message)
+        self.reason = reason
+
 
 class NotTextError(FilesError):
     """A file can be read, but holds no text, or far too much of it."""
@@ -41,6 +61,18 @@ def in_words(error: OSError) -> str:
     return f"{reason[:1].lower()}{reason[1:]}. {remedy}"
 
 
+def in_a_sentence(error: OSError) -> str:
+    """What could not be done with which file; our own errors say it already."""
+    return str(error) if isinstance(error, FilesError) else f"{error.filename or 'a file'}: {in_words(error)}"
+
+
+def system_reason(error: OSError) -> Reason:
+    """What a system's error says and what to do about it, to be worded."""
+    if error.errno in _REMEDIES:
+        return because(f"system.{errno.errorcode[error.errno]}")
+    return because("system.other", reason=error.strerror or str(error))
+
+
 def data_folder(name: str) -> Path:
     """Return the game's own folder of this name (levels, assets): in the package, else beside it.
 
@@ -50,7 +82,8 @@ def data_folder(name: str) -> Path:
     for folder in (package / name, package.parent / name):
         if folder.is_dir():
             return folder
-    raise FilesError(f"The game's folder {name!r} is missing from this installation. Install the game again.")
+    message = f"The game’s folder {name} is missing from this installation. Install the game again."
+    raise FilesError(message, because("file.no_folder", name=name))
 
 
 def user_folder() -> Path:
@@ -75,15 +108,17 @@ def make_folder(path: Path) -> Path:
 def read_text(path: Path, limit: int) -> str:
     """Return a UTF-8 file of at most `limit` bytes as text. Raises FilesError, or NotTextError for its content."""
     if path.exists() and not path.is_file():
-        raise FilesError(f"{path} is not a file. Name a file.")
+        raise FilesError(f"{path} is not a file. Name a file.", because("file.no_file", path=path))
     with _explained(path, "read"), path.open("rb") as file:
         content = file.read(limit + 1)
     if len(content) > limit:
-        raise NotTextError(f"{path} is larger than {limit:,} bytes and was not read. Is it the right file?")
+        message = f"{path} is larger than {limit:,} bytes and was not read. Is it the right file?"
+        raise NotTextError(message, because("file.too_large", path=path, limit=f"{limit:,}"))
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise NotTextError(f"{path} is not UTF-8 text (byte {error.start}). Is it the right file?") from error
+        message = f"{path} is not UTF-8 text (byte {error.start}). Is it the right file?"
+        raise NotTextError(message, because("file.not_text", path=path, byte=error.start)) from error
 
 
 def write_atomically(path: Path, content: str | bytes) -> None:
@@ -131,8 +166,8 @@ def _explained(path: Path, done: str) -> Iterator[None]:
     try:
         yield
     except RuntimeError as error:  # before Python 3.13 a link that leads to itself is no OSError
-        raise FilesError(
-            f"{path} could not be {done}: it is a link that leads to itself. Choose another place."
-        ) from error
+        message = f"{path} could not be {done}: it is a link that leads to itself. Choose another place."
+        raise FilesError(message, because(f"file.not_{done}", path=path, why=because("system.ELOOP"))) from error
     except OSError as error:
-        raise FilesError(f"{path} could not be {done}: {in_words(error)}") from error
+        reason = because(f"file.not_{done}", path=path, why=system_reason(error))
+        raise FilesError(f"{path} could not be {done}: {in_words(error)}", reason) from error

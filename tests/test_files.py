@@ -95,7 +95,7 @@ def test_the_levels_are_found():
 
 
 def test_a_folder_that_the_installation_lacks_is_named():
-    with pytest.raises(files.FilesError, match="'cellar' is missing from this installation"):
+    with pytest.raises(files.FilesError, match="folder cellar is missing from this installation"):
         files.data_folder("cellar")
 
 

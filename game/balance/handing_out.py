@@ -11,7 +11,7 @@ from game.balance.page import page
 from game.balance.printed import printed
 from game.balance.report import Report, as_json, keep
 from game.balance.tally import NO_GRADE
-from game.files import FilesError, write_atomically
+from game.files import FilesError, in_a_sentence, write_atomically
 from game.scenario.languages import Language
 from game.scenario.model import Scenario
 from game.scenario.vocabulary import Grade
@@ -46,7 +46,7 @@ def try_out(out: Path) -> None:
         write_atomically(trial, "")
         trial.unlink()
     except OSError as error:
-        raise click.ClickException(str(error)) from error
+        raise click.ClickException(in_a_sentence(error)) from error
 
 
 def hand_out(measured: Sequence[tuple[Level, Report]], wanted: Wanted) -> None:

@@ -9,6 +9,7 @@ from game.desktop.settings import Settings, save_settings
 from game.desktop.tokens import PALETTES, Edition, Palette
 from game.files import FilesError
 from game.presentation.language import Wording, wording
+from game.presentation.problems import told
 
 
 class Sounds(Protocol):
@@ -77,7 +78,11 @@ class Desktop:
         try:
             save_settings(self.settings, self.settings_file)
         except FilesError as error:
-            self.notice = str(error)
+            self.tell(error)
+
+    def tell(self, error: Exception) -> None:
+        """Say once what went wrong, in the player's language."""
+        self.notice = told(error, self.wording)
 
     def switch_language(self) -> None:
         """The other language."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.desktop.shelves import FIRST_LEVEL, own_levels_folder
-from game.files import FilesError, data_folder
+from game.files import data_folder, in_a_sentence
 from game.rules.game import Game, compile_game
 from game.scenario.load import load_scenario
 from game.scenario.problems import ScenarioError
@@ -34,7 +34,7 @@ class Library:
     """All levels, and what went wrong with reading what was reached."""
 
     levels: tuple[Level, ...]
-    problem: str = ""
+    error: ProgressError | None = None
 
     def level(self, name: str) -> Level | None:
         """The level of this id."""
@@ -48,11 +48,11 @@ _READ: dict[_Stamp, tuple[Game | None, str]] = {}
 
 def open_library() -> Library:
     """Read every level; a broken one is listed with its first problem, and breaks nothing else."""
-    progress, problem = _progress()
+    progress, error = _progress()
     own = own_levels_folder()
     files = [(path, False) for path in _files(data_folder("levels"))] + [(path, True) for path in _files(own)]
     levels = [_level(path, is_own, progress) for path, is_own in files]
-    return Library(tuple(sorted(levels, key=_rank)), problem)
+    return Library(tuple(sorted(levels, key=_rank)), error)
 
 
 def _rank(level: Level) -> tuple[bool, bool, str]:
@@ -66,11 +66,11 @@ def _files(folder: Path) -> list[Path]:
         return []
 
 
-def _progress() -> tuple[Progress, str]:
+def _progress() -> tuple[Progress, ProgressError | None]:
     try:
-        return load_progress(), ""
+        return load_progress(), None
     except ProgressError as error:
-        return {}, str(error)
+        return {}, error
 
 
 def _level(path: Path, own: bool, progress: Mapping[str, LevelProgress]) -> Level:
@@ -91,5 +91,5 @@ def read_level(path: Path) -> tuple[Game | None, str]:
         found = (None, str(error.problems[0]) if error.problems else str(error))
         _READ[stamp] = found
         return found
-    except (FilesError, OSError) as error:
-        return None, str(error)
+    except OSError as error:
+        return None, in_a_sentence(error)

@@ -38,12 +38,17 @@ class Playing:
     """Who plays each side: `human`, or a player's name in the registry."""
     file: Path | None = None
     """Where it is kept; nowhere if there is none (a playtest, a demonstration)."""
-    problem: str = ""
+    error: OSError | ProgressError | None = None
     """Why it could not be kept the last time."""
     graded: bool = False
     """The grade has been written down."""
     _made: dict[Side, Player] = field(default_factory=dict)
     _finished: Path | None = None
+
+    @property
+    def problem(self) -> str:
+        """The same in words; empty where nothing went wrong."""
+        return str(self.error or "")
 
     @property
     def state(self) -> State:
@@ -130,7 +135,7 @@ class Playing:
         self.keep()
 
     def keep(self) -> None:
-        """Keep the conference in its file, whole or not at all; what went wrong is in `problem`.
+        """Keep the conference in its file, whole or not at all; what went wrong is in `error`.
 
         One that is over moves to the folder of finished ones, once its grade has been written down.
         """
@@ -141,18 +146,18 @@ class Playing:
             file = self._finished_file() if over else self.file
             make_folder(file.parent)
             save_transcript(self.transcript(), file)
-            self.problem = ""
+            self.error = None
             if over:
                 self._grade()
                 self.file.unlink(missing_ok=True)
         except OSError as error:
-            self.problem = str(error)
+            self.error = error
 
     def _grade(self) -> None:
         try:
             self.record_grade()
         except ProgressError as error:
-            self.problem = str(error)
+            self.error = error
 
     def _finished_file(self) -> Path:
         if self._finished is None:

@@ -6,7 +6,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from game.files import FilesError, NotTextError, make_folder, read_text, user_folder, write_atomically
+from game.files import (
+    FilesError,
+    NotTextError,
+    Reason,
+    because,
+    in_words,
+    make_folder,
+    read_text,
+    system_reason,
+    user_folder,
+    write_atomically,
+)
 from game.scenario.vocabulary import Grade
 
 FORMAT = 1
@@ -16,6 +27,10 @@ _GRADES = tuple(Grade)
 
 class ProgressError(Exception):
     """The progress file cannot be used; the message names it, says what became of it, and a remedy."""
+
+    def __init__(self, message: str, reason: Reason | None = None) -> None:
+        super().__init__(message)
+        self.reason = reason
 
 
 @dataclass(frozen=True)
@@ -43,9 +58,10 @@ def load_progress() -> Progress:
         return _from_json(read_text(path, _LARGEST_FILE))
     except (NotTextError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         aside = _set_aside(path)
-        raise ProgressError(f"{path} was damaged and is now {aside}. Your progress starts anew.") from error
+        message = f"{path} was damaged and is now {aside}. Your progress starts anew."
+        raise ProgressError(message, because("progress.aside", path=path, aside=aside)) from error
     except FilesError as error:
-        raise ProgressError(str(error)) from error
+        raise ProgressError(str(error), error.reason) from error
 
 
 def record_grade(level: str, grade: Grade) -> bool:
@@ -74,7 +90,7 @@ def _save(progress: Progress) -> None:
         make_folder(path.parent)
         write_atomically(path, json.dumps({"progress": FORMAT, "levels": _levels_to_data(progress)}, indent=2) + "\n")
     except FilesError as error:
-        raise ProgressError(str(error)) from error
+        raise ProgressError(str(error), error.reason) from error
 
 
 def _levels_to_data(progress: Progress) -> dict[str, Any]:
@@ -84,7 +100,8 @@ def _levels_to_data(progress: Progress) -> dict[str, Any]:
 def _from_json(text: str) -> Progress:
     data = json.loads(text)
     if data["progress"] > FORMAT:
-        raise ProgressError(f"{_path()} was written by a newer version of the game. Update the game to use it.")
+        message = f"{_path()} was written by a newer version of the game. Update the game to use it."
+        raise ProgressError(message, because("progress.newer", path=_path()))
     return {level: _level(reached) for level, reached in data["levels"].items()}
 
 
@@ -100,6 +117,5 @@ def _set_aside(path: Path) -> Path:
     try:
         return path.rename(aside)
     except OSError as error:
-        raise ProgressError(
-            f"{path} is damaged and could not be moved away: {error.strerror}. Move it yourself."
-        ) from error
+        message = f"{path} is damaged and could not be moved away: {in_words(error)}"
+        raise ProgressError(message, because("progress.stuck", path=path, why=system_reason(error))) from error

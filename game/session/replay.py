@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from game.files import because
 from game.rules.actions import Action, Side
 from game.rules.game import Game
 from game.rules.play import RULES_VERSION, IllegalActionError
@@ -51,7 +52,8 @@ def replay(transcript: Transcript, level: Scenario | Game) -> Replay:
     session = Session(level, transcript.seed, Settings(mode=transcript.mode))
     if transcript.level != session.scenario.id:
         raise TranscriptError(
-            f"This conference was held at level {transcript.level!r}, not at {session.scenario.id!r}."
+            f"This conference was held at level {transcript.level!r}, not at {session.scenario.id!r}.",
+            because("replay.elsewhere", held=transcript.level, level=session.scenario.id),
         )
     stopped = _play(session, transcript.actions)
     session.rewound = transcript.rewound
@@ -68,7 +70,8 @@ def resume(transcript: Transcript, level: Scenario | Game) -> Session:
     changes = " and ".join(f"the {change.value}" for change in again.changed) or "nothing that we know of"
     raise TranscriptError(
         f"This conference cannot be resumed: {again.difference.reason} Since it was saved, {changes} changed. "
-        "Replay it as far as it goes, or start anew."
+        "Replay it as far as it goes, or start anew.",
+        because("replay.not_resumed", turn=again.difference.turn),
     )
 
 

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any, TypeVar
 
-from game.files import FilesError, read_text, write_atomically
+from game.files import FilesError, because, read_text, write_atomically
 from game.rules.actions import Action, Side
 from game.rules.state import Mode
 from game.scenario.vocabulary import Grade
@@ -32,11 +32,11 @@ def load_transcript(path: Path) -> Transcript:
     try:
         text = read_text(path, _LARGEST_FILE)
     except FilesError as error:
-        raise TranscriptError(str(error)) from error
+        raise TranscriptError(str(error), error.reason) from error
     try:
-        return transcript_from_json(text)
+        return transcript_from_json(text, str(path))
     except TranscriptError as error:
-        raise TranscriptError(f"{path} {error}") from error
+        raise TranscriptError(f"{path} {error}", error.reason) from error
 
 
 def transcript_to_json(transcript: Transcript) -> str:
@@ -72,31 +72,44 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def transcript_from_json(text: str) -> Transcript:
+def transcript_from_json(text: str, name: str = "") -> Transcript:
     """Return the transcript that a file's text holds. Raises TranscriptError, whose message lacks the file's name."""
-    data = _object(text)
+    data = _object(text, name)
     version = data.pop("transcript", None)
     if type(version) is not int:
-        raise TranscriptError("is not a saved conference of On the Record.")
+        raise _foreign(name)
     if version > FORMAT:
         newer = f"was saved by a newer version of the game (format {version}; this one reads {FORMAT})."
-        raise TranscriptError(f"{newer} Update the game.")
+        reason = because("save.newer", path=name, version=version, format=FORMAT)
+        raise TranscriptError(f"{newer} Update the game.", reason)
     try:
         return _transcript(data)
     except _DamageError as error:
-        raise TranscriptError(f"is damaged: {error}. Nothing was loaded; use another copy.") from error
+        raise _damaged(name, error) from error
 
 
-def _object(text: str) -> dict[str, Any]:
+def _foreign(name: str) -> TranscriptError:
+    return TranscriptError("is not a saved conference of On the Record.", because("save.foreign", path=name))
+
+
+def _damaged(name: str, error: Exception) -> TranscriptError:
+    message = f"is damaged: {error}. Nothing was loaded; use another copy."
+    return TranscriptError(message, because("save.damaged", path=name, what=error))
+
+
+def _object(text: str, name: str) -> dict[str, Any]:
     try:
         data = json.loads(text, parse_constant=_no_number, object_pairs_hook=_each_key_once)
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
-        raise TranscriptError(f"is damaged or cut off at {place}. Nothing was loaded; use another copy.") from error
+        message = f"is damaged or cut off at {place}. Nothing was loaded; use another copy."
+        raise TranscriptError(
+            message, because("save.cut_off", path=name, line=error.lineno, column=error.colno)
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise TranscriptError(f"is damaged: {error}. Nothing was loaded; use another copy.") from error
+        raise _damaged(name, error) from error
     if not isinstance(data, dict):
-        raise TranscriptError("is not a saved conference of On the Record.")
+        raise _foreign(name)
     return data
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from game.files import Reason
 from game.opinion.meters import Meters
 from game.rules.actions import Action, Side
 from game.rules.objectives import standings
@@ -20,6 +21,10 @@ MEASURES = ("favourable", "unfavourable", "credibility")
 
 class TranscriptError(Exception):
     """A saved conference cannot be used; the message names the place and a remedy. Nothing was loaded."""
+
+    def __init__(self, message: str, reason: Reason | None = None) -> None:
+        super().__init__(message)
+        self.reason = reason
 
 
 @dataclass(frozen=True)

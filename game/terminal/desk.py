@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from game.presentation.narrator import Narrator, narrator
 from game.presentation.notes import notes_of
+from game.presentation.problems import told
 from game.rules.actions import Action, Hesitate, Side
 from game.rules.events import Event
 from game.rules.phases import is_timed, legal_actions
@@ -98,7 +99,8 @@ class Desk:
 
     def keep(self) -> None:
         """Save what there is; a failure is told once and stops nobody."""
-        problem = self.save.save(self.session)
+        error = self.save.save(self.session)
+        problem = told(error, self.narrator.wording) if error else ""
         if not problem:
             self.unsaved = ""
         if problem and problem != self.unsaved:

@@ -10,6 +10,7 @@ import click
 
 from game.players.historical import HistoryError
 from game.presentation.language import system_language, wording
+from game.presentation.problems import told
 from game.rules.state import Mode, Settings
 from game.scenario.languages import Language
 from game.session.progress import ProgressError, record_grade
@@ -103,4 +104,4 @@ def record_best(desk: Desk, wish: Wish) -> None:
         if record_grade(wish.scenario.id, grade):
             desk.screen.say(desk.say("debrief.best", grade=desk.say(f"grade.{grade}")))
     except ProgressError as error:
-        desk.screen.say(str(error))
+        desk.screen.say(told(error, desk.narrator.wording))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from game.files import FilesError, data_folder
+from game.files import data_folder, in_a_sentence
 from game.scenario.load import load_scenario
 from game.scenario.model import Scenario
 from game.scenario.problems import ScenarioError
@@ -38,5 +38,5 @@ def open_level(name: str) -> Scenario:
         return load_scenario(path)
     except ScenarioError as error:
         raise click.ClickException(f"{path} cannot be played.\n\n{error}") from error
-    except (FilesError, OSError) as error:
-        raise click.ClickException(str(error)) from error
+    except OSError as error:
+        raise click.ClickException(in_a_sentence(error)) from error

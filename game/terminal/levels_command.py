@@ -11,6 +11,7 @@ from game.presentation.figures import clock
 from game.presentation.goals import goal_text
 from game.presentation.language import system_language, wording
 from game.presentation.narrator import Narrator, narrator
+from game.presentation.problems import told
 from game.rules.game import compile_game
 from game.scenario.languages import LANGUAGES, Language
 from game.scenario.load import load_scenario
@@ -30,7 +31,7 @@ def levels(language: Language | None, as_json: bool) -> None:
     chosen = language or system_language()
     if chosen == "zh" and not as_json and not screen.shows("记录在案"):
         chosen = "en"
-    progress = _progress()
+    progress = _progress(chosen)
     if as_json:
         click.echo(
             json.dumps([_as_data(path, chosen, progress) for path in level_paths()], ensure_ascii=True, indent=2)
@@ -45,11 +46,11 @@ def levels(language: Language | None, as_json: bool) -> None:
     screen.show(sheet, fresh=False)
 
 
-def _progress() -> Progress:
+def _progress(language: Language) -> Progress:
     try:
         return load_progress()
     except ProgressError as error:
-        click.echo(str(error), err=True)
+        click.echo(told(error, wording(language)), err=True)
         return {}
 
 

@@ -9,6 +9,7 @@ from game.files import FilesError, write_atomically
 from game.players.alternatives import as_it_was
 from game.presentation.html_debrief import html_debrief
 from game.presentation.language import system_language, wording
+from game.presentation.problems import told
 from game.scenario.languages import LANGUAGES, Language
 from game.session.replay import Replay
 from game.session.replay import replay as replay_transcript
@@ -41,17 +42,17 @@ def replay(
 
     Exit status: 0 as it was, 3 if the level or the rules have changed so that it comes out otherwise.
     """
+    screen = Screen()
+    chosen = language or system_language()
+    if chosen == "zh" and not as_json and not screen.shows("记录在案"):
+        chosen = "en"
     try:
         transcript = load_transcript(file)
         again = replay_transcript(transcript, open_level(level or transcript.level))
     except click.BadParameter as error:
         raise click.ClickException(f"{error.message} Name the level’s file with --level.") from error
     except TranscriptError as error:
-        raise click.ClickException(str(error)) from error
-    screen = Screen()
-    chosen = language or system_language()
-    if chosen == "zh" and not as_json and not screen.shows("记录在案"):
-        chosen = "en"
+        raise click.ClickException(told(error, wording(chosen))) from error
     if html is not None:
         _write_html(again.session, chosen, html)
     if html is None or as_json:
@@ -79,7 +80,7 @@ def _write_html(session: Session, language: Language, path: Path) -> None:
     try:
         write_atomically(path, html_debrief(session, language, as_it_was(session)))
     except FilesError as error:
-        raise click.ClickException(str(error)) from error
+        raise click.ClickException(told(error, wording(language))) from error
 
 
 def _tell_difference(again: Replay, language: Language, screen: Screen) -> None:

@@ -28,7 +28,7 @@ def waiting(wish: Wish, save: SaveFile, screen: Screen, language: Language) -> S
     """The kept conference, if there is one that goes with what was asked for."""
     if save.is_default:
         return _offered(wish, save, screen, language)
-    session = save.waiting(wish.scenario)
+    session = save.waiting(wish.scenario, wording(language))
     if session is None:
         return None
     say = wording(language).say
@@ -45,7 +45,7 @@ def _offered(wish: Wish, save: SaveFile, screen: Screen, language: Language) -> 
     """The conference left unfinished in the user's folder, if the person wants to go on with it."""
     say = wording(language).say
     try:
-        session = save.waiting(wish.scenario)
+        session = save.waiting(wish.scenario, wording(language))
     except click.ClickException as error:
         screen.say(say("save.aside", problem=error.message, path=save.set_aside()))
         return None

@@ -9,6 +9,8 @@ from pathlib import Path
 import click
 
 from game.files import FilesError, make_folder, user_folder
+from game.presentation.language import Wording
+from game.presentation.problems import told
 from game.scenario.model import Scenario
 from game.session.replay import resume
 from game.session.saves import load_transcript, save_transcript
@@ -27,7 +29,7 @@ class SaveFile:
     options: tuple[str, ...] = ()
     """What else was said on the command line, and must be said again to go on in the same way."""
 
-    def save(self, session: Session) -> str | None:
+    def save(self, session: Session) -> FilesError | None:
         """Keep the conference; return what went wrong, if anything did."""
         if self.path is None or not (session.steps or self.path.exists()):
             return None
@@ -36,7 +38,7 @@ class SaveFile:
                 make_folder(self.path.parent)
             save_transcript(transcribe(session), self.path)
         except FilesError as error:
-            return str(error)
+            return error
         return None
 
     def check(self) -> None:
@@ -49,7 +51,7 @@ class SaveFile:
         if not os.access(self.path if self.path.exists() else folder, os.W_OK):
             raise click.ClickException(f"{self.path} cannot be written: you may not write there. Choose another place.")
 
-    def waiting(self, scenario: Scenario) -> Session | None:
+    def waiting(self, scenario: Scenario, wording: Wording) -> Session | None:
         """The conference that is kept, ready to go on; None if there is none.
 
         Raises click.ClickException if it is damaged, is of another level, or cannot go on.
@@ -59,7 +61,7 @@ class SaveFile:
         try:
             return resume(load_transcript(self.path), scenario)
         except TranscriptError as error:
-            raise click.ClickException(str(error)) from error
+            raise click.ClickException(told(error, wording)) from error
 
     def set_aside(self, kind: str = "unusable") -> Path:
         """Move a file out of the way without losing an earlier one, and say where it is now."""

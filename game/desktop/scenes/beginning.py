@@ -41,7 +41,7 @@ def left_conference(desktop: Desktop, back: Scene, level: str) -> Scene | None:
     try:
         return ConferenceScene(desktop, resumed_conference(save_file(level), game.scenario), back)
     except (TranscriptError, UnknownPlayerError) as error:
-        desktop.notice = str(error)
+        desktop.tell(error)
         return None
 
 

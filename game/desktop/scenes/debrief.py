@@ -146,8 +146,8 @@ class DebriefScene(Scene):
         assert self.again is not None  # else the button is not there
         moment = next(each for each in self.view.moments if each.exchange == exchange)
         self.playing.rewind(moment.line_turns[place])
-        if self.playing.problem:
-            self.desktop.notice = self.playing.problem
+        if self.playing.error is not None:
+            self.desktop.tell(self.playing.error)
         self.desktop.sound.music(None)
         return self.again()
 
@@ -161,7 +161,7 @@ class DebriefScene(Scene):
             path = export_debrief(session, self.desktop.settings.language, as_it_was(session), par)
             self.exported = path
         except FilesError as error:
-            self.desktop.notice = str(error)
+            self.desktop.tell(error)
 
     def _close_export(self) -> None:
         self.exported = None

@@ -21,6 +21,7 @@ from game.desktop.widgets.controls import hint_row, paint_focus
 from game.desktop.widgets.scrolling import scroll
 from game.desktop.widgets.texts import Column, rule, text
 from game.presentation.language import AuthoredText
+from game.presentation.problems import told
 from game.session.saves import load_transcript
 from game.session.transcript import Transcript, TranscriptError
 
@@ -34,7 +35,7 @@ class Kept:
     file: Path
     held: datetime
     transcript: Transcript | None
-    problem: str
+    error: TranscriptError | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,10 +107,10 @@ class KeptScene(Scene):
         title = page.wording.pick(titles.get(transcript.level)) or transcript.level if transcript else kept.file.name
         name = text(page, title, Type.SECTION, Rect(at.x, column.y + 10, at.width * 0.42, 0))
         when = kept.held.strftime("%Y-%m-%d %H:%M")
-        about = kept.problem or self._about(page, kept)
+        about = told(kept.error, page.wording) if kept.error else self._about(page, kept)
         words = text(
             page, about, Type.LABEL, Rect(at.x + at.width * 0.44, column.y + 12, at.width * 0.36, 0),
-            "red" if kept.problem else "ink",
+            "red" if kept.error else "ink",
         )  # fmt: skip
         date = text(
             page, when, Type.LABEL, Rect(at.x + at.width * 0.82, column.y + 12, at.width * 0.18, 0), "ink2", "right"
@@ -143,6 +144,6 @@ def _read(file: Path) -> Kept:
     except OSError:
         held = datetime.fromtimestamp(0)
     try:
-        return Kept(file, held, load_transcript(file), "")
+        return Kept(file, held, load_transcript(file))
     except TranscriptError as error:
-        return Kept(file, held, None, str(error))
+        return Kept(file, held, None, error)

@@ -59,8 +59,8 @@ class LevelSelectScene(Scene):
     def opened(self) -> None:
         """Look at the levels again: one may have come, gone or changed."""
         self._library = open_library()
-        if self._library.problem:
-            self.desktop.notice = self._library.problem
+        if self._library.error is not None:
+            self.desktop.tell(self._library.error)
         if self._library.level(self._chosen) is None:
             first = [level.id for level in self._library.levels]
             self._chosen = first[min(1, len(first) - 1)] if first else ""
@@ -73,11 +73,15 @@ class LevelSelectScene(Scene):
 
     # -- what is done here ----------------------------------------------------------------------------------------
 
-    def _choose(self, level: str) -> None:
+    def _choose(self, level: str) -> Scene | None:
+        """Tell of a level; pressed again, begin it."""
+        if level == self._chosen:
+            return self._begin()
         self._chosen = level
         self.desktop.sound.play("page")
+        return None
 
-    def _chooser(self, level: str) -> Callable[[], None]:
+    def _chooser(self, level: str) -> Callable[[], Scene | None]:
         return lambda: self._choose(level)
 
     def _set_way(self, way: Way) -> None:
@@ -139,8 +143,15 @@ class LevelSelectScene(Scene):
         else:
             width = body.width * 0.26
             side = Rect(under.right - width, under.y, width, under.height)
-            grid = Rect(under.x, under.y, side.x - 2 * page.gutter - under.x, under.height)
-            nodes += [self._grid(page, grid), upright(side.x - page.gutter, under.y - 8, under.height + 8)]
+            left = Rect(under.x, under.y, side.x - 2 * page.gutter - under.x, under.height)
+            _, height = self._ways(page, left)
+            ways = left.below(left.bottom - height)
+            grid = left.top(left.height - height - 12)
+            nodes += [
+                self._grid(page, grid),
+                *self._ways(page, ways)[0],
+                upright(side.x - page.gutter, under.y - 8, under.height + 8),
+            ]
             nodes += self._details(page, side)
         return Node(rect=page.rect, children=tuple(nodes))
 
@@ -207,19 +218,34 @@ class LevelSelectScene(Scene):
             column.add(mark).add(words, 8)
         column.space(8).head(page.say("levels.listening"), gap=8)
         self._listeners(page, column, [(name, teller.audience(name)) for name in scenario.audiences])
-        column.space(14).head(page.say("levels.how_held"), gap=6)
+        if page.is_narrow:
+            ways, height = self._ways(page, column.rest.below(column.y + 14))
+            column.nodes += ways
+            column.y += 14 + height
+        return column.nodes, column.height + 8
+
+    def _ways(self, page: Page, at: Rect) -> tuple[Sequence[Node], float]:
+        """How it is held, and against whom: side by side where there is room."""
+        places = at.columns(1 if page.is_narrow else 2, 2 * page.gutter)
+        first, second = Column(page, places[0]), Column(page, places[-1])
+        first.head(page.say("levels.how_held"), gap=6)
         for way in Way:
             label, about = page.say(f"way.{way}"), page.say(f"way.{way}.about")
-            press = self._way_setter(way)
-            column.add(choice(page, f"way.{way}", label, column.rest, self.way is way, press, about), 2)
-        if self.way is not Way.HOT_SEAT:
-            column.space(12).head(page.say("levels.against"), gap=6)
-            for name in PRESSES:
-                label, about = page.say(f"press_name.{name}"), page.say(f"press_name.{name}.about")
-                setter = self._press_setter(name)
-                chosen = self.press_name == name
-                column.add(choice(page, f"press.{name}", label, column.rest, chosen, setter, about), 2)
-        return column.nodes, column.height + 8
+            first.add(choice(page, f"way.{way}", label, first.rest, self.way is way, self._way_setter(way), about))
+        if page.is_narrow:
+            second = first.space(12)
+        second.head(page.say("levels.against"), gap=6)
+        if self.way is Way.HOT_SEAT:
+            second.text(page.say("levels.against_friend"), Type.LINE, "ink2")
+        for name in () if self.way is Way.HOT_SEAT else PRESSES:
+            label, about, chosen = (
+                page.say(f"press_name.{name}"),
+                page.say(f"press_name.{name}.about"),
+                self.press_name == name,
+            )
+            second.add(choice(page, f"press.{name}", label, second.rest, chosen, self._press_setter(name), about))
+        nodes = first.nodes if second is first else [*first.nodes, *second.nodes]
+        return nodes, max(first.height, second.y - at.y) + 4
 
     def _way_setter(self, way: Way) -> Callable[[], None]:
         return lambda: self._set_way(way)
