@@ -196,12 +196,12 @@ class Scene:
             return self
         if name == "escape":
             return self._escape()
-        node = self._shortcut(name)
+        focused = self._focused()
+        pressed = focused if focused is not None and focused.press is not None else None
+        node = pressed if name == "enter" and pressed else self._shortcut(name)
+        node = pressed if node is None and name == "space" else node
         if node is not None:
             return self.press(node)
-        focused = self._focused()
-        if name in ("enter", "space") and focused is not None and focused.press is not None:
-            return self.press(focused)
         if name in ARROWS:
             return self._arrow(name, focused)
         if name in ("page_up", "page_down", "home", "end"):
