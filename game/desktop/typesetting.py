@@ -200,29 +200,26 @@ def _hang(text: str, style: Style) -> int:
 
 def _runs(text: str, owners: list[Piece], style: Style) -> list[Run]:
     """The line cut where the face or the piece changes."""
+    scripts = [_script(character, style.language) for character in text]
     found: list[Run] = []
     start = 0
     for place in range(1, len(text) + 1):
-        if place < len(text) and _goes_on(text, owners, place, style):
+        goes_on = place < len(text) and owners[place] is owners[place - 1] and scripts[place] == scripts[place - 1]
+        if goes_on and place % _LONGEST_WORD:
             continue
-        if place > start:
-            found.append(_run(text[start:place], owners[start], style))
+        found.append(_run(text[start:place], owners[start], style))
         start = place
     return found
 
 
-def _goes_on(text: str, owners: list[Piece], place: int, style: Style) -> bool:
-    same_script = _script(text[place], style) == _script(text[place - 1], style)
-    return owners[place] is owners[place - 1] and same_script and place % _LONGEST_WORD != 0
-
-
-def _script(character: str, style: Style) -> Literal["latin", "chinese"]:
-    shared = character in _SHARED_MARKS and style.language == "zh"
+@lru_cache(8192)
+def _script(character: str, language: Language) -> Literal["latin", "chinese"]:
+    shared = character in _SHARED_MARKS and language == "zh"
     return "chinese" if shared or character in _SIGNS or is_chinese(character) else "latin"
 
 
 def _run(text: str, piece: Piece, style: Style) -> Run:
-    script = _script(text[0], style)
+    script = _script(text[0], style.language)
     chosen = setting(piece.role or style.role, script, style.close)
     pixels = _pixels(chosen.size * style.size, style.scale)
     ink = piece.ink or style.ink

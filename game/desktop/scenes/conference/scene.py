@@ -65,6 +65,8 @@ class ConferenceScene(Scene):
         """Seconds of an exam that have passed and are not yet taken off its clock."""
         self._left_at: float | None = None
         """When something was looked up on another screen, while the clock of an exam runs."""
+        self._problem = ""
+        """What was wrong with keeping the conference when it was last told."""
         self._following: Scene | None = None
         self._pondering: Thinking | None = None
         self._kept = Kept()
