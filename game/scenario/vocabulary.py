@@ -4,7 +4,13 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 
-class TacticGroup(StrEnum):
+class Word(StrEnum):
+    """A word of a closed list, which is looked up often: hashed as the string that it is, without asking Python."""
+
+    __hash__ = str.__hash__
+
+
+class TacticGroup(Word):
     """The seven families of things a response can do; the face of a card."""
 
     ANSWER = "answer"
@@ -16,7 +22,7 @@ class TacticGroup(StrEnum):
     EVADE = "evade"
 
 
-class Tactic(StrEnum):
+class Tactic(Word):
     """What a response does.
 
     *Defend* follows Benoit's image repair theory, *Evade* follows Bull & Mayer's typology of equivocation.
@@ -78,7 +84,7 @@ _GROUP: Mapping[Tactic, TacticGroup] = {
 }
 
 
-class Directness(StrEnum):
+class Directness(Word):
     """How plainly an authored response answers one part of a question, plainest first."""
 
     EXPLICIT = "explicit"
@@ -87,7 +93,7 @@ class Directness(StrEnum):
     GENERAL = "general"
 
 
-class EvasionGroup(StrEnum):
+class EvasionGroup(Word):
     """The three outcomes that an evasion code falls into (QEvasion)."""
 
     CLEAR = "clear"
@@ -95,7 +101,7 @@ class EvasionGroup(StrEnum):
     NON_REPLY = "non_reply"
 
 
-class EvasionCode(StrEnum):
+class EvasionCode(Word):
     """What became of one part of a question, judged over the whole answer (QEvasion's nine codes)."""
 
     EXPLICIT = "explicit"
@@ -118,7 +124,7 @@ class EvasionCode(StrEnum):
         return EvasionGroup.AMBIVALENT
 
 
-class Truth(StrEnum):
+class Truth(Word):
     """What a careful referee would say of a proposition."""
 
     TRUE = "true"
@@ -127,7 +133,7 @@ class Truth(StrEnum):
     UNKNOWN = "unknown"
 
 
-class Temperament(StrEnum):
+class Temperament(Word):
     """What a reporter is after; never mere damage."""
 
     ACCOUNTABILITY = "accountability"
@@ -136,7 +142,7 @@ class Temperament(StrEnum):
     SYMPATHETIC = "sympathetic"
 
 
-class Responsibility(StrEnum):
+class Responsibility(Word):
     """How much of a crisis the public lays at the speaker's door (Coombs's clusters)."""
 
     VICTIM = "victim"
@@ -144,7 +150,7 @@ class Responsibility(StrEnum):
     PREVENTABLE = "preventable"
 
 
-class Grade(StrEnum):
+class Grade(Word):
     """How well a conference was met, lowest first."""
 
     BRONZE = "bronze"
@@ -152,7 +158,7 @@ class Grade(StrEnum):
     GOLD = "gold"
 
 
-class Measure(StrEnum):
+class Measure(Word):
     """What can be read off an audience."""
 
     FAVOURABLE = "favourable"
