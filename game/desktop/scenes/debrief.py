@@ -1,7 +1,6 @@
 """The morning after: the grade, how each audience moved and why, what was said and caught, and the way back to it."""
 
 from collections.abc import Callable, Hashable, Sequence
-from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -17,8 +16,10 @@ from game.desktop.scene import Scene
 from game.desktop.scenes.debrief_chart import courses_chart
 from game.desktop.scenes.debrief_head import debrief_head
 from game.desktop.scenes.debrief_line import line_dialog
-from game.desktop.scenes.debrief_sections import Line, against_nodes, caught_nodes, goals_nodes, lesson_nodes
-from game.desktop.scenes.debrief_transcript import chip, transcript_nodes
+from game.desktop.scenes.debrief_others import against_nodes, other_lines, par_words
+from game.desktop.scenes.debrief_sections import caught_nodes, goals_nodes, lesson_nodes
+from game.desktop.scenes.debrief_tabs import Tab, codes_legend, tab_row
+from game.desktop.scenes.debrief_transcript import transcript_nodes
 from game.desktop.scenes.debrief_waterfall import waterfall_panel
 from game.desktop.scenes.export_slip import export_slip
 from game.desktop.scenes.front_pages import FrontPagesScene
@@ -27,27 +28,14 @@ from game.desktop.widgets.scrolling import scroll
 from game.desktop.widgets.texts import rule, upright
 from game.files import FilesError
 from game.players.alternatives import Par, as_it_was
-from game.presentation.audiences import audience_views
 from game.presentation.debrief import DebriefView, debrief_view
-from game.presentation.figures import PER_THOUSAND, clock
 from game.rules.state import Mode
-from game.scenario.vocabulary import EvasionGroup
 from game.session.session import Session
 
 _ROOMY = (1180.0, 640.0)
 """Width and height from which everything is in sight at once; on smaller screens the page scrolls."""
 _AT_A_TIME = 0.025
 """Seconds of the processor's time that par is played for before the screen has its turn again."""
-
-
-class Tab(StrEnum):
-    """What the lower half shows."""
-
-    TRANSCRIPT = "transcript"
-    CAUGHT = "caught"
-    AGAINST = "against"
-    GOALS = "goals"
-    LESSON = "lesson"
 
 
 class DebriefScene(Scene):
@@ -218,8 +206,9 @@ class DebriefScene(Scene):
         chart = self._chart(page, chart_at)
         why = self._why(page, why_at)
         line = rule(at.x, upper.bottom + 8, at.width, 2)
-        tabs = self._tabs(page, Rect(at.x, upper.bottom + 16, at.width, 0))
-        legend = self._legend(page, tabs[-1].rect.right + 24, Rect(at.x, tabs[0].rect.y, at.width, 32))
+        tabs = tab_row(page, Rect(at.x, upper.bottom + 16, at.width, 0), self.tab, self._show)
+        free = Rect(tabs[-1].rect.right + 24, tabs[0].rect.y, at.right - tabs[-1].rect.right - 24, 32)
+        legend = codes_legend(page, free) if self.tab is Tab.TRANSCRIPT else []
         top = max(each.rect.bottom for each in tabs) + 8
         lower = scroll("debrief.lower", at.below(top), self.offsets, lambda place: self._section(page, place))
         middle = upright(chart_at.right + page.gutter, upper.y, upper.height)
@@ -235,22 +224,14 @@ class DebriefScene(Scene):
         chart_at = Rect(inner.x, head.rect.bottom + 12, inner.width, 270)
         chart = self._chart(page, chart_at)
         why = self._why(page, Rect(inner.x, chart_at.bottom + 18, inner.width, 400))
-        tabs = self._tabs(page, Rect(inner.x, why.rect.bottom + 18, inner.width, 0))
+        tabs = tab_row(page, Rect(inner.x, why.rect.bottom + 18, inner.width, 0), self.tab, self._show)
         top = max(each.rect.bottom for each in tabs) + 12
         nodes, height = self._section(page, Rect(inner.x, top, inner.width, 1e6))
         return [head, chart, why, *tabs, *nodes], top + height + 8 - place.y
 
     def _head(self, page: Page, at: Rect, buttons: Sequence[Callable[[Rect], Button]]) -> Node:
         kicker = " · ".join((page.say("debrief.kicker"), self.view.title))
-        return debrief_head(page, at, self.view, kicker, self._par(page), buttons)
-
-    def _par(self, page: Page) -> str:
-        """What the careful player reached, in words."""
-        if not self.par.is_over:
-            return page.say("debrief.par_wait")
-        session = self.par.session
-        spent = clock(session.scenario.clock - session.state.clock)
-        return page.say("debrief.par", grade=page.say(f"grade.{session.grade or 'none'}"), time=spent)
+        return debrief_head(page, at, self.view, kicker, par_words(page, self.par), buttons)
 
     def _export_button(self, page: Page) -> Sequence[Callable[[Rect], Button]]:
         label = page.say("debrief.hint.export")
@@ -263,37 +244,6 @@ class DebriefScene(Scene):
         waterfall = self.view.waterfalls[self.audience]
         return waterfall_panel(page, at, waterfall, self.offsets, partial(self._turn, -1), partial(self._turn, 1))
 
-    def _tabs(self, page: Page, at: Rect) -> tuple[Button, ...]:
-        """The tabs in a row, on further rows where they don't fit."""
-        found: list[Button] = []
-        x, y = at.x, at.y
-        for number, tab in enumerate(Tab, 1):
-            made = self._tab_button(page, tab, str(number), x, y)
-            if made.rect.right > at.right and found:
-                x, y = at.x, made.rect.bottom + 8
-                made = self._tab_button(page, tab, str(number), x, y)
-            found.append(made)
-            x = made.rect.right + 8
-        return tuple(found)
-
-    def _tab_button(self, page: Page, tab: Tab, shortcut: str, x: float, y: float) -> Button:
-        label = page.say(f"debrief.tab.{tab}")
-        key = f"debrief.tab.{tab}"
-        return button(page, key, label, Rect(x, y, 0, 0), partial(self._show, tab), shortcut, selected=tab is self.tab)
-
-    def _legend(self, page: Page, left: float, at: Rect) -> list[Node]:
-        """What the three kinds of codes look like, at the right end of the tabs, where there is room for it."""
-        if self.tab is not Tab.TRANSCRIPT:
-            return []
-        found: list[Node] = []
-        right = at.right
-        for group in reversed(EvasionGroup):
-            made = chip(page, page.say(f"debrief.code.{group}"), group, 0, at.y + 5)
-            right -= made.rect.width
-            found.append(shifted(made, right, 0))
-            right -= 10
-        return found if right >= left else []
-
     def _section(self, page: Page, at: Rect) -> tuple[Sequence[Node], float]:
         view = self.view
         match self.tab:
@@ -302,7 +252,8 @@ class DebriefScene(Scene):
             case Tab.CAUGHT:
                 return caught_nodes(page, at, view)
             case Tab.AGAINST:
-                return against_nodes(page, at, view, self._lines(page))
+                narrator = self.playing.narrator(page.wording.language)
+                return against_nodes(page, at, view, other_lines(page, narrator, self.par, self._really))
             case Tab.GOALS:
                 return goals_nodes(page, at, view)
             case Tab.LESSON:
@@ -314,20 +265,6 @@ class DebriefScene(Scene):
         key = (*page.manner, "transcript", inner)
         nodes, height = self._kept.get(key, lambda: transcript_nodes(page, inner, self.view, self._open_line))
         return self._kept.get((*key, at.y), lambda: ([shifted(node, 0, at.y) for node in nodes], height))
-
-    def _lines(self, page: Page) -> list[Line]:
-        """Par and history, as far as they have been played."""
-        if not self.par.is_over:
-            return [Line(page.say("debrief.par_line"), "…", None, page.say("debrief.par_wait"))]
-        par = self._other(page, self.par.session, "debrief.par_line", "debrief.par_about")
-        if self._really is None:
-            return [par]
-        return [par, self._other(page, self._really, "debrief.really", "debrief.history_about")]
-
-    def _other(self, page: Page, session: Session, name: str, about: str) -> Line:
-        views = audience_views(self.playing.narrator(page.wording.language), session.state)
-        grade = page.say(f"grade.{session.grade or 'none'}")
-        return Line(page.say(name), grade, [each.change * PER_THOUSAND for each in views], page.say(about))
 
     def _line_slip(self, page: Page, exchange: int, place: int) -> Node:
         why_not = self.why_no_rewind
