@@ -93,12 +93,19 @@ def _bound(narrator: Narrator, objective: MeterObjective | ChangeObjective, boun
     if bound is None:
         return ""
     if isinstance(objective, ChangeObjective):
-        return _plain(abs(bound) if _manner(objective) in ("rises", "falls") else bound)
+        size = abs(bound) if _manner(objective) in ("rises", "falls") else bound
+        return _on_its_scale(size) if _is_credibility(objective) else _plain(size)
     return _figure(narrator, objective, bound)
 
 
 def _figure(narrator: Narrator, objective: MeterObjective, number: float) -> str:
     return f"{number:.3f}" if _is_credibility(objective) else narrator.say("figure.percent", number=f"{number:.1f}")
+
+
+def _on_its_scale(thousandths: float) -> str:
+    """A change of credibility on the scale from 0 to 1 that its meter has."""
+    text = f"{abs(thousandths) / 1000:.3f}"
+    return f"−{text}" if thousandths < 0 and text != "0.000" else text
 
 
 def _plain(number: float) -> str:
@@ -109,8 +116,9 @@ def _plain(number: float) -> str:
 def _standing(narrator: Narrator, objective: Objective, value: float) -> str:
     match objective:
         case ChangeObjective():
-            unit = "figure.thousandths" if _is_credibility(objective) else "figure.people"
-            return narrator.say(unit, number=signed_decimal(value))
+            if _is_credibility(objective):
+                return ("+" if value > 0 else "") + _on_its_scale(value)
+            return narrator.say("figure.people", number=signed_decimal(value))
         case MeterObjective():
             return _figure(narrator, objective, value)
         case ClockObjective():
