@@ -1,6 +1,6 @@
 """Putting a tree on the screen: only what differs from the last time is painted again."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Mapping, Sequence
 
 import pygame
@@ -59,10 +59,29 @@ def _same(item: Placed, look: Look) -> Hashable:
 
 
 def _differing(now: Mapping[Hashable, Item], last: Mapping[Hashable, Item]) -> list[Item]:
-    """What is in one printing and not in the other: first by identity, then what is left by value."""
-    come = Counter(item for same, item in now.items() if same not in last)
-    gone = Counter(item for same, item in last.items() if same not in now)
-    return [*(come - gone), *(gone - come)] if come and gone else [*come, *gone]
+    """What is in one printing and not in the other: first by identity, then what is left by value.
+
+    Values are compared only at the same place, which is quicker than to look all of them up.
+    """
+    gone: dict[Hashable, list[Item]] = defaultdict(list)
+    for same, item in last.items():
+        if same not in now:
+            gone[_place(item)].append(item)
+    come = []
+    for same, item in now.items():
+        if same in last:
+            continue
+        there = gone.get(_place(item), [])
+        if item in there:
+            there.remove(item)
+        else:
+            come.append(item)
+    return [*come, *(item for items in gone.values() for item in items)]
+
+
+def _place(item: Item) -> Hashable:
+    rect = item[0].node.rect
+    return rect.x, rect.y, rect.width, rect.height
 
 
 def _reach(item: Item) -> Rect:

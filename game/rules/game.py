@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import prod
 
 import numpy as np
@@ -9,6 +10,7 @@ from numpy.typing import NDArray
 
 from game.opinion.population import AudienceProfile, Population, populate
 from game.scenario.conference import Ask, FollowUp, Part, Question
+from game.scenario.digest import digest
 from game.scenario.entailment import Literal, closure_of, opposite
 from game.scenario.model import Scenario
 from game.scenario.vocabulary import Tactic
@@ -27,6 +29,7 @@ class Game:
     scenario: Scenario
     audiences: tuple[str, ...]
     """Ids in column order."""
+    audience_column: Mapping[str, int]
     outlets: tuple[str, ...]
     propositions: tuple[str, ...]
     issues: tuple[str, ...]
@@ -67,6 +70,11 @@ class Game:
     opening: Population
     """Every audience as its survey found it."""
 
+    @cached_property
+    def digest(self) -> str:
+        """What identifies the level, see `game.scenario.digest`."""
+        return digest(self.scenario)
+
     def distance(self, issue: str, other: str) -> float:
         """How far apart two issues are, 0 to 1."""
         return self.distances.get((issue, other), NEAR[-1])
@@ -92,6 +100,7 @@ def compile_game(scenario: Scenario) -> Game:
     return Game(
         scenario=scenario,
         audiences=audiences,
+        audience_column={name: column for column, name in enumerate(audiences)},
         outlets=outlets,
         propositions=tuple(scenario.propositions),
         issues=tuple(scenario.issues),
