@@ -160,7 +160,8 @@ class Application:
                 break
             if event.type in _ACTS and not getattr(event, "repeat", False):
                 self.acts += 1
-                scene.tree(self.page())
+                if event is not events[-1]:
+                    scene.tree(self.page())
         return scene
 
     def _marked(self, events: Sequence[pygame.event.Event]) -> list[pygame.event.Event]:
