@@ -357,3 +357,27 @@ def test_what_is_printed_bit_by_bit_is_what_would_be_printed_at_once(desktop: De
 
 def _pixels(surface: pygame.Surface) -> bytes:
     return pygame.image.tobytes(surface, "RGB")
+
+
+def test_the_coach_says_each_thing_once_and_can_be_sent_away(desktop: Desktop):
+    scene = conference(desktop, name="first_briefing")
+    assert any(node.key == "coach.understood" for node in usable(scene))
+    key(scene, "k")
+    assert not any(node.key.startswith("coach.") for node in usable(scene))
+    _through(scene.choose(legal_actions(scene.playing.state)[0]), scene)
+    node = next(node for node in usable(scene) if node.key == "coach.skip")
+    click(scene, node)
+    assert desktop.settings.onboarded
+    assert not any(node.key.startswith("coach.") for node in usable(scene))
+
+
+def test_whoever_would_walk_out_is_asked_twice(desktop: Desktop):
+    scene = conference(desktop)
+    _through(scene.choose(legal_actions(scene.playing.state)[0]), scene)
+    key(scene, "y")
+    assert scene.drawer == "sure"
+    key(scene, "escape")
+    assert scene.playing.state.side is not None
+    key(scene, "y")
+    click(scene, next(node for node in usable(scene) if node.key == "sure.leave"))
+    assert scene.playing.state.termination is not None

@@ -31,9 +31,11 @@ class Level:
 
     whole: int
     badges: bool
+    rows: int = 99
+    """How many of the earlier lines take a row; those before them are counted."""
 
 
-LEVELS = (Level(3, True), Level(3, False), Level(1, True), Level(1, False), Level(0, False))
+LEVELS = (Level(3, True), Level(3, False), Level(1, True), Level(1, False), Level(0, False), Level(0, False, 1))
 """From the fullest to the shortest."""
 
 
@@ -128,7 +130,10 @@ def chain(moment: Moment, column: Column, level: Level = LEVELS[0]) -> None:
         column.text(moment.say("conference.nothing_said"), Type.ASIDE, "ink2", gap=8)
         return
     early = min(said, max(0, len(cards) - max(level.whole, len(moment.plan))))
-    for number, card in enumerate(cards[:early], 1):
+    left_out = max(0, early - level.rows)
+    if left_out:
+        column.text(moment.say("conference.earlier", n=left_out), Type.LABEL, "ink2", gap=2)
+    for number, card in enumerate(cards[left_out:early], left_out + 1):
         _short(moment, column, number, card)
     _clippings(moment, column, cards, early, said, level.badges)
 

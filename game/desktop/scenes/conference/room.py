@@ -104,7 +104,7 @@ def _between(moment: Moment, column: Column) -> None:
         column.text(sentence(event, narrator, state.record), Type.ASIDE, gap=4)
     if moment.notes:
         column.space(6)
-    if column.at.width < 560:
+    if column.at.width < 560 or moment.page.is_narrow:
         _board(moment, column, state)
         _asked_of_you(moment, column.space(8))
         return
@@ -133,7 +133,9 @@ def _board(moment: Moment, column: Column, state: State) -> None:
 
 
 def _asked_of_you(moment: Moment, column: Column) -> None:
-    """What the level asks, and how it stands."""
+    """What the level asks, and how it stands; on a narrow screen a key shows it (G)."""
+    if moment.page.is_narrow:
+        return
     column.head(moment.say("page.goals"))
     goals = goal_views(moment.narrator, moment.state)
     met = sum(goal.met for goal in goals)

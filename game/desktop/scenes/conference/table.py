@@ -144,7 +144,7 @@ def _standing(moment: Moment, at: Rect, focused: Action | None) -> tuple[list[No
 
 def _question(moment: Moment) -> Build:
     """The question and the answer so far; earlier lines take a row each where clippings find no room."""
-    levels = LEVELS[-1:] if moment.page.is_narrow else LEVELS
+    levels = LEVELS[-2:-1] if moment.page.is_narrow else LEVELS
 
     def build(at: Rect) -> tuple[Sequence[Node], float]:
         place = replace(at, height=0)
