@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -104,9 +105,11 @@ def happen(state: State) -> tuple[State, Outside, list[Event]]:
     news: list[News] = []
     raised: list[tuple[int, Array]] = []
     happened: list[Event] = []
-    to_come = {name: event for name, event in state.game.scenario.events.items() if name not in state.record.events}
-    seen = as_if_recorded(state) if any(looks_at_answer(event.when) for event in to_come.values()) else state
-    for name, event in to_come.items():
+    events = state.game.scenario.events
+    to_come = [name for name in events if name not in state.record.events]
+    seen = state if _looking_at_answers(state.game).isdisjoint(to_come) else as_if_recorded(state)
+    for name in to_come:
+        event = events[name]
         if not holds(seen, event.when):
             continue
         happened.append(EventHappened(name))
@@ -115,6 +118,12 @@ def happen(state: State) -> tuple[State, Outside, list[Event]]:
         raised += [(state.game.issue_column[event.issue], carriage)] if event.issue is not None else []
         state = changed(state, record=changed(state.record, events=(*state.record.events, name)))
     return state, Outside(tuple(news), tuple(raised)), happened
+
+
+@lru_cache(maxsize=64)
+def _looking_at_answers(game: Game) -> frozenset[str]:
+    """The events to which it matters that the answer under way is on the record."""
+    return frozenset(name for name, event in game.scenario.events.items() if looks_at_answer(event.when))
 
 
 def _report(game: Game, literal: tuple[str, bool], outlet: str | None, carriage: Array) -> News:

@@ -1,5 +1,7 @@
 """The speaker's answer, one link at a time."""
 
+from functools import lru_cache
+
 from game.rules import chain
 from game.rules.changes import changed
 from game.rules.evasion import code_exchange, is_clear, meets
@@ -17,6 +19,7 @@ from game.rules.events import (
     PremiseChallenged,
     WarmthVoided,
 )  # fmt: skip
+from game.rules.game import Game
 from game.rules.news import announces, is_point
 from game.rules.pacing import After, change_composure, current, run_clock
 from game.rules.record import put_on_record
@@ -33,25 +36,32 @@ BOILERPLATE_AT = 3
 
 def open_parts(state: State) -> tuple[str, ...]:
     """Parts of the current question that are not yet coded clear."""
-    return tuple(coded.part for coded in current(state).codes if not is_clear(coded.code))
+    return tuple([coded.part for coded in current(state).codes if not is_clear(coded.code)])
 
 
 def spoken_response(state: State, response: str) -> Spoken:
     """A response as it would be spoken now."""
-    authored = state.game.scenario.responses[response]
+    return _spoken_response(state.game, response, current(state).number)
+
+
+@lru_cache(maxsize=4096)
+def _spoken_response(game: Game, response: str, exchange: int) -> Spoken:
+    authored = game.scenario.responses[response]
     claims = dict(authored.claims) | ({authored.promise: True} if authored.promise else {})
-    number = current(state).number
-    return Spoken(Tactic(authored.tactic), response, None, None, tuple(claims.items()), authored.seconds, number)
+    return Spoken(Tactic(authored.tactic), response, None, None, tuple(claims.items()), authored.seconds, exchange)
 
 
 def spoken_card(state: State, evidence: str, phrasing: str | None) -> Spoken:
     """A card as it would be cited now."""
-    card = state.game.scenario.evidence[evidence]
+    return _spoken_card(state.game, evidence, phrasing, current(state).number)
+
+
+@lru_cache(maxsize=4096)
+def _spoken_card(game: Game, evidence: str, phrasing: str | None, exchange: int) -> Spoken:
+    card = game.scenario.evidence[evidence]
     wording = card.phrasings[phrasing] if phrasing is not None else card
     claims = dict(card.supports) | (dict(card.phrasings[phrasing].claims) if phrasing is not None else {})
-    return Spoken(
-        Tactic.CITE_EVIDENCE, None, evidence, phrasing, tuple(claims.items()), wording.seconds, current(state).number
-    )
+    return Spoken(Tactic.CITE_EVIDENCE, None, evidence, phrasing, tuple(claims.items()), wording.seconds, exchange)
 
 
 def speak(state: State, link: Spoken) -> tuple[State, list[Event]]:

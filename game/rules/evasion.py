@@ -7,7 +7,7 @@ from game.rules.address import is_contradiction, places_of
 from game.rules.game import Game
 from game.rules.state import Coded, Exchange, Record, Spoken
 from game.scenario.entailment import Literal
-from game.scenario.vocabulary import Directness, EvasionCode, EvasionGroup, Tactic
+from game.scenario.vocabulary import Directness, EvasionCode, Tactic
 
 _STRENGTH = [Directness.EXPLICIT, Directness.PARTIAL, Directness.IMPLICIT, Directness.GENERAL]
 _NON_REPLY = {
@@ -95,7 +95,7 @@ def code_exchange(game: Game, exchange: Exchange, record: Record) -> tuple[Coded
 
 def is_clear(code: EvasionCode) -> bool:
     """Whether the part needs no asking again."""
-    return code.group is EvasionGroup.CLEAR
+    return code is EvasionCode.EXPLICIT
 
 
 def _unanswered(game: Game, issue: str, links: Sequence[Spoken]) -> EvasionCode:

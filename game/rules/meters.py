@@ -7,4 +7,4 @@ from game.scenario.vocabulary import Measure
 
 def read(game: Game, meters: Meters, audience: str, measure: Measure) -> float:
     """One measure of one audience: percent, or credibility from 0 to 1."""
-    return float(getattr(meters, measure.value)[game.audiences.index(audience)])
+    return float(getattr(meters, measure)[game.audience_column[audience]])

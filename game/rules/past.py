@@ -70,9 +70,17 @@ class Past:
         return sum(coded.noticed for exchange in self.exchanges for coded in exchange.codes)
 
 
+_NOBODY = Past((), ())
+_latest = [_NOBODY]
+"""The one asked for last: all candidates of a decision share it, and this is quicker than looking it up."""
+
+
 def past_of(record: Record) -> Past:
     """What the ended exchanges of a record add up to."""
-    return _past(Same(record.exchanges), Same(record.airings))
+    past = _latest[0]
+    if past.exchanges is not record.exchanges or past.airings is not record.airings:
+        past = _latest[0] = _past(Same(record.exchanges), Same(record.airings))
+    return past
 
 
 def entailed_by(game: Game, record: Record) -> frozenset[Literal]:

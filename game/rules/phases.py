@@ -112,15 +112,19 @@ def _answer(state: State) -> Iterator[Action]:
     if state.clock > 0:
         responses = sayable(state)
         if current(state).must_answer:
-            yield from (Say(response) for response in responses if _answers_open(state, response))
+            yield from (_say(response) for response in responses if _answers_open(state, response))
             return
-        yield from (Say(response) for response in responses)
+        yield from map(_say, responses)
         yield from _citable(state)
         if may_pause(state):
             yield Pause()
         if can_plan(state):
             yield Replan()
     yield Yield()
+
+
+_say, _cite = lru_cache(maxsize=4096)(Say), lru_cache(maxsize=4096)(Cite)
+"""Equal actions are one value: made once, and quickly found to be the same."""
 
 
 def may_pause(state: State) -> bool:
@@ -169,7 +173,7 @@ def _citable(state: State) -> Iterator[Cite]:
     for card in state.dossier:
         if card not in here:
             phrasings = state.game.scenario.evidence[card].phrasings
-            yield from (Cite(card, phrasing) for phrasing in phrasings or (None,))
+            yield from (_cite(card, phrasing) for phrasing in phrasings or (None,))
 
 
 def _interrupt(state: State) -> Iterator[Action]:
