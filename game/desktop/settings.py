@@ -55,8 +55,8 @@ def load_settings(path: Path | None = None) -> tuple[Settings, str]:
         data = json.loads(read_text(path, _LARGEST_FILE))
         if not isinstance(data, dict):
             raise ValueError("it holds no settings")
-    except (FilesError, ValueError, RecursionError) as error:
-        return default_settings(), f"{path}: {error}"
+    except (FilesError, ValueError, RecursionError):
+        return default_settings(), str(path)
     return _from_data(data)
 
 

@@ -29,7 +29,7 @@ def test_a_file_that_cannot_be_read_is_told_and_kept_when_something_is_set(tmp_p
     path = tmp_path / "settings.json"
     path.write_bytes(content)
     settings, problem = load_settings(path)
-    assert problem
+    assert problem == str(path)
     save_settings(settings, path)
     assert (tmp_path / "settings.unreadable.json").read_bytes() == content
     assert load_settings(path)[1] == ""
