@@ -381,3 +381,12 @@ def test_whoever_would_walk_out_is_asked_twice(desktop: Desktop):
     key(scene, "y")
     click(scene, next(node for node in usable(scene) if node.key == "sure.leave"))
     assert scene.playing.state.termination is not None
+
+
+def test_the_room_falls_silent_when_one_leaves(desktop: Desktop):
+    heard: list[float] = []
+    desktop.sound.tension = heard.append  # type: ignore[method-assign]
+    scene = _answering(desktop)
+    assert heard[-1] > 0
+    scene.leave_conference()
+    assert heard[-1] == 0

@@ -346,7 +346,8 @@ class ConferenceScene(Scene):
         return self._go_on()
 
     def _ended(self) -> Scene:
-        """Tomorrow's front pages, then the debrief."""
+        """Tomorrow's front pages, then the debrief; the room is empty."""
+        self.desktop.sound.tension(0)
         if self.playing.session.scenario.id == FIRST_LEVEL and not self.desktop.settings.onboarded:
             self.desktop.change(onboarded=True)
         return planning.end_scene(self.desktop, self.playing, self.back or self, self._again)
@@ -442,6 +443,7 @@ class ConferenceScene(Scene):
     def leave_conference(self) -> Scene:
         """Back to where it was begun; it is kept."""
         self.playing.keep()
+        self.desktop.sound.tension(0)
         self.drawer = ""
         return self.back or self
 

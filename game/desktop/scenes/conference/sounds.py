@@ -6,6 +6,7 @@ from game.desktop.desktop import Sounds
 from game.rules.events import (
     ConferenceClosed,
     ContradictionMade,
+    DebtIncurred,
     Event,
     FactChecked,
     Interrupted,
@@ -19,6 +20,8 @@ _OF = (
     (QuestionAsked, "shutter"),
     (LinkSaid, "paper"),
     (Interrupted, "tear"),
+    (Interrupted, "flurry"),
+    (DebtIncurred, "pen"),
     (ContradictionMade, "stamp"),
     (PromiseBroken, "stamp"),
     (FactChecked, "stamp"),
