@@ -26,9 +26,10 @@ PER_THOUSAND, PERCENT, CREDIBILITY, COUNT, SECONDS = 4.0, 0.4, 0.01, 1.0, 60.0
 def score(state: State, dodges: float = 0.0) -> float:
     """How well the speaker stands, 0 to 100; `dodges`: so many more are expected to be noticed than the record says."""
     total = weights = 0.0
+    objectives = state.game.scenario.objectives
     for standing in standings(state):
         weight = WEIGHT[standing.grade]
-        total += weight * credit(state.game.scenario.objectives[standing.objective], standing, dodges)
+        total += weight * credit(objectives[standing.objective], standing, dodges)
         weights += weight
     return 100.0 * total / weights if weights else 0.0
 
@@ -63,9 +64,9 @@ def _margin(objective: Objective, value: float, dodges: float) -> float:
 
 
 def _within(value: float, at_least: float | None, at_most: float | None) -> float:
-    margins = [value - at_least] if at_least is not None else []
-    margins += [at_most - value] if at_most is not None else []
-    return min(margins, default=0.0)
+    if at_least is None:
+        return at_most - value if at_most is not None else 0.0
+    return min(value - at_least, at_most - value) if at_most is not None else value - at_least
 
 
 def _unit(objective: MeterObjective | ChangeObjective) -> float:

@@ -104,11 +104,15 @@ def code(state: State) -> tuple[State, list[Event]]:
 def _challenge(state: State, link: Spoken) -> tuple[State, list[Event]]:
     """Any link whose claims entail that a premise is false defeats it."""
     exchange = current(state)
+    if not (exchange.premise and link.claims):
+        return state, []
     entailed = set().union(*(state.game.entailed[claim] for claim in link.claims))
     fresh = [
         literal[0] for literal in exchange.premise
         if opposite(literal) in entailed and literal[0] not in exchange.challenged
     ]  # fmt: skip
+    if not fresh:
+        return state, []
     exchange = changed(exchange, challenged=(*exchange.challenged, *fresh))
     return changed(state, current=exchange), [PremiseChallenged(name, link.evidence) for name in fresh]
 

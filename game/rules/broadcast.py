@@ -13,7 +13,7 @@ from game.rules import chain
 from game.rules.coverage import Clip
 from game.rules.evasion import is_clear, touched_issues
 from game.rules.events import ExchangeKind
-from game.rules.game import Game
+from game.rules.game import Game, read_only
 from game.rules.past import entailed_before, past_of
 from game.rules.state import Exchange, Spoken, State
 from game.scenario.conference import Dimensions
@@ -84,7 +84,11 @@ def dimensions_of(game: Game, exchange: Exchange) -> Dimensions:
         return game.asks[exchange.address].dimensions
     if exchange.address in game.follow_ups:
         return game.follow_ups[exchange.address].dimensions
-    hard = min(3, exchange.times)
+    return _dimensions_of_debt(min(3, exchange.times))
+
+
+@lru_cache(maxsize=8)
+def _dimensions_of_debt(hard: int) -> Dimensions:
     return Dimensions(initiative=hard, directness=3, assertiveness=hard, opposition=min(2, hard), accountability=hard)
 
 
@@ -220,14 +224,20 @@ def _premise(state: State, exchange: Exchange, literal: Literal, asker: str | No
     elif any(literal in game.entailed[claim] for claim in claims):
         treatment = received.Treatment.GRANTED
     before = entailed_before(game, state.record)
-    rigour = game.scenario.outlets[asker].rigour if asker is not None else 0.5
     return received.Premise(
         proposition=game.proposition_column[literal[0]],
         value=1.0 if literal[1] else -1.0,
         treatment=treatment,
-        credibility=np.full(len(game.audiences), rigour, np.float32),
+        credibility=_credibility(game, asker),
         warned=literal in before or opposite(literal) in before,
     )
+
+
+@lru_cache(maxsize=256)
+def _credibility(game: Game, asker: str | None) -> Array:
+    """Of whoever is heard asking, shape (A,)."""
+    rigour = game.scenario.outlets[asker].rigour if asker is not None else 0.5
+    return read_only(np.full(len(game.audiences), rigour, np.float32))
 
 
 def _fluency(composure: int, exchange: Exchange) -> float:
@@ -266,13 +276,14 @@ def _defended(exchange: Exchange) -> float:
     )
 
 
+@lru_cache(maxsize=256)
 def _asker_closeness(game: Game, asker: str | None) -> Array:
     """Closeness to the speaker minus the asker's public, halved, shape (A,)."""
     home = game.scenario.outlets[asker].home if asker is not None else None
     if home is not None:
         return game.closeness[home]
     closeness = [audience.closeness.get("speaker", 0.0) / 2 for audience in game.scenario.audiences.values()]
-    return np.array(closeness, np.float32)
+    return read_only(np.array(closeness, np.float32))
 
 
 def _crisis(state: State, exchange: Exchange) -> received.Crisis | None:

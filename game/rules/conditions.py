@@ -5,9 +5,10 @@ from game.rules.changes import changed
 from game.rules.debts import settle
 from game.rules.game import Game
 from game.rules.meters import read
-from game.rules.past import entailed_by, past_of
+from game.rules.past import claimed_by, past_of
 from game.rules.state import Record, State
 from game.scenario.conditions import Condition, DebtCondition, EvasionCondition, MeterCondition
+from game.scenario.entailment import opposite
 from game.scenario.vocabulary import Measure
 
 
@@ -57,8 +58,8 @@ def _leaf_holds(state: State, condition: Condition) -> bool:
 
 
 def is_on_record(game: Game, record: Record, literal: tuple[str, bool]) -> bool:
-    """Whether some claim on the record entails the literal."""
-    return literal in entailed_by(game, record)
+    """Whether some claim on the record entails the literal, which is to say that it clashes with its opposite."""
+    return not game.clashing[opposite(literal)].isdisjoint(claimed_by(record))
 
 
 def exchanges_ended(state: State) -> int:

@@ -118,17 +118,18 @@ def compile_game(scenario: Scenario) -> Game:
         red_lines=frozenset(r.promise for r in scenario.responses.values() if r.promise and r.tactic is Tactic.WARNING),
         concerns={name: _concerns(audience) for name, audience in scenario.audiences.items()},
         homes=tuple(outlet.home for outlet in scenario.outlets.values()),
-        news_values=_read_only(_news_values(scenario)),
-        slant=_read_only(np.array([outlet.slant for outlet in scenario.outlets.values()], np.float32)),
-        diet=_read_only(diet),
-        seen=_read_only(seen),
-        conflict=_read_only(seen @ appetite),
+        news_values=read_only(_news_values(scenario)),
+        slant=read_only(np.array([outlet.slant for outlet in scenario.outlets.values()], np.float32)),
+        diet=read_only(diet),
+        seen=read_only(seen),
+        conflict=read_only(seen @ appetite),
         closeness={target: _closeness(scenario, target) for target in audiences},
         opening=opening_population(scenario),
     )
 
 
-def _read_only(array: Array) -> Array:
+def read_only(array: Array) -> Array:
+    """The array itself, which nobody may write to any more."""
     array.setflags(write=False)
     return array
 
@@ -170,7 +171,7 @@ def _closeness(scenario: Scenario, target: str) -> Array:
         (audience.closeness.get("speaker", 0.0) - (1.0 if name == target else audience.closeness.get(target, 0.0))) / 2
         for name, audience in scenario.audiences.items()
     ]
-    return _read_only(np.array(values, np.float32))
+    return read_only(np.array(values, np.float32))
 
 
 def _news_values(scenario: Scenario) -> Array:

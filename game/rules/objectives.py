@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from game.rules.conditions import is_on_record, within
 from game.rules.events import Termination
+from game.rules.game import Game
 from game.rules.meters import read
 from game.rules.past import past_of
 from game.rules.state import State
@@ -48,7 +50,11 @@ class Outcome:
 
 def standings(state: State) -> tuple[Standing, ...]:
     """How every objective stands now, in file order."""
-    return tuple(_standing(state, name, objective) for name, objective in state.game.scenario.objectives.items())
+    found = []
+    for name, level, judge, objective in _judged(state.game):
+        value, met = judge(state, objective)
+        found.append(Standing(name, level, met, value))
+    return tuple(found)
 
 
 def grade(results: Sequence[Standing]) -> Grade | None:
@@ -62,14 +68,15 @@ def grade(results: Sequence[Standing]) -> Grade | None:
     return best
 
 
-def _standing(state: State, name: str, objective: Objective) -> Standing:
-    value, met = _judge(state, objective)
-    return Standing(name, Grade(objective.grade), met, value)
+Judge = Callable[[State, Any], tuple[float, bool]]
+"""Says an objective's value and whether it is met."""
 
 
-def _judge(state: State, objective: Objective) -> tuple[float, bool]:
-    """The objective's value and whether it is met."""
-    return _JUDGES[type(objective)](state, objective)
+@lru_cache(maxsize=64)
+def _judged(game: Game) -> tuple[tuple[str, Grade, Judge, Objective], ...]:
+    """Every objective in file order, with its grade and how it is judged."""
+    objectives = game.scenario.objectives.items()
+    return tuple((name, Grade(objective.grade), _JUDGES[type(objective)], objective) for name, objective in objectives)
 
 
 def _meter(state: State, objective: MeterObjective) -> tuple[float, bool]:
@@ -106,7 +113,7 @@ def _clock(state: State, objective: ClockObjective) -> tuple[float, bool]:
     return state.clock, in_order and state.clock >= objective.seconds_left
 
 
-_JUDGES: Mapping[type[Objective], Callable[[State, Any], tuple[float, bool]]] = {
+_JUDGES: Mapping[type[Objective], Judge] = {
     MeterObjective: _meter,
     ChangeObjective: _change,
     NeverClaimObjective: _never_claim,

@@ -83,9 +83,9 @@ def past_of(record: Record) -> Past:
     return past
 
 
-def entailed_by(game: Game, record: Record) -> frozenset[Literal]:
-    """Everything that the claims on record entail."""
-    return _entailed(game, Same(record.claims))
+def claimed_by(record: Record) -> frozenset[Literal]:
+    """Everything claimed so far, the answer under way included."""
+    return _claimed(Same(record.claims))
 
 
 def entailed_before(game: Game, record: Record) -> frozenset[Literal]:
@@ -99,8 +99,8 @@ def _past(exchanges: Same[tuple[Exchange, ...]], airings: Same[tuple[Airing, ...
 
 
 @lru_cache(maxsize=512)
-def _entailed(game: Game, claims: Same[tuple[Claimed, ...]]) -> frozenset[Literal]:
-    return frozenset[Literal]().union(*(game.entailed[claim.literal] for claim in claims.value))
+def _claimed(claims: Same[tuple[Claimed, ...]]) -> frozenset[Literal]:
+    return frozenset([(claim.proposition, claim.value) for claim in claims.value])
 
 
 @lru_cache(maxsize=64)

@@ -49,7 +49,11 @@ def conflicts_of(game: Game, record: Record) -> list[Conflict]:
     """Every pair of claims that cannot both stand, with the record's last claim as the later one."""
     later = len(record.claims) - 1
     clashing = game.clashing[record.claims[later].literal]
-    return [Conflict(earlier, later) for earlier, old in enumerate(record.claims[:later]) if old.literal in clashing]
+    return [
+        Conflict(earlier, later)
+        for earlier, old in enumerate(record.claims[:later])
+        if (old.proposition, old.value) in clashing
+    ]
 
 
 def _conflicts(state: State, retracts: bool) -> tuple[State, list[Event]]:
