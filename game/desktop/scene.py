@@ -12,7 +12,7 @@ import pygame
 from game.desktop.desktop import Desktop
 from game.desktop.keys import ARROWS, key_name
 from game.desktop.neighbours import nearest_in_direction
-from game.desktop.node import Look, Node, Placed, placed
+from game.desktop.node import PLAIN, Look, Node, Placed, placed
 from game.desktop.page import Page
 from game.desktop.tokens import FOCUS_ROOM
 from game.desktop.widgets.dialog import help_dialog, notice_slip
@@ -98,8 +98,8 @@ class Scene:
     def look(self, item: Placed) -> Look:
         """How a node is to be shown now."""
         key = item.node.key
-        if not key:
-            return Look()
+        if not key or key not in (self.focus, self._hovered, self._pressed):
+            return PLAIN
         return Look(
             focused=key == self.focus and self._by_keyboard and item.node.focusable,
             hovered=key == self._hovered,

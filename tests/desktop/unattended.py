@@ -29,7 +29,7 @@ from game.files import HOME_VARIABLE
 from game.rules.actions import EndBriefing
 from tests.desktop.screens import level
 
-SIDE_WAYS = ("hint.", "tab.", "drawer", "scroll", "notice", "watch", "menu", "leave", "undo")
+SIDE_WAYS = ("hint.", "key.", "tab.", "drawer", "scroll", "notice", "watch", "menu", "leave", "undo")
 """Keys of what only looks at something, leaves, or goes back."""
 
 

@@ -1,0 +1,135 @@
+"""Whole games in the desktop's own loop without a window: what they cost in time and memory.
+
+python -m tests.benchmarks.desktop_play frames LEVEL     # seconds of work for each painted frame of a game
+python -m tests.benchmarks.desktop_play memory GAMES     # resident megabytes after each game
+"""
+
+import json
+import os
+import random
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+
+import pygame
+
+import game.desktop.app
+from game.desktop.app import Application
+from game.desktop.desktop import Desktop
+from game.desktop.node import Placed, Role
+from game.desktop.playing import new_conference
+from game.desktop.scene import Scene
+from game.desktop.scenes.briefing import BriefingScene
+from game.desktop.scenes.title import TitleScene
+from game.desktop.settings import Settings
+from game.desktop.shelves import save_file
+from game.scenario.languages import Language
+from tests.desktop.screens import level
+from tests.desktop.unattended import onward
+
+FRAME = 1 / 60
+_MOST_PRESSES = 3000
+
+
+class Hand:
+    """A person at the window who moves the pointer to something, presses it, and waits until all has come to rest."""
+
+    def __init__(self, application: Application, scene: Scene, seed: int, reading: float = 0) -> None:
+        self.application, self.scene, self.luck = application, scene, random.Random(seed)
+        self.place = (0.0, 0.0)
+        self.reading = reading
+        """Seconds that the person looks before pressing; what is drawn ahead is drawn meanwhile."""
+        scene.opened()
+        application.show(scene)
+        self.rest()
+
+    def step(self, *events: pygame.event.Event) -> None:
+        """One frame of the loop."""
+        self.scene = self.application.step(self.scene, events, FRAME)
+
+    def rest(self) -> None:
+        """Let everything come to rest."""
+        while self.scene.wakes_in() == 0:
+            self.step()
+
+    def onward(self) -> list[Placed]:
+        """What is in sight and goes on with the game."""
+        items = self.scene.tree(self.application.page())
+        keys = {node.key for node in onward(items)}
+        return [item for item in items if item.node.key in keys and item.node.rect.shared(item.clip).height > 4]
+
+    def press(self, item: Placed) -> None:
+        """Move the pointer there, press and let go."""
+        scale = self.application.scale
+        x, y = item.node.rect.shared(item.clip).centre
+        place = (x * scale, y * scale)
+        for share in (0.2, 0.4, 0.6, 0.8, 1):
+            between = tuple(old + (new - old) * share for old, new in zip(self.place, place, strict=True))
+            self.step(pygame.event.Event(pygame.MOUSEMOTION, pos=between, rel=(1, 1), buttons=(0, 0, 0)))
+        self.place = place
+        time.sleep(self.reading)
+        self.step(pygame.event.Event(pygame.MOUSEBUTTONDOWN, pos=place, button=1))
+        self.step(pygame.event.Event(pygame.MOUSEBUTTONUP, pos=place, button=1))
+        self.rest()
+
+    def play(self, until: str = "DebriefScene") -> None:
+        """Press something that goes on with the game, until a scene of this name."""
+        for _ in range(_MOST_PRESSES):
+            if type(self.scene).__name__ == until:
+                return
+            items = self.onward()
+            self.press(self.luck.choices(items, [6 if item.node.role is Role.CARD else 1 for item in items])[0])
+        raise AssertionError("it never ended")
+
+
+def opened(width: int = 1920, height: int = 1080, language: Language = "en", still: bool = False) -> Application:
+    """An application with a window that nobody sees."""
+    settings = Settings(language=language, width=width, height=height, onboarded=True, reduce_motion=still)
+    application = Application(Desktop(settings))
+    application.open((width, height))
+    return application
+
+
+def held(application: Application, name: str, seed: int, reading: float = 0) -> Hand:
+    """A whole conference, from the briefing to the debrief."""
+    playing = new_conference(level(name), seed, file=save_file(name))
+    briefing = BriefingScene(application.desktop, playing, TitleScene(application.desktop))
+    hand = Hand(application, briefing, seed, reading)
+    hand.press(next(item for item in hand.onward() if item.node.key == "open_doors"))
+    hand.play()
+    return hand
+
+
+def resident() -> float:
+    """Megabytes of memory that this process holds now."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def frames(name: str) -> list[float]:
+    """Seconds of this thread's work for each painted frame of a whole conference, from the briefing to the debrief."""
+    game.desktop.app.perf_counter = time.thread_time
+    application = opened()
+    application.measuring = True
+    held(application, name, seed=1, reading=0.4)
+    return application.frames
+
+
+def memory(games: int) -> list[float]:
+    """Resident megabytes after each of so many conferences."""
+    application = opened(1280, 720, still=True)
+    found = []
+    for seed in range(games):
+        held(application, "first_briefing", seed)
+        found.append(resident())
+    return found
+
+
+if __name__ == "__main__":
+    os.environ["ON_THE_RECORD_HOME"] = tempfile.mkdtemp()
+    figures = frames(sys.argv[2]) if sys.argv[1] == "frames" else memory(int(sys.argv[2]))
+    print(json.dumps([round(figure, 5) for figure in figures]))  # noqa: T201
