@@ -8,11 +8,12 @@ from game.desktop.node import Look, Node, Role
 from game.desktop.scenes.conference import views
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.tokens import Type
-from game.desktop.typesetting import Content, Ink, Piece
+from game.desktop.typesetting import Content, Ink, Piece, Style, typeset
 from game.desktop.widgets.texts import Column, Rule, Text, text
 from game.presentation.question_view import PartView, PremiseView, QuestionView
 
-_MOST_LARGE_LINES = 3
+_HIGHEST = {False: 116, True: 90}
+"""How high a headline may become, with and without closer type, before it is set smaller."""
 
 
 def asked(moment: Moment, column: Column) -> None:
@@ -57,11 +58,13 @@ class OnAir(Node):
 
 
 def _headline(moment: Moment, view: QuestionView, at: Rect) -> Text:
-    """The question in large type; a long one in a smaller size, as headlines are set."""
+    """The question in the largest of three sizes that leaves room for the answer, as headlines are set."""
     page = moment.page
-    block = page.set(_words(view), Type.QUESTION, at.width)
-    if len(block.lines) > _MOST_LARGE_LINES:
-        block = page.set(_words(view), Type.LONG_QUESTION, at.width)
+    words = _words(view)
+    for role, close in ((Type.QUESTION, page.close), (Type.LONG_QUESTION, page.close), (Type.LONG_QUESTION, True)):
+        block = typeset(words, Style(role, page.wording.language, page.scale, close), at.width)
+        if block.height <= _HIGHEST[page.close]:
+            break
     return Text(rect=replace(at, height=block.height), role=Role.HEADING, name=view.text, block=block)
 
 
