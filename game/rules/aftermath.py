@@ -95,9 +95,16 @@ def record_exchange(state: State, exchange: Exchange, carried: Sequence[Clip], r
 
 def opinion_moved(game: Game, received: Received, outlets: set[str], reception: Reception) -> OpinionMoved:
     """The event that says where every audience stands, and the share of each that heard."""
+    reach = _reach(game, frozenset(outlets))
+    return OpinionMoved(reception.meters, reception.explanation, reach, received)
+
+
+@lru_cache(maxsize=1024)
+def _reach(game: Game, outlets: frozenset[str]) -> tuple[float, ...]:
+    """The share of each audience that at least one of these outlets reaches."""
     carrying = [column for column, name in enumerate(game.outlets) if name in outlets]
     reach = 1.0 - np.prod(1.0 - game.diet[:, carrying], axis=1)
-    return OpinionMoved(reception.meters, reception.explanation, tuple(float(share) for share in reach), received)
+    return tuple(float(share) for share in reach)
 
 
 def happen(state: State) -> tuple[State, Outside, list[Event]]:

@@ -58,12 +58,10 @@ def warmth(game: Game, link: Spoken) -> float:
 def is_void(game: Game, links: Sequence[Spoken], place: int) -> bool:
     """Whether a warm link stands within two links of an attack on the same side."""
     side = target(game, links[place])
+    if side is None or not warmth(game, links[place]) > 0:
+        return False
     near = links[max(0, place - WARMTH_REACH) : place + WARMTH_REACH + 1]
-    return (
-        side is not None
-        and warmth(game, links[place]) > 0
-        and any(link.tactic.group is TacticGroup.ATTACK and target(game, link) == side for link in near)
-    )
+    return any(link.tactic.group is TacticGroup.ATTACK and target(game, link) == side for link in near)
 
 
 def voided_side(game: Game, links: Sequence[Spoken]) -> str | None:
@@ -78,8 +76,10 @@ def voided_side(game: Game, links: Sequence[Spoken]) -> str | None:
 def is_inconsistent(game: Game, links: Sequence[Spoken], place: int) -> bool:
     """Whether a denial stands beside amends on the same issue, or amends beside a denial."""
     link = links[place]
-    others = _AMENDS if link.tactic is Tactic.DENY else {Tactic.DENY} if link.tactic in _AMENDS else set()
-    issues = touched_issues(game, link) if others else frozenset()
+    others = _AMENDS if link.tactic is Tactic.DENY else {Tactic.DENY} if link.tactic in _AMENDS else None
+    if others is None:
+        return False
+    issues = touched_issues(game, link)
     return any(other.tactic in others and issues & touched_issues(game, other) for other in links)
 
 
@@ -105,11 +105,11 @@ def refutes(game: Game, claims: Iterable[Literal], arguments: Iterable[Literal])
 
 def _beside_unrefuted(game: Game, links: Sequence[Spoken], place: int) -> bool:
     """Whether the answer acknowledges an argument on this link's issues and never takes it up in the next link."""
-    issues = touched_issues(game, links[place])
     for at, link in enumerate(links):
         arguments = acknowledged(game, link)
         if not arguments:
             continue
+        issues = touched_issues(game, links[place])
         on_issue = {game.scenario.propositions[name].issue for name, _ in arguments} & issues
         following = links[at + 1].claims if at + 1 < len(links) else ()
         if on_issue and not refutes(game, following, arguments):

@@ -10,6 +10,7 @@ from game.scenario.entailment import Literal
 from game.scenario.vocabulary import Directness, EvasionCode, Tactic
 
 _STRENGTH = [Directness.EXPLICIT, Directness.PARTIAL, Directness.IMPLICIT, Directness.GENERAL]
+_CODE = {directness: EvasionCode(directness.value) for directness in _STRENGTH}
 _NON_REPLY = {
     Tactic.DECLINE: EvasionCode.DECLINING,
     Tactic.DEFER: EvasionCode.DECLINING,
@@ -41,12 +42,12 @@ def answers(game: Game, link: Spoken, part: str) -> Directness | None:
 
 def code_part(game: Game, part: str, links: Sequence[Spoken], conceded: bool = False) -> EvasionCode:
     """The code of a part of a question: strongest answer, else last non-reply, else deflection, else dodging."""
-    given = {answers(game, link, part) for link in links}
+    given = [answers(game, link, part) for link in links]
     if conceded:
-        given.add(Directness.PARTIAL)
+        given.append(Directness.PARTIAL)
     for directness in _STRENGTH:
         if directness in given:
-            return EvasionCode(directness.value)
+            return _CODE[directness]
     return _unanswered(game, game.parts[part].issue, links)
 
 
@@ -102,5 +103,5 @@ def _unanswered(game: Game, issue: str, links: Sequence[Spoken]) -> EvasionCode:
     for link in reversed(links):
         if link.tactic in _NON_REPLY:
             return _NON_REPLY[link.tactic]
-    touched = any(issue in touched_issues(game, link) for link in links)
+    touched = any([issue in touched_issues(game, link) for link in links])
     return EvasionCode.DEFLECTION if touched else EvasionCode.DODGING

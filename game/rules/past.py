@@ -58,6 +58,12 @@ class Past:
         return Counter((link.response, link.evidence) for link in self.links)
 
     @cached_property
+    def answered(self) -> frozenset[str | None]:
+        """Every response said in answer to a question; an opening statement uses nothing up."""
+        answers = (exchange.links for exchange in self.exchanges if exchange.reporter is not None)
+        return frozenset(link.response for links in answers for link in links)
+
+    @cached_property
     def aired(self) -> Counter[Line]:
         """In how many exchanges each line was aired."""
         places = {(airing.exchange, airing.link) for airing in self.airings if airing.link is not None}

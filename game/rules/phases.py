@@ -1,6 +1,6 @@
 """What either side may do in each phase, in the order a menu shows it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from game.rules import debts, floor
@@ -37,9 +37,11 @@ from game.rules.briefing import MESSAGES
 from game.rules.conditions import as_if_recorded, holds
 from game.rules.evasion import meets
 from game.rules.events import ExchangeKind, Phase
+from game.rules.game import Game
 from game.rules.interruption import HOLD_COST
 from game.rules.pacing import MOST_COMPOSED, current
-from game.rules.state import Mode, Spoken, State
+from game.rules.past import past_of
+from game.rules.state import Mode, State
 from game.scenario.conference import FollowUp as WrittenFollowUp
 
 LAST_DEBTS = 4
@@ -108,19 +110,19 @@ def _ask(state: State) -> Iterator[Action]:
         yield from (Ask(f"{question}.{wording}") for wording in (wordings[-1:] if state.shouted else wordings))
 
 
-def _answer(state: State) -> Iterator[Action]:
-    if state.clock > 0:
-        responses = sayable(state)
-        if current(state).must_answer:
-            yield from (_say(response) for response in responses if _answers_open(state, response))
-            return
-        yield from map(_say, responses)
-        yield from _citable(state)
-        if may_pause(state):
-            yield Pause()
-        if can_plan(state):
-            yield Replan()
-    yield Yield()
+def _answer(state: State) -> list[Action]:
+    if not state.clock:
+        return [Yield()]
+    responses = sayable(state)
+    if current(state).must_answer:
+        return [_say(response) for response in responses if _answers_open(state, response)]
+    menu: list[Action] = [*map(_say, responses), *_citable(state)]
+    if may_pause(state):
+        menu.append(Pause())
+    if can_plan(state):
+        menu.append(Replan())
+    menu.append(Yield())
+    return menu
 
 
 _say, _cite = lru_cache(maxsize=4096)(Say), lru_cache(maxsize=4096)(Cite)
@@ -134,17 +136,24 @@ def may_pause(state: State) -> bool:
 
 def sayable(state: State) -> tuple[str, ...]:
     """Responses that may be said now: the follow-up's, the question's unsaid, the fallbacks, then the messages."""
-    exchange, scenario = current(state), state.game.scenario
+    exchange = current(state)
     own = [name for follow_up in _follow_ups_of(state) for name in follow_up.responses]
-    for question in dict.fromkeys((exchange.question or "", *map(question_in, exchange.parts))):
-        own += scenario.questions[question].responses if question in scenario.questions else ()
+    own += _own_responses(state.game, exchange.question, exchange.parts)
     pressed = exchange.kind in (ExchangeKind.FOLLOW_UP, ExchangeKind.DEBT)
-    free = [*(scenario.fallbacks if pressed else ()), *state.messages]
+    free = [*(state.game.scenario.fallbacks if pressed else ()), *state.messages]
     here = {link.response for link in exchange.links}
-    said = here | {link.response for link in answers_given(state)}
+    said = here | past_of(state.record).answered
     return tuple(
-        dict.fromkeys([*(name for name in own if name not in said), *(name for name in free if name not in here)])
+        dict.fromkeys([*[name for name in own if name not in said], *[name for name in free if name not in here]])
     )
+
+
+@lru_cache(maxsize=1024)
+def _own_responses(game: Game, asked: str | None, parts: tuple[str, ...]) -> tuple[str, ...]:
+    """The responses of the questions that an exchange is about."""
+    questions = game.scenario.questions
+    about = dict.fromkeys((asked or "", *map(question_in, parts)))
+    return tuple(name for question in about if question in questions for name in questions[question].responses)
 
 
 def _follow_ups_of(state: State) -> list[WrittenFollowUp]:
@@ -156,11 +165,6 @@ def _follow_ups_of(state: State) -> list[WrittenFollowUp]:
         return []
     put = {earlier.address for earlier in state.record.exchanges if exchange.address in earlier.parts}
     return [written[address] for address in written if address in put]
-
-
-def answers_given(state: State) -> list[Spoken]:
-    """Every link said in answer to a question so far; an opening statement uses nothing up."""
-    return [link for exchange in state.record.exchanges if exchange.reporter is not None for link in exchange.links]
 
 
 def _answers_open(state: State, response: str) -> bool:
@@ -219,7 +223,7 @@ def _closed(state: State) -> Iterator[Action]:
     yield from ()
 
 
-_MENUS: Mapping[Phase, Callable[[State], Iterator[Action]]] = {
+_MENUS: Mapping[Phase, Callable[[State], Iterable[Action]]] = {
     Phase.BRIEFING: _briefing,
     Phase.OPENING: _opening,
     Phase.HANDS: _hands,
