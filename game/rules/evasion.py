@@ -103,5 +103,5 @@ def _unanswered(game: Game, issue: str, links: Sequence[Spoken]) -> EvasionCode:
     for link in reversed(links):
         if link.tactic in _NON_REPLY:
             return _NON_REPLY[link.tactic]
-    touched = any([issue in touched_issues(game, link) for link in links])
+    touched = any(issue in touched_issues(game, link) for link in links)
     return EvasionCode.DEFLECTION if touched else EvasionCode.DODGING
