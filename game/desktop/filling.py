@@ -1,11 +1,14 @@
 """Filling lines with text: how much of it goes on each, whatever it is measured with."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from game.desktop.line_breaking import NEVER_FIRST, breaks, is_chinese
 
 Measure = Callable[[int, int], int]
 """The width of the text from one place to another, without the spaces at its end."""
+_SAMPLE = 30
+"""How many characters tell about how many fit on a line, so that few lengths have to be measured."""
 _PRECISION = 4
 """How near, in pixels, a headline comes to the narrowest measure that it fits."""
 
@@ -16,7 +19,7 @@ def fill(text: str, limit: int, measure: Measure) -> list[int]:
     ends: list[int] = []
     start = 0
     while start < len(text):
-        start = _farthest(start, [place for place in places if place > start], limit, measure)
+        start = _farthest(start, places[bisect_right(places, start) :], limit, measure)
         ends.append(start)
     return _without_orphan(text, ends, places) if len(ends) > 1 else ends
 
@@ -34,12 +37,15 @@ def balance(text: str, limit: int, measure: Measure) -> list[int]:
 
 def _farthest(start: int, places: Sequence[int], limit: int, measure: Measure) -> int:
     """The farthest break whose line still fits; inside a word that is wider than the line, if need be."""
-    low, high = 0, len(places)
-    while low < high:
-        middle = (low + high) // 2
-        low, high = (middle + 1, high) if measure(start, places[middle]) <= limit else (low, middle)
-    if low:
-        return places[low - 1]
+    sample = min(places[-1], start + _SAMPLE)
+    per_character = max(1, measure(start, sample)) / (sample - start)
+    guess = bisect_right(places, start + int(limit / per_character))
+    while guess and measure(start, places[guess - 1]) > limit:
+        guess -= 1
+    while guess < len(places) and measure(start, places[guess]) <= limit:
+        guess += 1
+    if guess:
+        return places[guess - 1]
     end = start + 1
     while end < places[0] and measure(start, end + 1) <= limit:
         end += 1
