@@ -13,6 +13,7 @@ class AssetError(Exception):
 
 
 _MOST_SIZES = 240
+_CHINESE = ("noto-serif-sc", "noto-sans-sc")
 
 
 @lru_cache(_MOST_SIZES)
@@ -30,5 +31,10 @@ def font(face: Face, pixels: int) -> pygame.font.Font:
 
 @lru_cache(60_000)
 def width(face: Face, pixels: int, text: str) -> int:
-    """How many pixels wide a text is in a face."""
+    """How many pixels wide a text is in a face.
+
+    Chinese characters stand one beside the other, so each is measured once; a whole line of them may be a pixel narrower.
+    """
+    if face.family in _CHINESE and len(text) > 1:
+        return sum(width(face, pixels, character) for character in text)
     return font(face, pixels).size(text)[0]
