@@ -98,6 +98,8 @@ def code(state: State) -> tuple[State, list[Event]]:
         for new, old in zip(codes, exchange.codes, strict=True)
         if new.code is not old.code
     ]
+    if not recoded:
+        return state, []
     return changed(state, current=changed(exchange, codes=codes)), list(recoded)
 
 

@@ -124,21 +124,27 @@ def _carriage(game: Game, clips: Sequence[Clip], links: int) -> Array:
 def _link(state: State, exchange: Exchange, place: int, carriage: Array, heard: Counter[Literal]) -> received.Link:
     game, link = state.game, exchange.links[place]
     response = game.scenario.responses[link.response] if link.response is not None else None
-    side = chain.target(game, link)
+    side = response.target if response is not None else None
     frame = game.scenario.frames[response.frame].issue if response is not None and response.frame else None
-    void = chain.is_void(game, exchange.links, place)
-    amends = chain.INCONSISTENT if chain.is_inconsistent(game, exchange.links, place) else 1.0
     sided = chain.sidedness(game, exchange.links, place) if link.claims else 1.0
     return received.Link(
         carriage=carriage,
-        claims=tuple(_claim(state, exchange, link, literal, heard[literal], sided) for literal in link.claims),
+        claims=tuple([_claim(state, exchange, link, literal, heard[literal], sided) for literal in link.claims]),
         frame=game.issue_column[frame] if frame is not None else None,
         frame_contested=frame is not None and frame != _issue(game, exchange),
-        warmth=0.0 if void else chain.warmth(game, link) * amends,
+        warmth=_warmth(game, exchange, place),
         hostility=chain.hostility(game, link),
         closeness=game.closeness[side] if side is not None else None,
         worn=chain.worn(state.record, exchange.links, place),
     )
+
+
+def _warmth(game: Game, exchange: Exchange, place: int) -> float:
+    """0 to 1, as it is felt in its place."""
+    warmth = chain.warmth(game, exchange.links[place])
+    if not warmth or chain.is_void(game, exchange.links, place):
+        return 0.0
+    return warmth * (chain.INCONSISTENT if chain.is_inconsistent(game, exchange.links, place) else 1.0)
 
 
 def _claim(

@@ -37,9 +37,11 @@ def go_on(state: State) -> After:
 
 def _endgame(state: State) -> After:
     """The secretary says "two more" at a fifth of the clock, or with two questions left."""
-    left = sum(len(floor.askable(state, name)) for name in state.game.scenario.reporters)
+    if state.calls_left is not None or not state.called:
+        return state, ()
+    left = floor.questions_left(state)
     ending = state.clock <= LAST_FIFTH * state.game.scenario.clock or left <= LAST_CALLS
-    if state.calls_left is not None or not state.called or not ending or not (left or debts.callable_debts(state)):
+    if not ending or not (left or debts.callable_debts(state)):
         return state, ()
     return changed(state, calls_left=LAST_CALLS), (EndgameBegan(LAST_CALLS),)
 

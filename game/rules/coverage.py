@@ -54,7 +54,7 @@ def pulls_of(game: Game, exchange: Exchange, record: Record, outlet: str) -> lis
 
 def _pulls(game: Game, lines: Sequence[News]) -> list[list[float]]:
     """Each line's fit to each outlet's news values, about 0 to 1, and what it pulls everywhere; outlets by links."""
-    return [list(pulls) for pulls in zip(*(_pulls_of_line(game, line) for line in lines), strict=True)]
+    return [list(pulls) for pulls in zip(*[_pulls_of_line(game, line) for line in lines], strict=True)]
 
 
 @lru_cache(maxsize=4096)
@@ -84,8 +84,8 @@ def _live(outlet: str, pulls: Sequence[float]) -> list[Clip]:
 def _edited(outlet: str, pulls: Sequence[float]) -> list[Clip]:
     lead = pulls.index(max(pulls))
     clips = [Clip(outlet, lead, LEAD, pulls[lead], lead=True)]
-    others = [pull for place, pull in enumerate(pulls) if place != lead]
-    if others:
+    if len(pulls) > 1:
+        others = [*pulls[:lead], *pulls[lead + 1 :]]
         second = others.index(max(others))
         second += second >= lead
         clips.append(Clip(outlet, second, SECOND, pulls[second], lead=False))

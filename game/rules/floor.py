@@ -50,9 +50,14 @@ def askable(state: State, reporter: str) -> tuple[str, ...]:
 
 def _askable(state: State, reporter: str, put: set[str]) -> tuple[str, ...]:
     questions = state.game.scenario.questions
-    return tuple(
-        name for name in state.game.questions_of[reporter] if name not in put and holds(state, questions[name].when)
-    )  # fmt: skip
+    left = [name for name in state.game.questions_of[reporter] if name not in put]
+    return tuple([name for name in left if questions[name].when is None or holds(state, questions[name].when)])
+
+
+def questions_left(state: State) -> int:
+    """How many questions may still be asked now, by anyone."""
+    put = {question_in(address) for address in state.record.asked}
+    return sum([len(_askable(state, reporter, put)) for reporter in state.game.scenario.reporters])
 
 
 @lru_cache(maxsize=64)
