@@ -1,5 +1,7 @@
 """What an exchange tells about the speaker: the testimonies for and against competence, integrity and goodwill."""
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -46,6 +48,12 @@ def notice(population: Population, exchange: Exchange) -> Array | None:
     if not (exchange.distance > 0 or exchange.accused > 0):
         return None
     structure = population.structure
-    attitude = structure.predisposition + shift_of(population)
     dodge = exchange.distance, exchange.visible, exchange.accused
-    return noticing(attitude, structure.involvement, *dodge, structure.constants)
+    return noticing(_attitude(population), structure.involvement, *dodge, structure.constants)
+
+
+@lru_cache(maxsize=4)
+def _attitude(population: Population) -> Array:
+    """Attitudes now, in standard deviations, (A, n); looked at for every candidate of a decision, and not to be changed."""
+    attitude: Array = population.structure.predisposition + shift_of(population)
+    return attitude

@@ -24,13 +24,16 @@ EVERY = 5
 def imagined(observation: Observation, rng: Random) -> State:
     """A state that could be the true one, its publics a sample whose earlier readings are put on the same footing."""
     state = observation.imagine(rng)
-    sample = _sample(state.population)
-    return changed(state, population=sample, record=changed(state.record, meters=_refooted(state, sample)))
+    sample, now = _sample(state.population)
+    return changed(state, population=sample, record=changed(state.record, meters=_refooted(state, now)))
 
 
-def _sample(population: Population) -> Population:
+@lru_cache(maxsize=8)
+def _sample(population: Population) -> tuple[Population, Meters]:
+    """The sample and its reading: the same for every decision of one answer."""
     every = min(EVERY, max(1, population.structure.people // 8))
-    return thinned(population, every, _structure(population.structure, every))
+    sample = thinned(population, every, _structure(population.structure, every))
+    return sample, read_meters(sample)
 
 
 @lru_cache(maxsize=8)
@@ -38,10 +41,9 @@ def _structure(structure: Structure, every: int) -> Structure:
     return thinned_structure(structure, every)
 
 
-def _refooted(state: State, sample: Population) -> tuple[Meters, ...]:
+def _refooted(state: State, now: Meters) -> tuple[Meters, ...]:
     """First and latest reading, moved by what the sample reads otherwise than all people do; those between do not matter."""
-    now, whole = read_meters(sample), state.record.meters[-1]
-    first = state.record.meters[0]
+    first, whole = state.record.meters[0], state.record.meters[-1]
     moved = Meters(
         first.favourable + now.favourable - whole.favourable,
         first.unfavourable + now.unfavourable - whole.unfavourable,

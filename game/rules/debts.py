@@ -45,9 +45,10 @@ def still_put(state: State, question: str, follow_up: FollowUp) -> tuple[str, ..
 def settle(state: State, exchange: Exchange) -> tuple[State, list[Event]]:
     """After an exchange: open parts go on the board; what was answered comes off, whichever question it came from."""
     events: list[Event] = []
-    for debt in state.debts:
+    said = [link for link in exchange.links if link.response is not None]
+    for debt in state.debts if said else ():
         if debt.id not in exchange.parts and any(
-            answers(state.game, link, debt.id) is Directness.EXPLICIT for link in exchange.links
+            answers(state.game, link, debt.id) is Directness.EXPLICIT for link in said
         ):
             state, paid = _pay(state, debt.id)
             events += paid

@@ -89,9 +89,17 @@ def past_of(record: Record) -> Past:
     return past
 
 
+_claims_of: list[tuple[tuple[Claimed, ...], frozenset[Literal]]] = [((), frozenset())]
+"""The same for claims."""
+
+
 def claimed_by(record: Record) -> frozenset[Literal]:
     """Everything claimed so far, the answer under way included."""
-    return _claimed(Same(record.claims))
+    claims, found = _claims_of[0]
+    if claims is not record.claims:
+        found = frozenset([(claim.proposition, claim.value) for claim in record.claims])
+        _claims_of[0] = record.claims, found
+    return found
 
 
 def entailed_before(game: Game, record: Record) -> frozenset[Literal]:
@@ -102,11 +110,6 @@ def entailed_before(game: Game, record: Record) -> frozenset[Literal]:
 @lru_cache(maxsize=512)
 def _past(exchanges: Same[tuple[Exchange, ...]], airings: Same[tuple[Airing, ...]]) -> Past:
     return Past(exchanges.value, airings.value)
-
-
-@lru_cache(maxsize=512)
-def _claimed(claims: Same[tuple[Claimed, ...]]) -> frozenset[Literal]:
-    return frozenset([(claim.proposition, claim.value) for claim in claims.value])
 
 
 @lru_cache(maxsize=64)
