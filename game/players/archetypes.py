@@ -60,7 +60,8 @@ CHARACTERS: Mapping[str, Character] = {
         holds=True, opening=frozenset({Tactic.WARNING, Tactic.COUNTER_ACCUSATION, Tactic.ATTACK_ACCUSER}),
     ),
     "disciplined": Character(
-        Taste(answering=1.5, near=1, image=1, message=4, groups={G.FRAME: 1.5, G.SUBSTANTIATE: 0.5, G.ATTACK: -2, G.EVADE: -3}),
+        Taste(answering=2, near=1, image=1, message=4, groups={G.FRAME: 1.5, G.SUBSTANTIATE: 0.5, G.ATTACK: -2, G.EVADE: -3}),
+        judgement=1.0,
         opening=frozenset({Tactic.VISION, Tactic.PRINCIPLE, Tactic.PROPOSAL}),
     ),
     "pleaser": Character(

@@ -11,8 +11,7 @@ from game.players.hard_news import with_motive
 from game.players.interest import REHEARSAL, worth
 from game.players.lookahead import imagined
 from game.players.pressing import hand_worth, interest_of, outlook
-from game.players.working_press import WorkingPress
-from game.rules.actions import Action, Ask, EndHands, RaiseHand
+from game.rules.actions import Action, EndHands, RaiseHand
 from game.rules.events import Phase
 from game.rules.observation import Observation
 from game.rules.state import State
@@ -36,13 +35,9 @@ class MurderBoard:
     def choose(self, observation: Observation, rng: Random) -> Action:
         """Choose what came out worst for the speaker on average; at any time, what is best so far."""
         budget = Budget(self.nodes, self.seconds)
-        match observation.phase:
-            case Phase.HANDS:
-                return _raise_hand(observation, rng, budget)
-            case Phase.INTERRUPT:
-                return _search(observation.legal, _hurts, observation, rng, budget)
-            case _:
-                return _ask(observation, rng, budget)
+        if observation.phase is Phase.HANDS:
+            return _raise_hand(observation, rng, budget)
+        return _choose(observation, rng, budget)
 
 
 def _raise_hand(observation: Observation, rng: Random, budget: Budget) -> Action:
@@ -52,12 +47,9 @@ def _raise_hand(observation: Observation, rng: Random, budget: Budget) -> Action
     return _search(hands, lambda state, hand: hand_worth(state, hand, REHEARSAL), observation, rng, budget)
 
 
-def _ask(observation: Observation, rng: Random, budget: Budget) -> Action:
-    """The question that hurts most; what was left open is always come back to, the heaviest first."""
-    asks = [action for action in observation.legal if isinstance(action, Ask)]
-    if not asks:
-        return WorkingPress().choose(observation, rng)
-    best = _search(asks, _hurts, observation, rng, budget)
+def _choose(observation: Observation, rng: Random, budget: Budget) -> Action:
+    """What hurts most: a question, pressing on or letting go, cutting in or waiting."""
+    best = _search(observation.legal, _hurts, observation, rng, budget)
     state = imagined(observation, rng)
     return with_motive(best, interest_of(state, REHEARSAL), outlook(state, best))
 

@@ -10,6 +10,7 @@ from game.rules.chain import acknowledged, warmth
 from game.rules.evasion import answers, touched_issues
 from game.rules.game import Game
 from game.rules.pacing import current
+from game.rules.past import past_of
 from game.rules.record import propositions_of
 from game.rules.state import Spoken, State
 from game.scenario.entailment import opposite
@@ -37,7 +38,7 @@ class Taste:
     warm: float = 0.0
     """Warmth, 0 to 1."""
     message: float = 0.0
-    """One of the two messages."""
+    """One of the two messages"""
     card: float = 0.0
     """A card from the dossier."""
     provable: float = 0.0
@@ -57,17 +58,29 @@ def promising(state: State, legal: Iterable[Action], most: int, taste: Taste = C
 
 def liking(taste: Taste, state: State, line: Say | Cite) -> float:
     """How much a taste likes a line here."""
-    game, spoken = state.game, spoken_of(state, line)
-    worth = taste.groups.get(spoken.tactic.group, 0.0)
-    worth += taste.image * sum(map(game.image, spoken.claims))
+    spoken = spoken_of(state, line)
+    said = past_of(state.record).lines[(spoken.response, spoken.evidence)]
+    sound = _sound(taste, state, spoken)
+    return _sense(taste, state, spoken) + min(sound, sound / (1 + said))
+
+
+def _sense(taste: Taste, state: State, spoken: Spoken) -> float:
+    """What there is to like in what a line does to the question."""
+    worth = taste.answering * sum(PLAIN[how] for how in _answered(state, spoken))
     worth += taste.challenging * defeats_premise(state, spoken)
     worth += taste.near * nearness(state, spoken)
-    worth += taste.answering * sum(PLAIN[how] for how in _answered(state, spoken))
+    return worth + taste.provable * sum(_can_be_held_against(state.game, claim) for claim in spoken.claims)
+
+
+def _sound(taste: Taste, state: State, spoken: Spoken) -> float:
+    """What there is to like in the line itself, which wears when it is said again."""
+    game = state.game
+    worth = taste.groups.get(spoken.tactic.group, 0.0)
+    worth += taste.image * sum(map(game.image, spoken.claims))
     worth += taste.two_sided * bool(acknowledged(game, spoken))
     worth += taste.warm * warmth(game, spoken)
     worth += taste.message * (spoken.response in state.messages)
-    worth += taste.card * isinstance(line, Cite)
-    return worth + taste.provable * sum(_can_be_held_against(game, claim) for claim in spoken.claims)
+    return worth + taste.card * (spoken.evidence is not None)
 
 
 def spoken_of(state: State, line: Say | Cite) -> Spoken:

@@ -2,6 +2,7 @@
 
 from game.players.score import score
 from game.rules.debts import weight
+from game.rules.events import DebtKind
 from game.rules.foresight import Prospect
 from game.rules.game import Game
 from game.scenario.conference import Response
@@ -9,13 +10,17 @@ from game.scenario.objectives import DeliverObjective
 
 OWED = 0.6
 """Points of score that a debt of weight 1 is likely to cost later."""
+CAUGHT = 6.0
+"""Points of score that a contradiction on the record is likely to cost later."""
 WANTED = 2.0
 """What it adds to a message that an objective asks to be delivered."""
 
 
 def value(prospect: Prospect) -> float:
     """The score that a prospect shows, less what its debts are likely to cost."""
-    return score(prospect.state, prospect.dodges) - OWED * sum(map(weight, prospect.state.debts))
+    debts = prospect.state.debts
+    caught = sum(debt.kind is DebtKind.CONTRADICTION for debt in debts)
+    return score(prospect.state, prospect.dodges) - OWED * sum(map(weight, debts)) - CAUGHT * caught
 
 
 def card_worth(game: Game, card: str) -> float:

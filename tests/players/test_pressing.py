@@ -9,14 +9,17 @@ import pytest
 from game.players.budget import Budget
 from game.players.hard_news import HardNews
 from game.players.interest import HARD, REASONS, REHEARSAL
+from game.players.lookahead import imagined
 from game.players.match import Match, Player
 from game.players.murder_board import MurderBoard
+from game.players.pressing import outlook
 from game.players.registry import make_speaker
 from game.presentation.language import wording
 from game.rules.actions import Ask, CallDebt, FollowUp, PassFloor, RaiseHand, Side, Yield
 from game.rules.changes import changed as with_changes
 from game.rules.game import Game
 from game.rules.observation import observe
+from game.rules.phases import legal_actions
 from game.rules.state import State
 from game.scenario.vocabulary import Temperament
 from game.session.session import Session
@@ -30,16 +33,22 @@ def choice(press: Player, state: State, luck: int = 0):
     return press.choose(observe(state, Side.PRESS), Random(luck))
 
 
-@pressing
-def test_a_dodge_is_never_let_rest(press: Callable[[], Player]):
+def test_hard_news_never_lets_a_dodge_rest():
     state = play(said(asked(opened(), "lorries.mild"), "toll_dodge"), Yield())
-    assert isinstance(choice(press(), state), (CallDebt, FollowUp))
+    assert isinstance(choice(HardNews(), state), (CallDebt, FollowUp))
 
 
-@pressing
-def test_a_full_answer_is(press: Callable[[], Player]):
+def test_its_kind_reporter_does():
     state = play(said(asked(opened(), "theatre.mild"), "theatre_dodge"), Yield())
-    assert choice(press(), state) == PassFloor()
+    assert choice(HardNews(), state) == PassFloor()
+
+
+@pytest.mark.parametrize(("question", "line"), [("lorries.mild", "toll_dodge"), ("theatre.mild", "theatre_dodge")])
+def test_a_murder_board_presses_only_where_the_answer_would_cost_more_than_the_dodge(question: str, line: str):
+    state = play(said(asked(opened(), question), line), Yield())
+    expected = imagined(observe(state, Side.PRESS), Random(0))
+    damage = {action: outlook(expected, action).damage for action in legal_actions(state)}
+    assert damage[choice(MurderBoard(nodes=4), state)] == max(damage.values())
 
 
 @pressing
