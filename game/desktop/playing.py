@@ -12,6 +12,7 @@ from game.players.registry import make_press, make_speaker
 from game.presentation.narrator import Narrator, narrator
 from game.rules.actions import Action, Hesitate, Side
 from game.rules.events import Event
+from game.rules.game import Game
 from game.rules.observation import observe
 from game.rules.state import Mode, Settings, State
 from game.scenario.languages import Language
@@ -183,7 +184,7 @@ class Playing:
 
 
 def new_conference(
-    scenario: Scenario,
+    level: Scenario | Game,
     seed: int,
     mode: Mode = Mode.SOLO,
     press: str = DEFAULT_PRESS,
@@ -191,15 +192,15 @@ def new_conference(
     file: Path | None = None,
 ) -> Playing:
     """A conference that begins. Raises UnknownPlayerError for the name of a player that there is not."""
-    return Playing(Session(scenario, seed, Settings(mode)), _seated(speaker, press), file)
+    return Playing(Session(level, seed, Settings(mode)), _seated(speaker, press), file)
 
 
-def resumed_conference(file: Path, scenario: Scenario) -> Playing:
+def resumed_conference(file: Path, level: Scenario | Game) -> Playing:
     """The conference kept in a file, as it was left. Raises TranscriptError, or UnknownPlayerError."""
     transcript = load_transcript(file)
     named = transcript.players
     players = _seated(named.get(Side.SPEAKER, HUMAN), named.get(Side.PRESS, DEFAULT_PRESS))
-    return Playing(resume(transcript, scenario), players, file)
+    return Playing(resume(transcript, level), players, file)
 
 
 def _seated(speaker: str, press: str) -> Mapping[Side, str]:

@@ -20,6 +20,7 @@ import pygame
 import game.desktop.app
 from game.desktop.app import Application
 from game.desktop.desktop import Desktop
+from game.desktop.library import read_level
 from game.desktop.node import Placed, Role
 from game.desktop.playing import new_conference
 from game.desktop.scene import Scene
@@ -27,8 +28,8 @@ from game.desktop.scenes.briefing import BriefingScene
 from game.desktop.scenes.title import TitleScene
 from game.desktop.settings import Settings
 from game.desktop.shelves import save_file
+from game.files import data_folder
 from game.scenario.languages import Language
-from tests.desktop.screens import level
 from tests.desktop.unattended import onward
 
 FRAME = 1 / 60
@@ -96,7 +97,9 @@ def opened(width: int = 1920, height: int = 1080, language: Language = "en", sti
 
 def held(application: Application, name: str, seed: int, reading: float = 0) -> Hand:
     """A whole conference, from the briefing to the debrief."""
-    playing = new_conference(level(name), seed, file=save_file(name))
+    level, _ = read_level(data_folder("levels") / f"{name}.yaml")
+    assert level is not None
+    playing = new_conference(level, seed, file=save_file(name))
     briefing = BriefingScene(application.desktop, playing, TitleScene(application.desktop))
     hand = Hand(application, briefing, seed, reading)
     hand.press(next(item for item in hand.onward() if item.node.key == "open_doors"))

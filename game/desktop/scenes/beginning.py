@@ -29,7 +29,7 @@ def first_conference(desktop: Desktop, back: Scene) -> Scene | None:
     game = playable(desktop, FIRST_LEVEL)
     if game is None:
         return None
-    playing = new_conference(game.scenario, seed=1, file=save_file(FIRST_LEVEL))
+    playing = new_conference(game, seed=1, file=save_file(FIRST_LEVEL))
     return BriefingScene(desktop, playing, back)
 
 
@@ -39,7 +39,7 @@ def left_conference(desktop: Desktop, back: Scene, level: str) -> Scene | None:
     if game is None:
         return None
     try:
-        return ConferenceScene(desktop, resumed_conference(save_file(level), game.scenario), back)
+        return ConferenceScene(desktop, resumed_conference(save_file(level), game), back)
     except (TranscriptError, UnknownPlayerError) as error:
         desktop.tell(error)
         return None

@@ -25,8 +25,8 @@ from game.desktop.widgets.scrolling import scroll
 from game.desktop.widgets.texts import Column, rule, text, upright
 from game.presentation.goals import goal_text
 from game.presentation.narrator import narrator
+from game.rules.game import Game
 from game.rules.state import Mode
-from game.scenario.model import Scenario
 
 PRESSES = ("friendly_room", "working_press", "hard_news", "murder_board")
 WATCHED_SPEAKER = "greedy"
@@ -96,17 +96,17 @@ class LevelSelectScene(Scene):
         if game is None:
             self.opened()
             return None
-        playing = self._playing(game.scenario)
+        playing = self._playing(game)
         if self.way is Way.WATCH:
             return ConferenceScene(self.desktop, playing, self)
         return BriefingScene(self.desktop, playing, self)
 
-    def _playing(self, scenario: Scenario) -> Playing:
+    def _playing(self, game: Game) -> Playing:
         press = HUMAN if self.way is Way.HOT_SEAT else self.press_name
         speaker = WATCHED_SPEAKER if self.way is Way.WATCH else HUMAN
-        file = None if self.way is Way.WATCH else save_file(scenario.id)
+        file = None if self.way is Way.WATCH else save_file(game.scenario.id)
         mode = _MODES.get(self.way, Mode.SOLO)
-        return new_conference(scenario, secrets.randbelow(2**31), mode, press, speaker, file)
+        return new_conference(game, secrets.randbelow(2**31), mode, press, speaker, file)
 
     def _resume(self) -> Scene | None:
         return left_conference(self.desktop, self, self._chosen)
