@@ -168,8 +168,9 @@ def _try_patience(state: State, link: Spoken, before: Exchange) -> tuple[State, 
     left = max(0, exchange.patience - _patience_cost(link, any(answered), exchange.challenged != before.challenged))
     if Directness.EXPLICIT in answered:
         left = state.game.scenario.reporters[exchange.reporter].patience
-    moved: list[Event] = [PatienceChanged(exchange.reporter, left)] if left != exchange.patience else []
-    return changed(state, current=changed(exchange, patience=left)), moved
+    if left == exchange.patience:
+        return state, []
+    return changed(state, current=changed(exchange, patience=left)), [PatienceChanged(exchange.reporter, left)]
 
 
 def _patience_cost(link: Spoken, answers_open_part: bool, defeats_premise: bool) -> int:

@@ -90,7 +90,7 @@ def _opening(state: State) -> Iterator[Action]:
 
 def _hands(state: State) -> Iterator[Action]:
     if len(state.hands) < floor.MOST_HANDS:
-        yield from (RaiseHand(reporter) for reporter in floor.waiting(state) if reporter not in state.hands)
+        yield from (_raise_hand(reporter) for reporter in floor.waiting(state) if reporter not in state.hands)
     yield EndHands()
 
 
@@ -125,7 +125,11 @@ def _answer(state: State) -> list[Action]:
     return menu
 
 
-_say, _cite = lru_cache(maxsize=4096)(Say), lru_cache(maxsize=4096)(Cite)
+_say, _cite, _raise_hand = (
+    lru_cache(maxsize=4096)(Say),
+    lru_cache(maxsize=4096)(Cite),
+    lru_cache(maxsize=256)(RaiseHand),
+)
 """Equal actions are one value: made once, and quickly found to be the same."""
 
 

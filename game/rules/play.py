@@ -1,6 +1,8 @@
 """The rules' front door: a new game, what is legal, what follows, how it ended."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
+from operator import is_
 from typing import Any
 
 from game.opinion.reception import read_meters
@@ -72,10 +74,15 @@ def apply(state: State, action: Action) -> tuple[State, tuple[Event, ...]]:
 
     Raises IllegalActionError if it is not among the state's legal actions.
     """
-    if action not in legal_actions(state):
+    if not _is_one_of(action, legal_actions(state)):
         raise IllegalActionError(f"{action} is not legal while the conference is at “{state.phase}”")
     after, events = _HANDLERS[type(action)](state, action)
     return changed(after, turn=state.turn + 1), events
+
+
+def _is_one_of(action: Action, legal: tuple[Action, ...]) -> bool:
+    """Whether an action is among others; most often it is one of these very values, which is quicker to find out."""
+    return any(map(partial(is_, action), legal)) or action in legal
 
 
 def outcome(state: State) -> Outcome | None:

@@ -1,6 +1,5 @@
 """How fast players decide, and whole conferences with them, on one core."""
 
-from itertools import count
 from pathlib import Path
 from random import Random
 from statistics import median
@@ -38,14 +37,23 @@ def played(level: Game, speaker: str, press: str, seed: int) -> Session:
 
 
 @pytest.mark.benchmark(timer=process_time)
-@pytest.mark.parametrize(("speaker", "press", "least"), [("random", "random", 60), ("greedy", "working_press", 2)])
-def test_complete_conferences_a_second(benchmark: Any, level: Game, speaker: str, press: str, least: float):
-    """On average, in seconds of the processor; wanted are 100 with random players and 5 with a greedy speaker."""
-    seeds = count()
-    rounds = 100 if speaker == "random" else 5
-    benchmark.pedantic(lambda: played(level, speaker, press, next(seeds)), rounds=rounds, warmup_rounds=1)
-    benchmark.extra_info["conferences a second"] = round(1 / benchmark.stats.stats.mean, 2)
-    assert benchmark.stats.stats.mean < 1 / least
+@pytest.mark.parametrize(
+    ("speaker", "press", "games", "least"), [("random", "random", 25, 80), ("greedy", "working_press", 2, 3)]
+)
+def test_complete_conferences_a_second(benchmark: Any, level: Game, speaker: str, press: str, games: int, least: float):
+    """In seconds of the processor, the quickest of several rounds of the same games: what else runs only makes it slower.
+
+    Wanted are 100 with random players and 5 with a greedy speaker.
+    """
+
+    def play() -> None:
+        for seed in range(games):
+            played(level, speaker, press, seed)
+
+    benchmark.pedantic(play, rounds=6, warmup_rounds=1)
+    rate = games / benchmark.stats.stats.min
+    benchmark.extra_info["conferences a second"] = round(rate, 2)
+    assert rate > least, f"{rate:.1f} conferences a second"
 
 
 def decisions(level: Game, phases: set[Phase], most: int) -> list[State]:
