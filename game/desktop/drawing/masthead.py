@@ -15,6 +15,8 @@ _SERIF, _SANS, _SONG, _HEI = (
     Face("noto-serif-sc", 900),
     Face("noto-sans-sc", 700),
 )
+_SMALLEST = 8
+"""In pixels."""
 
 
 def draw_masthead(
@@ -43,8 +45,9 @@ def _blank(width: float, height: float, palette: Palette) -> pygame.Surface:
 def _fitted(text: str, face: Face, width: float, largest: float, ink: Colour, spacing: float = 0.0) -> pygame.Surface:
     """Set a name as large as it fits in a width, trimmed to its letters."""
     pixels = round(largest)
-    while pixels > 8 and _length(text, face, pixels, spacing) > width:
-        pixels -= 1
+    while pixels > _SMALLEST and (taken := _length(text, face, pixels, spacing)) > width:
+        # Letters grow with their size, nearly: so few sizes have to be opened.
+        pixels = max(_SMALLEST, min(pixels - 1, int(pixels * width / taken)))
     return _set(text, face, pixels, ink, spacing)
 
 
