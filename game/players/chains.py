@@ -8,11 +8,14 @@ from game.players.taste import promising
 from game.players.worth import value
 from game.rules.actions import Cite, Say, Yield
 from game.rules.events import Phase
+from game.rules.pacing import current
 from game.rules.phases import legal_actions
 from game.rules.state import State
 
 WIDTH, DEPTH = 5, 4
-"""So many chains are kept at each length; none is longer."""
+"""So many chains are kept at each length; no answer is longer."""
+LINE = 0.1
+"""Points of score that a line must promise for its time."""
 FIRST, THEN = 30, 14
 """So many promising lines are thought through for the first link, and for each later one."""
 
@@ -34,7 +37,7 @@ def best_chains(state: State, budget: Budget) -> list[Chain]:
     now, *_ = prospects([state])
     found = [Chain((), state, value(now), Yield() in legal_actions(state))]
     beam = found[:]
-    for depth in range(DEPTH):
+    for depth in range(DEPTH - len(current(state).links)):
         if not budget.lasts:
             break
         longer = [
@@ -55,7 +58,7 @@ def _longer(start: Chain, most: int, budget: Budget) -> list[Chain]:
         Chain(
             (*start.lines, line),
             state,
-            value(prospect),
+            value(prospect) - LINE * (1 + len(start.lines)),
             state.phase is not Phase.ANSWER or Yield() in legal_actions(state),
         )
         for line, state, prospect in zip(lines, states, prospects(states), strict=True)

@@ -8,7 +8,6 @@ from game.players.chains import Chain, best_chains
 from game.players.greedy import GreedySpeaker
 from game.players.lookahead import imagined, prospects
 from game.players.reply import reply
-from game.players.score import score
 from game.players.working_press import WorkingPress
 from game.players.worth import value
 from game.rules.actions import (
@@ -22,6 +21,7 @@ from game.rules.actions import (
 )
 from game.rules.closing import LAST_CALLS
 from game.rules.events import Phase
+from game.rules.foresight import Prospect
 from game.rules.observation import Observation, observe
 from game.rules.phases import legal_actions
 from game.rules.play import apply
@@ -102,7 +102,7 @@ def _call(observation: Observation, rng: Random) -> Action:
 
     def worth(action: Action) -> float:
         if isinstance(action, Close):
-            return sum(score(luck) for luck in lucks) / len(lucks) if in_order else float("-inf")
+            return sum(value(Prospect(luck, 0.0)) for luck in lucks) / len(lucks) if in_order else float("-inf")
         return sum(_asked(luck, action, rng) for luck in lucks) / len(lucks)
 
     return max(observation.choices, key=worth)
