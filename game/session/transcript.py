@@ -9,7 +9,6 @@ from game.rules.actions import Action, Side
 from game.rules.objectives import standings
 from game.rules.play import RULES_VERSION
 from game.rules.state import Mode
-from game.scenario.digest import digest
 from game.scenario.vocabulary import Grade
 from game.session.session import Session
 
@@ -68,7 +67,7 @@ def transcribe(session: Session, players: Mapping[str, str] | None = None) -> Tr
     """Return the transcript of a conference as far as it has come, with who chose on each side, if that is known."""
     return Transcript(
         level=session.scenario.id,
-        digest=digest(session.scenario),
+        digest=session.state.game.digest,
         rules=RULES_VERSION,
         seed=session.state.seed,
         resolution=RESOLUTION,
