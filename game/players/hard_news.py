@@ -7,7 +7,7 @@ from random import Random
 from game.players.interest import HARD, REASONS, Found, Interest, pursuits, worth
 from game.players.lookahead import imagined
 from game.players.pressing import hand_worth, interest_of, outlook
-from game.rules.actions import Action, Ask, CallDebt, EndHands, FollowUp, Motive, RaiseHand
+from game.rules.actions import Action, Ask, CallDebt, EndHands, FollowUp, Motive, PassFloor, RaiseHand
 from game.rules.address import is_contradiction, question_in
 from game.rules.evasion import is_clear
 from game.rules.events import Phase
@@ -16,6 +16,9 @@ from game.scenario.vocabulary import Temperament
 
 HANDS = 1
 """One hand at a time: the room lets whoever has most to ask go first."""
+
+PEACE = 0.1
+"""Points of score that pressing on must promise."""
 
 
 class HardNews:
@@ -28,7 +31,9 @@ class HardNews:
         state = imagined(observation, rng)
         interest = interest_of(state, HARD)
         outlooks = {action: outlook(state, action) for action in _choices(observation)}
-        best = max(outlooks, key=lambda action: worth(interest, outlooks[action]))
+        best = max(
+            outlooks, key=lambda action: worth(interest, outlooks[action]) + PEACE * isinstance(action, PassFloor)
+        )
         return with_motive(best, interest, outlooks[best])
 
 
@@ -41,12 +46,11 @@ def _raise_hand(observation: Observation, rng: Random) -> Action:
 
 
 def _choices(observation: Observation) -> Sequence[Action]:
-    """After an answer, no dodge of it rests, nor a contradiction; only who is kind calls no debts."""
-    if observation.phase is not Phase.REACTION:
+    """After an answer, no dodge of it rests, nor a contradiction; only who is kind may let them."""
+    reporter = observation.scenario.reporters[str(observation.floor)] if observation.floor else None
+    is_kind = reporter is not None and reporter.temperament is Temperament.SYMPATHETIC
+    if observation.phase is not Phase.REACTION or is_kind:
         return observation.legal
-    reporter = observation.scenario.reporters[str(observation.floor)]
-    if reporter.temperament is Temperament.SYMPATHETIC:
-        return [action for action in observation.legal if not isinstance(action, CallDebt)]
     pressing = [action for action in observation.legal if isinstance(action, (FollowUp, CallDebt))]
     return pressing if pressing and _is_owed(observation, pressing) else observation.legal
 
