@@ -5,6 +5,7 @@ import errno
 import os
 import secrets
 import shutil
+import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -121,31 +122,44 @@ def read_text(path: Path, limit: int) -> str:
         raise NotTextError(message, because("file.not_text", path=path, byte=error.start)) from error
 
 
-def write_atomically(path: Path, content: str | bytes) -> None:
+def write_atomically(path: Path, content: str | bytes, wait: bool = True) -> None:
     """Write a whole file or nothing: until the new content is safe on disk, the old file stays as it was.
 
-    Text is written as UTF-8. A link is followed, an existing file keeps its permissions. Raises FilesError.
+    Without `wait`, the disk is told a moment later: whatever becomes of the program, the new content is there, and only a
+    power cut in that moment can lose it. Text is written as UTF-8. A link is followed, an existing file keeps its
+    permissions. Raises FilesError.
     """
     with _explained(path, "written"):
         target = path.resolve()
         if target.exists() and not target.is_file():
             raise OSError(errno.EISDIR if target.is_dir() else errno.EPERM, "not a regular file")
-        _replace(target, content.encode() if isinstance(content, str) else content)
+        _replace(target, content.encode() if isinstance(content, str) else content, wait)
 
 
-def _replace(target: Path, content: bytes) -> None:
+def _replace(target: Path, content: bytes, wait: bool) -> None:
     temporary = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}")
     try:
         with temporary.open("xb") as file:
             file.write(content)
             file.flush()
-            os.fsync(file.fileno())
+            if wait:
+                os.fsync(file.fileno())
         if target.exists():
             shutil.copymode(target, temporary)
         temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)
-    _sync_folder(target.parent)
+    if wait:
+        _sync_folder(target.parent)
+    else:
+        threading.Thread(target=_sync_later, args=(target,), daemon=True).start()
+
+
+def _sync_later(file: Path) -> None:
+    """Tell the disk of a file that is there already; if it is gone again, there is nothing to tell."""
+    with contextlib.suppress(OSError), file.open("rb+") as opened:
+        os.fsync(opened.fileno())
+    _sync_folder(file.parent)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -115,3 +115,10 @@ def test_a_system_s_error_is_told_in_words_without_its_number():
     assert files.in_words(OSError(28, "No space left on device")) == (
         "no space left on device. The disk is full; make room and try again."
     )
+
+
+def test_what_is_written_without_waiting_is_there_at_once_and_whole(tmp_path: Path):
+    for number in range(30):
+        files.write_atomically(tmp_path / "game.json", f"{number}" * 1000, wait=False)
+        assert (tmp_path / "game.json").read_text() == f"{number}" * 1000
+    assert [path.name for path in tmp_path.iterdir()] == ["game.json"]

@@ -146,7 +146,7 @@ class Playing:
         try:
             file = self._finished_file() if over else self.file
             make_folder(file.parent)
-            save_transcript(self.transcript(), file)
+            save_transcript(self.transcript(), file, wait=over)
             self.error = None
             if over:
                 self._grade()

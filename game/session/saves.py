@@ -22,9 +22,9 @@ class _DamageError(Exception):
     """What is wrong, as part of a sentence."""
 
 
-def save_transcript(transcript: Transcript, path: Path) -> None:
-    """Write it whole or not at all. Raises FilesError."""
-    write_atomically(path, transcript_to_json(transcript))
+def save_transcript(transcript: Transcript, path: Path, wait: bool = True) -> None:
+    """Write it whole or not at all; `wait` for the disk, or not. Raises FilesError."""
+    write_atomically(path, transcript_to_json(transcript), wait)
 
 
 def load_transcript(path: Path) -> Transcript:
