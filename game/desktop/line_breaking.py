@@ -33,7 +33,8 @@ def _may_break(text: str, place: int) -> bool:
     if before in NO_BREAK or after in NO_BREAK or after == " ":
         return False
     if before == " ":
-        return after not in NEVER_FIRST or after in "—“‘-"
+        opened = text[:place].rstrip(" ")[-1:] in NEVER_LAST
+        return not opened and (after not in NEVER_FIRST or after in "—“‘-")
     if after in NEVER_FIRST or before in NEVER_LAST:
         return False
     if is_chinese(before) or is_chinese(after):

@@ -26,6 +26,7 @@ def _pieces(text: str) -> list[str]:
         ("约有36人", ["约", "有", "36", "人"]),
         ("follow-up", ["follow-", "up"]),
         ("《纽约时报》", ["《纽", "约", "时", "报》"]),
+        ("（ 报", ["（ 报"]),
         ("“no”—said twice", ["“no”—", "said ", "twice"]),
     ],
 )

@@ -1,7 +1,6 @@
 """Whatever is missing, broken, foreign or in the way: the game says so in a sentence, and goes on where it can."""
 
 import json
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -195,11 +194,11 @@ def test_a_window_closed_in_the_middle_of_a_save_leaves_the_save_before_it(
     before = _kept()
     playing = new_conference(level(FIRST), 3, file=save_file(FIRST))
 
-    def closed(_: int) -> None:
+    def closed(*_: object) -> None:
         raise SystemExit(143)
 
     with monkeypatch.context() as closing:
-        closing.setattr(os, "fsync", closed)
+        closing.setattr(Path, "replace", closed)
         with pytest.raises(SystemExit):
             playing.play(EndBriefing())
     assert save_file(FIRST).read_text() == before
