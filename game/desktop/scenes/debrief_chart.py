@@ -92,7 +92,7 @@ class _Frame:
 def _plot_place(page: Page, at: Rect, view: DebriefView, top: float, bottom: float) -> Rect:
     scale = max(page.set(signed(-999), Type.LABEL).width, 28)
     names = max((page.set(each.audience, Type.STRONG).width for each in view.courses), default=0)
-    right = min(names + 28 + EMBLEM, at.width * 0.36)
+    right = min(names + 28 + EMBLEM, at.width * 0.5)
     return Rect(
         at.x + scale + 6, top + 30, at.width - scale - 6 - right, bottom - top - 30 - page.leading(Type.LABEL) - 4
     )
