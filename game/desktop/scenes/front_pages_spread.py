@@ -108,7 +108,8 @@ def title_of(page: Page, spread: Spread) -> str:
         return page.say("front_pages.nothing" if spread.answer is None else "front_pages.no_headline")
     if count == 1:
         return page.say("front_pages.one_headline")
-    key = "front_pages.conference" if spread.answer is None else "front_pages.one_answer"
+    keys = {None: "front_pages.conference", 0: "front_pages.one_statement"}
+    key = keys.get(spread.answer, "front_pages.one_answer")
     number = page.say(f"number.{count}") if page.wording.has(f"number.{count}") else str(count)
     return page.say(key, number=number)
 
