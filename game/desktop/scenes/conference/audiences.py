@@ -51,7 +51,7 @@ class Meter(Node):
 
     def paint(self, canvas: Canvas, look: Look) -> None:
         """Paint bar, ticks or the zoomed scale, needle and bracket."""
-        bar = Rect(self.rect.x, self.rect.y + 7, self.rect.width, BAR)
+        bar = Rect(self.rect.x, self.rect.y + 9, self.rect.width, BAR)
         ends = [self._x(share) for share in (0, self.favourable, self.favourable + self.dont_know, 100)]
         canvas.fill(Rect(ends[0], bar.y, ends[1] - ends[0], BAR), "ink")
         canvas.dots(Rect(ends[1], bar.y, ends[2] - ends[1], BAR), "ink")
@@ -109,7 +109,7 @@ class Meter(Node):
             canvas.upright(x, y, 4, "ink")
         x = self._x(self.favourable)
         canvas.fill(Rect(x - 2.5, bar.y - 5, 5, BAR + 5), "paper")
-        canvas.polygon(((x - 4.5, bar.y - 6), (x + 4.5, bar.y - 6), (x, bar.y + 1)), "ink")
+        canvas.polygon(((x - 4.5, bar.y - 5), (x + 4.5, bar.y - 5), (x, bar.y + 2)), "ink")
         canvas.upright(x - 1, bar.y - 4, BAR + 6, "ink", 2)
         canvas.upright(self._x(self.opened_at), bar.bottom - 4, 8, "ink2")
 

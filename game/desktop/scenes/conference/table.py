@@ -35,6 +35,9 @@ HELD_AGAINST = (ContradictionMade, PromiseBroken, FactChecked, PatienceChanged, 
 """What the press holds against the speaker: set in red."""
 Build = Callable[[Rect], tuple[Sequence[Node], float]]
 
+_CLEAR = 5
+"""Units by which the words above the cards stand higher, clear of the crop marks of focus."""
+
 
 def table(moment: Moment) -> Node:
     """The screen."""
@@ -210,7 +213,7 @@ def _laid_cards(moment: Moment, bottom: float, offered: Offer, at: Rect) -> tupl
 def _strip(moment: Moment, at: Rect, offered: Offer) -> list[Node]:
     """What the cards are, which of them are shown, and the keys that act on them."""
     page = moment.page
-    y = at.y + (at.height - page.leading(Type.KICKER)) / 2 - 3
+    y = at.y + (at.height - page.leading(Type.KICKER)) / 2 - _CLEAR
     head = label(page, offered.title, Type.KICKER, at.x, y)
     nodes: list[Node] = [head]
     if offered.total > len(offered.faces):
@@ -223,7 +226,7 @@ def _strip(moment: Moment, at: Rect, offered: Offer) -> list[Node]:
                 words,
                 Type.LABEL,
                 head.rect.right + 12,
-                at.y + (at.height - page.leading(Type.LABEL)) / 2 - 3,
+                at.y + (at.height - page.leading(Type.LABEL)) / 2 - _CLEAR,
                 "ink2",
             )
         )
