@@ -42,7 +42,7 @@ class DebriefScene(Scene):
     """What became of a conference that is over. `again` makes the conference's scene when somebody goes back to a line."""
 
     help_key: ClassVar[str] = "help.debrief"
-    first_focus: ClassVar[str] = "debrief.leave"
+    first_focus: ClassVar[str] = "debrief.tab.transcript"
 
     def __init__(
         self, desktop: Desktop, playing: Playing, back: Scene, again: Callable[[], Scene] | None = None
