@@ -31,7 +31,7 @@ from game.scenario.vocabulary import Directness, TacticGroup
 G = TacticGroup
 PLAIN = {Directness.EXPLICIT: 1.0, Directness.PARTIAL: 0.6, Directness.IMPLICIT: 0.4, Directness.GENERAL: 0.3}
 CONTRADICTS = -20.0
-"""A line that contradicts the record is never worth it."""
+"""A line that contradicts the record is never worth it; nor, to who works from a dossier, one that a check would call false."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +101,8 @@ class StyledSpeaker:
         if exchange is None or not exchange.links:
             return 0.0
         spoken = exchange.links[-1]
+        if self.taste.cites and any(map(state.game.is_false, spoken.claims)):
+            return CONTRADICTS
         worth = self.taste.groups.get(spoken.tactic.group, 0.0)
         worth += self.taste.image * sum(state.game.image(claim) for claim in spoken.claims)
         worth += self.taste.challenging * any(

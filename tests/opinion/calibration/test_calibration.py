@@ -44,10 +44,6 @@ def test_no_style_is_best_in_five_of_six_publics(level: str, press: str):
     best = best_styles(results_of(level, press))
     if len(best) < 5:
         pytest.skip("five of six cannot be told from all of so few publics")
-    if (level, press) == ("raven_wall", "friendly room"):
-        pytest.xfail(
-            "not reached: asked kindly, candour is best in five publics, at the lenders by less than 0.1 points"
-        )
     assert max(best.count(style) for style in STYLES) < 5 / 6 * len(best), best
 
 
