@@ -23,6 +23,7 @@ from game.rules.actions import (
     PointOut,
     Replan,
     Say,
+    Yield,
 )
 from game.rules.events import Phase
 from game.rules.phases import legal_actions
@@ -390,3 +391,15 @@ def test_the_room_falls_silent_when_one_leaves(desktop: Desktop):
     assert heard[-1] > 0
     scene.leave_conference()
     assert heard[-1] == 0
+
+
+def test_to_leave_a_question_without_a_word_is_asked_twice(desktop: Desktop):
+    scene = _answering(desktop)
+    key(scene, "y")
+    assert scene.playing.state.phase is Phase.ANSWER
+    assert scene.drawer == "silent"
+    key(scene, "escape")
+    assert (scene.drawer, scene.playing.state.phase) == ("", Phase.ANSWER)
+    scene.choose(Yield())
+    scene.choose(Yield())
+    assert any(isinstance(step.action, Yield) for step in scene.playing.session.steps)

@@ -12,7 +12,7 @@ from game.desktop.scenes.settings import SettingsScene
 from game.desktop.tokens import Type
 from game.desktop.widgets.dialog import dialog
 from game.desktop.widgets.texts import Column
-from game.rules.actions import Close, Side
+from game.rules.actions import Action, Close, Side, Yield
 from game.rules.events import Phase
 
 _BUILDERS: Mapping[str, Callable[[Moment, Column], None]] = {
@@ -38,7 +38,11 @@ def over(moment: Moment, waits_for: Side | None) -> tuple[Node, ...]:
     if moment.drawer == "menu":
         found.append(_menu(moment))
     elif moment.drawer == "sure":
-        found.append(_sure(moment))
+        found.append(_asked_twice(moment, Close(), "conference.walk_out", "conference.close", "close.sure"))
+    elif moment.drawer == "silent":
+        found.append(
+            _asked_twice(moment, Yield(), "conference.silent", "conference.silent.title", "conference.silent.sure")
+        )
     elif moment.drawer in _BUILDERS and moment.drawer not in moment.hidden_drawers:
         found.append(_drawer(moment))
     return tuple(found)
@@ -93,23 +97,24 @@ def _opener(moment: Moment, drawer: str) -> Press:
     return lambda: moment.moves.show(drawer)
 
 
-def _sure(moment: Moment) -> Node:
+def _asked_twice(moment: Moment, action: Action, label: str, title: str, words: str) -> Node:
+    """What cannot be meant lightly is chosen once more, here."""
     buttons = [
-        ("sure.leave", moment.say("conference.walk_out"), "", lambda: moment.moves.choose(Close())),
+        ("sure.leave", moment.say(label), "", lambda: moment.moves.choose(action)),
         ("dialog.close", moment.say("conference.stay"), "", _closer(moment)),
     ]
     return dialog(
         moment.page,
-        moment.say("conference.close"),
+        moment.say(title),
         moment.offsets,
-        lambda column: _warn(moment, column),
+        lambda column: _warn(moment, column, words),
         buttons,
         _closer(moment),
     )
 
 
-def _warn(moment: Moment, column: Column) -> None:
-    column.text(moment.say("close.sure"), Type.LINE)
+def _warn(moment: Moment, column: Column, words: str) -> None:
+    column.text(moment.say(words), Type.LINE)
 
 
 def _hand_over(moment: Moment, side: Side) -> Node:

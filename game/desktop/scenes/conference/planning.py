@@ -35,6 +35,13 @@ def drops_plan(action: Action) -> bool:
     return not isinstance(action, Pause)
 
 
+def says_nothing(state: State) -> bool:
+    """Whether to yield now would leave a question without a word, though there is something to say."""
+    exchange = state.current
+    unanswered = exchange is not None and bool(exchange.parts) and not exchange.links
+    return unanswered and bool(views.lines(state))
+
+
 def walks_out(state: State) -> bool:
     """Whether to close now would leave the room before its end."""
     return state.calls_left is None or state.calls_left >= LAST_CALLS

@@ -24,7 +24,7 @@ from game.desktop.tokens import Motion
 from game.presentation.coach import Lesson, lesson
 from game.presentation.narrator import Narrator
 from game.presentation.notes import is_noted
-from game.rules.actions import Action, Close, Concede, Replan, Side
+from game.rules.actions import Action, Close, Concede, Replan, Side, Yield
 from game.rules.events import Event, Interrupted, LinkSaid, OpinionMoved, Phase
 from game.rules.phases import is_timed, legal_actions
 from game.rules.state import Mode
@@ -260,11 +260,14 @@ class ConferenceScene(Scene):
     # -- the conference -------------------------------------------------------------------------------------------
 
     def choose(self, action: Action) -> Scene:
-        """Make a choice; to walk out is asked twice."""
+        """Make a choice; to walk out, and to leave a question without a word, is asked twice."""
         if action not in legal_actions(self.playing.state):
             return self
         if isinstance(action, Close) and self.drawer != "sure" and planning.walks_out(self.playing.state):
             self.show("sure")
+            return self
+        if isinstance(action, Yield) and self.drawer != "silent" and planning.says_nothing(self.playing.state):
+            self.show("silent")
             return self
         self.understood()
         self.notes, self.drawer = (), ""
