@@ -45,11 +45,6 @@ class Bar:
             )
         return Verdict.HOLDS if self.low >= self.target else Verdict.FAILS if self.high < self.target else Verdict.OPEN
 
-    @property
-    def is_met(self) -> bool:
-        """Whether the measured value itself clears the target."""
-        return bool(self.games) and (self.value <= self.target if self.at_most else self.value >= self.target)
-
 
 def of_share(code: str, subject: str, share: Share, target: float, at_most: bool, errors: float = USUAL) -> Bar:
     """A bar on a share of games, with Wilson's bounds."""

@@ -48,11 +48,6 @@ def ease_out(progress: float) -> float:
     return 1 - (1 - progress) ** 3
 
 
-def ease_in_out(progress: float) -> float:
-    """Slow at both ends."""
-    return progress * progress * (3 - 2 * progress)
-
-
 def settle(progress: float) -> float:
     """A needle's way: once over its mark by 4 %, then at rest."""
     if progress >= 1:
