@@ -26,6 +26,6 @@ def megabytes() -> float:
 
 if __name__ == "__main__":
     resource.setrlimit(resource.RLIMIT_AS, (ROOM, ROOM))
-    atexit.register(lambda: print(f"{process_time():.3f} {megabytes():.1f}", file=sys.stderr))
+    atexit.register(lambda: sys.stderr.write(f"{process_time():.3f} {megabytes():.1f}\n"))
     sys.argv = ["on-the-record", "check", "--json", sys.argv[1]]
     main()
