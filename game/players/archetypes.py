@@ -7,7 +7,7 @@ from random import Random
 from game.players.greedy import ease
 from game.players.lookahead import after_each, imagined, prospects
 from game.players.preparing import call_best, meet_interruption, prepare
-from game.players.taste import Taste, liking
+from game.players.taste import Taste, liking, line_of, matter_of
 from game.players.worth import card_worth, line_worth, value
 from game.rules.actions import Action, Cite, Open, Say, Yield
 from game.rules.events import DebtKind, Phase
@@ -121,7 +121,8 @@ def _answer(character: Character, observation: Observation, rng: Random) -> Acti
     if not lines or (may_yield and said >= character.links):
         return Yield() if may_yield else lines[0]
     state = imagined(observation, rng)
-    liked = {line: liking(character.taste, state, line) + WHIM * rng.random() for line in lines}
+    game, matter = state.game, matter_of(state)
+    liked = {line: liking(character.taste, matter, line_of(game, line)) + WHIM * rng.random() for line in lines}
     best = sorted(lines, key=lambda line: -liked[line])[:LOOKED_AT]
     worth = dict(zip(best, _judge(character, state, best), strict=True))
     chosen = max(best, key=lambda line: liked[line] + worth[line])

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from game.players.score import score
 from game.rules.address import is_contradiction
-from game.rules.chain import warmth
 from game.rules.evasion import is_clear
 from game.rules.foresight import Prospect
 from game.rules.state import Exchange, State
@@ -97,7 +96,7 @@ def _news(before: State, after: State) -> float:
 
 def _people(state: State, exchange: Exchange) -> float:
     """Warm words said, and how much publics care about what was asked."""
-    return max((warmth(state.game, link) for link in exchange.links), default=0.0) + _concern(
+    return max((line.warmth for line in exchange.lines(state.game)), default=0.0) + _concern(
         state, (state.game.parts[part].issue for part in exchange.parts if part in state.game.parts)
     )
 

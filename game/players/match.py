@@ -20,7 +20,7 @@ class Player(Protocol):
 
 def player_rng(seed: int, turn: int, side: Side) -> Random:
     """Return the luck of one choice: a function of seed, turn and side, so that a choice taken back comes out the same."""
-    key = blake2b(f"{seed}/{turn}/{side}".encode(), digest_size=8).digest()
+    key = blake2b(f"{seed}/{turn}/{side.value}".encode(), digest_size=8).digest()
     return Random(int.from_bytes(key, "big"))
 
 

@@ -5,16 +5,15 @@ from dataclasses import dataclass, field
 
 from game.rules.actions import Action, Cite, Say
 from game.rules.address import is_contradiction
-from game.rules.answer import open_parts, spoken_card, spoken_response
-from game.rules.chain import acknowledged, warmth
-from game.rules.evasion import answers, touched_issues
+from game.rules.answer import open_parts
 from game.rules.game import Game
+from game.rules.lines import Line
 from game.rules.pacing import current
 from game.rules.past import past_of
 from game.rules.record import propositions_of
-from game.rules.state import Spoken, State
-from game.scenario.entailment import opposite
-from game.scenario.vocabulary import Directness, TacticGroup, Truth
+from game.rules.state import State
+from game.scenario.entailment import Literal
+from game.scenario.vocabulary import Directness, TacticGroup
 
 PLAIN: Mapping[Directness, float] = {
     Directness.EXPLICIT: 1.0, Directness.PARTIAL: 0.6, Directness.IMPLICIT: 0.4, Directness.GENERAL: 0.3
@@ -50,58 +49,72 @@ CAPABLE = Taste(answering=2.0, near=1.0, image=1.0, challenging=2.0, warm=0.5, g
 """What makes a line worth thinking through, for whoever has no character of its own."""
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class Matter:
+    """What is at stake at the question under way: the same for every line that may be said now."""
+
+    parts: tuple[str, ...]
+    """Its open parts."""
+    premise: frozenset[Literal]
+    """What it takes for granted, and nothing has yet defeated."""
+    near: Mapping[str, float]
+    """How near each issue is to what was asked, 0 to 1; those that are far are left out."""
+    messages: tuple[str, ...]
+    said: Mapping[tuple[str | None, str | None], int]
+    """How often each line was said in ended answers."""
+
+
+def matter_of(state: State) -> Matter:
+    """What is at stake now."""
+    exchange, asked = current(state), asked_issues(state)
+    near = {
+        issue: 1.0 - min(state.game.distance(about, issue) for about in asked)
+        for issue in (state.game.issues if asked else ())
+    }
+    return Matter(
+        parts=open_parts(state),
+        premise=frozenset(literal for literal in exchange.premise if literal[0] not in exchange.challenged),
+        near={issue: nearness for issue, nearness in near.items() if nearness > 0},
+        messages=state.messages,
+        said=past_of(state.record).lines,
+    )
+
+
 def promising(state: State, legal: Iterable[Action], most: int, taste: Taste = CAPABLE) -> list[Say | Cite]:
     """The lines that a taste likes best, best first; of equals, in the order of the menu."""
-    lines = [action for action in legal if isinstance(action, (Say, Cite))]
-    return sorted(lines, key=lambda line: -liking(taste, state, line))[:most]
+    matter, lines = matter_of(state), [action for action in legal if isinstance(action, (Say, Cite))]
+    return sorted(lines, key=lambda line: -liking(taste, matter, line_of(state.game, line)))[:most]
 
 
-def liking(taste: Taste, state: State, line: Say | Cite) -> float:
-    """How much a taste likes a line here."""
-    spoken = spoken_of(state, line)
-    said = past_of(state.record).lines[(spoken.response, spoken.evidence)]
-    sound = _sound(taste, state, spoken)
-    return _sense(taste, state, spoken) + min(sound, sound / (1 + said))
+def liking(taste: Taste, matter: Matter, line: Line) -> float:
+    """How much a taste likes a line here; the line itself wears when it is said again."""
+    sound, said = _sound(taste, matter, line), matter.said.get((line.response, line.evidence), 0)
+    return _sense(taste, matter, line) + (min(sound, sound / (1 + said)) if said else sound)
 
 
-def _sense(taste: Taste, state: State, spoken: Spoken) -> float:
+def _sense(taste: Taste, matter: Matter, line: Line) -> float:
     """What there is to like in what a line does to the question."""
-    worth = taste.answering * sum(PLAIN[how] for how in _answered(state, spoken))
-    worth += taste.challenging * defeats_premise(state, spoken)
-    worth += taste.near * nearness(state, spoken)
-    return worth + taste.provable * sum(_can_be_held_against(state.game, claim) for claim in spoken.claims)
+    worth = taste.answering * sum([PLAIN[line.answers[part]] for part in matter.parts if part in line.answers])
+    worth += taste.challenging * (not matter.premise.isdisjoint(line.refutes))
+    worth += taste.near * max([matter.near.get(issue, 0.0) for issue in line.issues], default=0.0)
+    return worth + taste.provable * line.doubtful
 
 
-def _sound(taste: Taste, state: State, spoken: Spoken) -> float:
-    """What there is to like in the line itself, which wears when it is said again."""
-    game = state.game
-    worth = taste.groups.get(spoken.tactic.group, 0.0)
-    worth += taste.image * sum(map(game.image, spoken.claims))
-    worth += taste.two_sided * bool(acknowledged(game, spoken))
-    worth += taste.warm * warmth(game, spoken)
-    worth += taste.message * (spoken.response in state.messages)
-    return worth + taste.card * (spoken.evidence is not None)
+def _sound(taste: Taste, matter: Matter, line: Line) -> float:
+    """What there is to like in the line itself."""
+    worth = taste.groups.get(line.group, 0.0)
+    worth += taste.image * line.images
+    worth += taste.two_sided * bool(line.acknowledges)
+    worth += taste.warm * line.warmth
+    worth += taste.message * (line.response in matter.messages)
+    return worth + taste.card * (line.evidence is not None)
 
 
-def spoken_of(state: State, line: Say | Cite) -> Spoken:
-    """A line as it would be spoken now."""
-    if isinstance(line, Say):
-        return spoken_response(state, line.response)
-    return spoken_card(state, line.evidence, line.phrasing)
-
-
-def defeats_premise(state: State, spoken: Spoken) -> bool:
-    """Whether a line defeats what the question takes for granted, and nothing has yet."""
-    entailed = set().union(*(state.game.entailed[claim] for claim in spoken.claims))
-    exchange = current(state)
-    return any(opposite(premise) in entailed for premise in exchange.premise if premise[0] not in exchange.challenged)
-
-
-def nearness(state: State, spoken: Spoken) -> float:
-    """1 when a line is about what was asked, 0 when it is about quite another matter."""
-    touched = touched_issues(state.game, spoken)
-    distances = [state.game.distance(asked, issue) for asked in asked_issues(state) for issue in touched]
-    return 1.0 - min(distances, default=1.0)
+def line_of(game: Game, action: Say | Cite) -> Line:
+    """What would be said."""
+    if isinstance(action, Say):
+        return game.lines[action.response, None, None]
+    return game.lines[None, action.evidence, action.phrasing]
 
 
 def asked_issues(state: State) -> set[str]:
@@ -113,13 +126,3 @@ def asked_issues(state: State) -> set[str]:
         else:
             issues.add(state.game.parts[part].issue)
     return issues
-
-
-def _answered(state: State, spoken: Spoken) -> list[Directness]:
-    found = (answers(state.game, spoken, part) for part in open_parts(state))
-    return [how for how in found if how is not None]
-
-
-def _can_be_held_against(game: Game, claim: tuple[str, bool]) -> bool:
-    contested = game.scenario.propositions[claim[0]].truth in (Truth.CONTESTED, Truth.UNKNOWN)
-    return contested or game.is_false(claim) or game.image(claim) < 0

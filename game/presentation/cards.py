@@ -113,7 +113,8 @@ def _card(narrator: Narrator, state: State, links: Sequence[Spoken], place: int)
 def _parts(narrator: Narrator, state: State, link: Spoken) -> tuple[PartMark, ...]:
     if state.current is None:
         return ()
-    met = [(number, meets(state.game, state.record, link, part)) for number, part in enumerate(state.current.parts, 1)]
+    line = link.line(state.game)
+    met = [(number, meets(state.game, state.record, line, part)) for number, part in enumerate(state.current.parts, 1)]
     return tuple(
         PartMark(number, directness, narrator.say(f"code.{directness}.name"))
         for number, directness in met

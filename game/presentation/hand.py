@@ -32,7 +32,7 @@ def _dealt(rounds: Iterator[tuple[Action | None, ...]]) -> Iterator[Action]:
 
 def _rank(state: State, link: Spoken) -> int:
     """0 if it takes up an open part, 1 if it meets the premise, 2 otherwise; equals keep the author's order."""
-    if any(meets(state.game, state.record, link, part) for part in open_parts(state)):
+    if any(meets(state.game, state.record, link.line(state.game), part) for part in open_parts(state)):
         return 0
     premise = state.current.premise if state.current is not None else ()
     wanted = {opposite(literal) for literal in premise}

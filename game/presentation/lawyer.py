@@ -16,7 +16,7 @@ def lawyer(case: Case) -> Iterator[str]:
         yield case.say("contradiction")
     if any(game.is_false(claim) for claim in case.link.claims):
         yield case.say("false_claim")
-    if chain.is_inconsistent(game, case.exchange.links, len(case.exchange.links) - 1):
+    if chain.is_inconsistent(case.exchange.lines(game), len(case.exchange.links) - 1):
         yield case.say("deny_and_mend")
     if case.link.tactic is Tactic.WARNING:
         yield case.say("red_line")

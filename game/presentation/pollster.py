@@ -29,11 +29,11 @@ def pollster(case: Case) -> Iterator[str]:
 
 
 def _on_attack(case: Case) -> Iterator[str]:
-    side = chain.target(case.state.game, case.link)
-    if chain.hostility(case.state.game, case.link) < 0.5:
+    line = case.link.line(case.state.game)
+    if line.hostility < 0.5:
         return
-    if side is not None:
-        yield case.say("attack_on", audience=case.narrator.audience(side))
+    if line.target is not None:
+        yield case.say("attack_on", audience=case.narrator.audience(line.target))
     yield case.say("attack")
 
 
@@ -48,7 +48,9 @@ def _on_admission(case: Case) -> Iterator[str]:
 def _on_denial(case: Case) -> Iterator[str]:
     """Denying a premise repeats it to those who trust the speaker least."""
     premise = {opposite(each) for each in case.exchange.premise}
-    if any(claim in premise for claim in case.link.claims) and not shown_cards(case.state, case.link):
+    if any(claim in premise for claim in case.link.claims) and not shown_cards(
+        case.state, case.link.line(case.state.game)
+    ):
         trust = [float(each) for each in case.state.record.meters[-1].credibility]
         yield case.say("denial_repeats", audience=_audience(case, trust.index(min(trust))))
 
@@ -64,14 +66,14 @@ def _on_averaging(case: Case) -> Iterator[str]:
 
 
 def _quality(case: Case, link: Spoken) -> float:
-    cards = shown_cards(case.state, link)
+    cards = shown_cards(case.state, link.line(case.state.game))
     return max((case.state.game.scenario.evidence[card].quality for card in cards), default=0.35)
 
 
 def _on_wear(case: Case) -> Iterator[str]:
-    place = len(case.exchange.links) - 1
-    use = round(1 / chain.worn(case.state.record, case.exchange.links, place))
-    if use == 1 + chain.said_before(case.state.record, case.link) > 1:
+    lines = case.exchange.lines(case.state.game)
+    use = round(1 / chain.worn(case.state.record, lines, len(lines) - 1))
+    if use == 1 + chain.said_before(case.state.record, lines[-1]) > 1:
         yield case.say("said_before", n=use)
     elif use > 1:
         yield case.say("worn", tactic=case.narrator.tactic(case.link.tactic), n=use)
@@ -97,7 +99,7 @@ def _on_weighing(case: Case) -> Iterator[str]:
     """Who weighs arguments, and who listens to how they are said."""
     audiences = case.state.game.scenario.audiences
     closest = max(audiences, key=lambda name: audiences[name].involvement)
-    if shown_cards(case.state, case.link):
+    if shown_cards(case.state, case.link.line(case.state.game)):
         yield case.say("weighed", audience=case.narrator.audience(closest))
     elif case.link.tactic.group is TacticGroup.GOODWILL:
         yield case.say("warmth")

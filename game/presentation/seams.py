@@ -43,21 +43,22 @@ def seams(narrator: Narrator, state: State, links: Sequence[Spoken], place: int)
 
 def _sides(narrator: Narrator, state: State, links: Sequence[Spoken], place: int) -> list[Seam]:
     """Two-sidedness: an argument acknowledged and then refuted, or not."""
-    if place and chain.refutes(state.game, links[place].claims, chain.acknowledged(state.game, links[place - 1])):
+    line = links[place].line(state.game)
+    if place and chain.refutes(line, links[place - 1].line(state.game).acknowledges):
         return [Seam(SeamKind.STITCH, narrator.say("seam.refuted"))]
-    if chain.acknowledged(state.game, links[place]):
+    if line.acknowledges:
         return [Seam(SeamKind.LOOSE, narrator.say("seam.acknowledged"))]
     return []
 
 
 def _consistency(narrator: Narrator, state: State, links: Sequence[Spoken], place: int) -> list[Seam]:
-    if chain.is_inconsistent(state.game, links, place):
+    if chain.is_inconsistent([link.line(state.game) for link in links], place):
         return [Seam(SeamKind.TEAR, narrator.say("seam.inconsistent"))]
     return []
 
 
 def _warmth(narrator: Narrator, state: State, links: Sequence[Spoken], place: int) -> list[Seam]:
-    side = chain.voided_side(state.game, links[: place + 1])
+    side = chain.voided_side([link.line(state.game) for link in links[: place + 1]])
     if side is None:
         return []
     return [Seam(SeamKind.TEAR, narrator.say("seam.warmth_void", audience=narrator.audience(side)))]
@@ -98,8 +99,8 @@ def _list(narrator: Narrator, state: State, links: Sequence[Spoken], place: int)
 
 def _wear(narrator: Narrator, state: State, links: Sequence[Spoken], place: int) -> list[Seam]:
     """The n-th use of a goodwill or framing tactic weighs 1/n, and so does a line's n-th hearing."""
-    link = links[place]
-    use, heard = round(1 / chain.worn(state.record, links, place)), 1 + chain.said_before(state.record, link)
+    link, lines = links[place], [each.line(state.game) for each in links]
+    use, heard = round(1 / chain.worn(state.record, lines, place)), 1 + chain.said_before(state.record, lines[place])
     if use < 2:
         return []
     if heard == use:

@@ -20,7 +20,6 @@ from game.rules.events import ClipCarried, Event, EventHappened, OpinionMoved, P
 from game.rules.fact_checks import Landed, believed, carriage_from
 from game.rules.game import Array, Game
 from game.rules.luck import luck
-from game.rules.news import announces
 from game.rules.pacing import After, current
 from game.rules.state import Airing, Coded, Exchange, State
 
@@ -151,7 +150,7 @@ def _unfinished_list(state: State) -> tuple[State, list[Event]]:
 def _cut_short(game: Game, exchange: Exchange) -> bool:
     """Whether the interruption came after the list was announced."""
     before = exchange.links[: exchange.interrupted_at + 1] if exchange.interrupted_at is not None else ()
-    return any(announces(game, link) for link in before)
+    return any(link.line(game).announces for link in before)
 
 
 def _accused(exchange: Exchange, followed_up: bool) -> float:

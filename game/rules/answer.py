@@ -8,6 +8,7 @@ from game.rules.evasion import code_exchange, is_clear, meets
 from game.rules.events import (
     AnswerEnded,
     Boilerplate,
+    ClockRan,
     ComposureCause,
     Event,
     LinkSaid,
@@ -19,13 +20,11 @@ from game.rules.events import (
     PremiseChallenged,
     WarmthVoided,
 )  # fmt: skip
-from game.rules.game import Game
-from game.rules.news import announces, is_point
+from game.rules.lines import Line
 from game.rules.pacing import After, change_composure, current, run_clock
 from game.rules.record import put_on_record
-from game.rules.state import Exchange, Spoken, State
-from game.scenario.entailment import opposite
-from game.scenario.vocabulary import Directness, Tactic, TacticGroup
+from game.rules.state import Coded, Exchange, Spoken, State
+from game.scenario.vocabulary import Directness, TacticGroup
 
 PAUSE_SECONDS, INTERRUPTION_SECONDS = 5, 5
 PAUSE_GAIN, ATTACK_COST, REPLAN_COST = 2, 2, 1
@@ -41,103 +40,92 @@ def open_parts(state: State) -> tuple[str, ...]:
 
 def spoken_response(state: State, response: str) -> Spoken:
     """A response as it would be spoken now."""
-    return _spoken_response(state.game, response, current(state).number)
-
-
-@lru_cache(maxsize=4096)
-def _spoken_response(game: Game, response: str, exchange: int) -> Spoken:
-    authored = game.scenario.responses[response]
-    claims = dict(authored.claims) | ({authored.promise: True} if authored.promise else {})
-    return Spoken(Tactic(authored.tactic), response, None, None, tuple(claims.items()), authored.seconds, exchange)
+    return _spoken(state.game.lines[response, None, None], current(state).number)
 
 
 def spoken_card(state: State, evidence: str, phrasing: str | None) -> Spoken:
     """A card as it would be cited now."""
-    return _spoken_card(state.game, evidence, phrasing, current(state).number)
+    return _spoken(state.game.lines[None, evidence, phrasing], current(state).number)
 
 
 @lru_cache(maxsize=4096)
-def _spoken_card(game: Game, evidence: str, phrasing: str | None, exchange: int) -> Spoken:
-    card = game.scenario.evidence[evidence]
-    wording = card.phrasings[phrasing] if phrasing is not None else card
-    claims = dict(card.supports) | (dict(card.phrasings[phrasing].claims) if phrasing is not None else {})
-    return Spoken(Tactic.CITE_EVIDENCE, None, evidence, phrasing, tuple(claims.items()), wording.seconds, exchange)
+def _spoken(line: Line, exchange: int) -> Spoken:
+    """A line in an answer; equal ones are one value, which is quickly found to be the same."""
+    return Spoken(line.tactic, line.response, line.evidence, line.phrasing, line.claims, line.seconds, exchange)
 
 
 def speak(state: State, link: Spoken) -> tuple[State, list[Event]]:
     """Say one link: clock, record, codes, premise, composure, list, patience, in this order."""
+    line, before = link.line(state.game), current(state)
+    state, ran = _spend(state, link)
+    state, recorded = put_on_record(state, link, place=len(before.links))
     exchange = current(state)
-    before = exchange
-    place = len(exchange.links)
-    state = changed(state, current=changed(exchange, links=(*exchange.links, link), must_answer=False))
-    events: list[Event] = [LinkSaid(link.tactic, link.response, link.evidence, link.phrasing, link.seconds)]
-    if link.evidence is not None and link.evidence not in state.cited:
-        state = changed(state, cited=(*state.cited, link.evidence))
-    steps = (
-        lambda s: run_clock(s, link.seconds),
-        lambda s: put_on_record(s, link, place),
-        code,
-        lambda s: _challenge(s, link),
-        lambda s: _temper(s, link),
-        lambda s: _remark(s, link),
-        lambda s: _list(s, link),
-        lambda s: _try_patience(s, link, before),
+    codes, coded = _codes(state, exchange)
+    challenged = _challenged(exchange, line)
+    points_left, listed = _list(exchange, line)
+    patience, tried = _patience(state, line, before, challenged)
+    exchange = changed(
+        exchange, codes=codes, challenged=exchange.challenged + challenged, points_left=points_left, patience=patience
     )
-    for step in steps:
-        state, more = step(state)
-        events += more
-    return state, events
+    state, tempered = _temper(changed(state, current=exchange), line)
+    spoken = LinkSaid(link.tactic, link.response, link.evidence, link.phrasing, link.seconds)
+    defeated = [PremiseChallenged(name, link.evidence) for name in challenged]
+    remarks = _remarks(state, line)
+    return state, [spoken, *ran, *recorded, *coded, *defeated, *tempered, *remarks, *listed, *tried]
+
+
+def _spend(state: State, link: Spoken) -> tuple[State, list[Event]]:
+    """The link is part of the answer, its card has been cited, and its time is up."""
+    exchange, seconds = current(state), link.seconds
+    exchange = changed(exchange, links=(*exchange.links, link), must_answer=False, seconds=exchange.seconds + seconds)
+    is_new = link.evidence is not None and link.evidence not in state.cited
+    cited = (*state.cited, link.evidence) if is_new else state.cited
+    left = max(0, state.clock - seconds)
+    return changed(state, current=exchange, cited=cited, clock=left), [ClockRan(seconds, left)]
 
 
 def code(state: State) -> tuple[State, list[Event]]:
     """Code every part anew, from the whole answer so far."""
     exchange = current(state)
+    codes, recoded = _codes(state, exchange)
+    return changed(state, current=changed(exchange, codes=codes)) if recoded else state, recoded
+
+
+def _codes(state: State, exchange: Exchange) -> tuple[tuple[Coded, ...], list[Event]]:
+    """The codes of all parts, and an event for each that is another than before."""
     codes = code_exchange(state.game, exchange, state.record)
     recoded = [
         PartCoded(new.part, new.code)
         for new, old in zip(codes, exchange.codes, strict=True)
         if new.code is not old.code
     ]
-    if not recoded:
-        return state, []
-    return changed(state, current=changed(exchange, codes=codes)), list(recoded)
+    return codes if recoded else exchange.codes, list(recoded)
 
 
-def _challenge(state: State, link: Spoken) -> tuple[State, list[Event]]:
-    """Any link whose claims entail that a premise is false defeats it."""
-    exchange = current(state)
-    if not (exchange.premise and link.claims):
-        return state, []
-    entailed = set().union(*(state.game.entailed[claim] for claim in link.claims))
-    fresh = [
-        literal[0] for literal in exchange.premise
-        if opposite(literal) in entailed and literal[0] not in exchange.challenged
-    ]  # fmt: skip
-    if not fresh:
-        return state, []
-    exchange = changed(exchange, challenged=(*exchange.challenged, *fresh))
-    return changed(state, current=exchange), [PremiseChallenged(name, link.evidence) for name in fresh]
+def _challenged(exchange: Exchange, line: Line) -> tuple[str, ...]:
+    """The premises that a line newly defeats: any line whose claims entail that one is false does."""
+    if line.refutes.isdisjoint(exchange.premise):
+        return ()
+    return tuple(
+        literal[0] for literal in exchange.premise if literal in line.refutes and literal[0] not in exchange.challenged
+    )
 
 
-def _temper(state: State, link: Spoken) -> tuple[State, list[Event]]:
-    if link.tactic.group is TacticGroup.ATTACK:
+def _temper(state: State, line: Line) -> tuple[State, list[Event]]:
+    if line.group is TacticGroup.ATTACK:
         return change_composure(state, -ATTACK_COST, ComposureCause.ATTACK)
     return state, []
 
 
-def _remark(state: State, link: Spoken) -> tuple[State, list[Event]]:
+def _remarks(state: State, line: Line) -> list[Event]:
     """What the room remarks on: void sympathy, boilerplate."""
     events: list[Event] = []
-    side = chain.voided_side(state.game, current(state).links)
+    side = chain.voided_side(current(state).lines(state.game)) if line.target is not None else None
     if side is not None:
         events.append(WarmthVoided(side))
-    if (
-        link.tactic.group is TacticGroup.GOODWILL
-        and link.response is not None
-        and _is_boilerplate(state, link.response)
-    ):
-        events.append(Boilerplate(link.response))
-    return state, events
+    if line.group is TacticGroup.GOODWILL and line.response is not None and _is_boilerplate(state, line.response):
+        events.append(Boilerplate(line.response))
+    return events
 
 
 def _is_boilerplate(state: State, response: str) -> bool:
@@ -145,38 +133,32 @@ def _is_boilerplate(state: State, response: str) -> bool:
     return sum(link.response == response for link in spoken) == BOILERPLATE_AT
 
 
-def _list(state: State, link: Spoken) -> tuple[State, list[Event]]:
-    """An announced list reserves its links."""
-    exchange = current(state)
-    announced = announces(state.game, link)
-    if announced:
-        return changed(state, current=changed(exchange, points_left=exchange.points_left + announced)), [
-            ListAnnounced(announced)
-        ]
-    if not exchange.points_left or not is_point(link):
-        return state, []
+def _list(exchange: Exchange, line: Line) -> tuple[int, list[Event]]:
+    """Points left of what was announced: an announced list reserves its links."""
+    if line.announces:
+        return exchange.points_left + line.announces, [ListAnnounced(line.announces)]
+    if not exchange.points_left or not line.is_point:
+        return exchange.points_left, []
     left = exchange.points_left - 1
-    return changed(state, current=changed(exchange, points_left=left)), [] if left else [ListCompleted()]
+    return left, [] if left else [ListCompleted()]
 
 
-def _try_patience(state: State, link: Spoken, before: Exchange) -> tuple[State, list[Event]]:
-    """A link of *Evade* costs two, one that answers no open part costs one, a direct answer refills."""
-    exchange = current(state)
-    if exchange.reporter is None:
-        return state, []
-    answered = [meets(state.game, state.record, link, coded.part) for coded in before.codes if not is_clear(coded.code)]
-    left = max(0, exchange.patience - _patience_cost(link, any(answered), exchange.challenged != before.challenged))
+def _patience(state: State, line: Line, before: Exchange, challenged: tuple[str, ...]) -> tuple[int, list[Event]]:
+    """Patience left: a link of *Evade* costs two, one that answers no open part costs one, a direct answer refills."""
+    if before.reporter is None:
+        return before.patience, []
+    answered = [meets(state.game, state.record, line, coded.part) for coded in before.codes if not is_clear(coded.code)]
+    left = max(0, before.patience - _patience_cost(line, any(answered) or bool(challenged)))
     if Directness.EXPLICIT in answered:
-        left = state.game.scenario.reporters[exchange.reporter].patience
-    if left == exchange.patience:
-        return state, []
-    return changed(state, current=changed(exchange, patience=left)), [PatienceChanged(exchange.reporter, left)]
+        left = state.game.scenario.reporters[before.reporter].patience
+    return left, [] if left == before.patience else [PatienceChanged(before.reporter, left)]
 
 
-def _patience_cost(link: Spoken, answers_open_part: bool, defeats_premise: bool) -> int:
-    if link.tactic.group is TacticGroup.EVADE:
+def _patience_cost(line: Line, takes_it_up: bool) -> int:
+    """`takes_it_up`: whether it answers an open part, or defeats a premise."""
+    if line.group is TacticGroup.EVADE:
         return 2
-    return 0 if answers_open_part or defeats_premise else 1
+    return 0 if takes_it_up else 1
 
 
 def say(state: State, link: Spoken) -> After:

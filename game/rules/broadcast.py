@@ -11,11 +11,12 @@ from numpy.typing import NDArray
 from game.opinion import exchange as received
 from game.rules import chain
 from game.rules.coverage import Clip
-from game.rules.evasion import is_clear, touched_issues
+from game.rules.evasion import is_clear
 from game.rules.events import ExchangeKind
 from game.rules.game import Game, read_only
+from game.rules.lines import Line
 from game.rules.past import entailed_before, past_of
-from game.rules.state import Exchange, Spoken, State
+from game.rules.state import Exchange, State
 from game.scenario.conference import Dimensions
 from game.scenario.entailment import Literal, opposite
 from game.scenario.vocabulary import EvasionCode, EvasionGroup, Responsibility, Tactic, TacticGroup, Truth
@@ -35,6 +36,7 @@ ATTRIBUTED = {Responsibility.VICTIM: 0.1, Responsibility.ACCIDENTAL: 0.45, Respo
 
 _REBUILD = {Tactic.APOLOGISE, Tactic.CORRECTIVE_ACTION}
 _DENY = {Tactic.DENY, Tactic.SHIFT_BLAME, Tactic.ATTACK_ACCUSER, Tactic.COUNTER_ACCUSATION}
+_SOFT = {Tactic.ACKNOWLEDGE, Tactic.APOLOGISE}
 _REASONED = {Tactic.CITE_AUTHORITY, Tactic.PRECEDENT}
 
 
@@ -52,29 +54,28 @@ class Judgement:
 
 def broadcast(state: State, exchange: Exchange, clips: Sequence[Clip], judged: Judgement) -> received.Exchange:
     """An ended exchange as publics receive it; news is added by the caller."""
-    game, links = state.game, exchange.links
+    game, lines = state.game, exchange.lines(state.game)
+    said = chain.fresh(state.record, lines)
     dimensions = dimensions_of(game, exchange)
     asker = game.scenario.reporters[exchange.reporter].outlet if exchange.reporter else None
-    carriage = _carriage(game, clips, len(links))
-    heard = past_of(state.record).claimed
     return received.Exchange(
-        links=tuple(_link(state, exchange, place, carriage[:, place], heard) for place in range(len(links))),
+        links=_links(state, exchange, lines, clips),
         issue=game.issue_column[_issue(game, exchange)] if exchange.parts else None,
         premises=tuple(_premise(state, exchange, literal, asker) for literal in exchange.premise),
         conflict=game.conflict,
         fluency=_fluency(state.composure, exchange),
         evidence=best_evidence(state, exchange),
-        concession=_concession(state, exchange),
+        concession=_concession(exchange, said),
         answered=answered(exchange),
-        distance=distance(game, exchange),
+        distance=distance(game, exchange, lines),
         visible=visible(state, exchange, dimensions, asker),
         accused=judged.accused,
         attack=dimensions.opposition / (3 if exchange.premise else 6) if exchange.parts else 0.0,
-        defended=_defended(exchange),
+        defended=_defended(exchange, lines),
         speaker_closeness=_asker_closeness(game, asker),
         caught=judged.caught,
         abandoned_threat=float(judged.abandoned_threat),
-        crisis=_crisis(state, exchange),
+        crisis=_crisis(game, exchange, said),
     )
 
 
@@ -92,78 +93,93 @@ def _dimensions_of_debt(hard: int) -> Dimensions:
     return Dimensions(initiative=hard, directness=3, assertiveness=hard, opposition=min(2, hard), accountability=hard)
 
 
-def distance(game: Game, exchange: Exchange) -> float:
+def distance(game: Game, exchange: Exchange, lines: Sequence[Line]) -> float:
     """Between what was asked and what was talked about: the mean over parts, 0 to 1; a plain refusal is near, not far."""
     if not exchange.codes:
         return 0.0
-    touched = frozenset().union(*(touched_issues(game, link) for link in exchange.links))
-    return sum(_part_distance(game, coded.part, coded.code, touched, exchange) for coded in exchange.codes) / len(
-        exchange.codes
-    )
+    far = [_part_distance(game, coded.part, coded.code, lines, exchange) for coded in exchange.codes]
+    return sum(far) / len(far)
 
 
-def _part_distance(game: Game, part: str, code: EvasionCode, touched: Iterable[str], exchange: Exchange) -> float:
+def _part_distance(game: Game, part: str, code: EvasionCode, lines: Iterable[Line], exchange: Exchange) -> float:
     if is_clear(code):
         return 0.0
     if code.group is EvasionGroup.NON_REPLY:
         return 0.25
     issue = game.parts[part].issue if part in game.parts else _issue(game, exchange)
-    nearest = min((game.distance(issue, other) for other in touched), default=1.0)
+    nearest = min([game.distance(issue, other) for line in lines for other in line.issues], default=1.0)
     authored = code in (EvasionCode.PARTIAL, EvasionCode.IMPLICIT, EvasionCode.GENERAL)
     return nearest * 0.5 if authored else max(nearest, 0.1)
 
 
 def _carriage(game: Game, clips: Sequence[Clip], links: int) -> Array:
-    """Share of what each audience sees that carries each link, shape (A, links)."""
-    weights = np.zeros((len(game.outlets), links), np.float32)
+    """Share of what each audience sees that carries each link, shape (links, A)."""
+    weights = np.zeros((links, len(game.outlets)), np.float32)
     for clip in clips:
-        weights[game.outlets.index(clip.outlet), clip.link] = clip.weight
-    return game.seen @ weights
+        weights[clip.link, game.outlet_column[clip.outlet]] = clip.weight
+    return weights @ game.seen.T
 
 
-def _link(state: State, exchange: Exchange, place: int, carriage: Array, heard: Counter[Literal]) -> received.Link:
-    game, link = state.game, exchange.links[place]
-    response = game.scenario.responses[link.response] if link.response is not None else None
-    side = response.target if response is not None else None
-    frame = game.scenario.frames[response.frame].issue if response is not None and response.frame else None
-    sided = chain.sidedness(game, exchange.links, place) if link.claims else 1.0
-    return received.Link(
-        carriage=carriage,
-        claims=tuple([_claim(state, exchange, link, literal, heard[literal], sided) for literal in link.claims]),
-        frame=game.issue_column[frame] if frame is not None else None,
-        frame_contested=frame is not None and frame != _issue(game, exchange),
-        warmth=_warmth(game, exchange, place),
-        hostility=chain.hostility(game, link),
-        closeness=game.closeness[side] if side is not None else None,
-        worn=chain.worn(state.record, exchange.links, place),
+def _links(state: State, exchange: Exchange, lines: Sequence[Line], clips: Sequence[Clip]) -> tuple[received.Link, ...]:
+    game, heard = state.game, past_of(state.record).claimed
+    return tuple(
+        [
+            received.Link(
+                carriage=carriage,
+                claims=_claims(state, exchange, lines, place, heard),
+                frame=game.issue_column[line.frame] if line.frame is not None else None,
+                frame_contested=line.frame is not None and line.frame != _issue(game, exchange),
+                warmth=_warmth(lines, place),
+                hostility=line.hostility,
+                closeness=game.closeness[line.target] if line.target is not None else None,
+                worn=chain.worn(state.record, lines, place),
+            )
+            for place, (line, carriage) in enumerate(zip(lines, _carriage(game, clips, len(lines)), strict=True))
+        ]
     )
 
 
-def _warmth(game: Game, exchange: Exchange, place: int) -> float:
+def _warmth(lines: Sequence[Line], place: int) -> float:
     """0 to 1, as it is felt in its place."""
-    warmth = chain.warmth(game, exchange.links[place])
-    if not warmth or chain.is_void(game, exchange.links, place):
+    warmth = lines[place].warmth
+    if not warmth or chain.is_void(lines, place):
         return 0.0
-    return warmth * (chain.INCONSISTENT if chain.is_inconsistent(game, exchange.links, place) else 1.0)
+    return warmth * (chain.INCONSISTENT if chain.is_inconsistent(lines, place) else 1.0)
 
 
+def _claims(
+    state: State, exchange: Exchange, lines: Sequence[Line], place: int, heard: Counter[Literal]
+) -> tuple[received.Claim, ...]:
+    """What a line claims, as it stands beside the others."""
+    line = lines[place]
+    if not line.claims:
+        return ()
+    cards, sided, denied = shown_cards(state, line), chain.sidedness(lines, place), exchange.premise
+    return tuple(
+        [
+            _claim(state.game, line.tactic, cards, literal, 1 + heard[literal], opposite(literal) in denied, sided)
+            for literal in line.claims
+        ]
+    )
+
+
+@lru_cache(maxsize=8192)
 def _claim(
-    state: State, exchange: Exchange, link: Spoken, literal: Literal, earlier: int, sided: float
+    game: Game, tactic: Tactic, cards: tuple[str, ...], literal: Literal, hearing: int, denial: bool, sided: float
 ) -> received.Claim:
-    game = state.game
+    """One claim; equal ones are one value."""
     admission = game.image(literal) < 0
     return received.Claim(
         proposition=game.proposition_column[literal[0]],
         value=1.0 if literal[1] else -1.0,
-        quality=_quality(game, shown_cards(state, link), link.tactic, literal),
-        hearing=1 + earlier,
+        quality=_quality(game, cards, tactic, literal),
+        hearing=hearing,
         admission=admission,
-        denial=not admission and opposite(literal) in exchange.premise,
+        denial=denial and not admission,
         sidedness=sided,
     )
 
 
-@lru_cache(maxsize=4096)
 def _quality(game: Game, cards: tuple[str, ...], tactic: Tactic, literal: Literal) -> float:
     """Argument quality of one claim: that of the best card shown that supports it, else that of its tactic."""
     plain = REASONED_QUALITY if tactic in _REASONED else PLAIN_QUALITY
@@ -173,22 +189,21 @@ def _quality(game: Game, cards: tuple[str, ...], tactic: Tactic, literal: Litera
     return max(backed, default=plain * DISPUTED if disputed else plain)
 
 
-def shown_cards(state: State, link: Spoken) -> tuple[str, ...]:
-    """The cards that a link really shows: cited from the dossier, not merely alluded to."""
-    if link.evidence is not None:
-        return (link.evidence,)
-    cites = state.game.scenario.responses[link.response].cites if link.response is not None else ()
-    return tuple(card for card in cites if card in state.dossier)
+def shown_cards(state: State, line: Line) -> tuple[str, ...]:
+    """The cards that a line really shows: cited from the dossier, not merely alluded to."""
+    if line.evidence is not None:
+        return (line.evidence,)
+    return tuple([card for card in line.cites if card in state.dossier]) if line.cites else ()
 
 
 def best_evidence(state: State, exchange: Exchange) -> float:
     """How much the answer's best card shows for competence: only on what was asked, and 1/n at its n-th showing."""
     shown = Counter[str]()
     best = 0.0
-    for link in exchange.links:
-        for card in shown_cards(state, link):
+    for line in exchange.lines(state.game):
+        for card in shown_cards(state, line):
             shown[card] += 1
-            if _to_the_point(state.game, exchange, link):
+            if _to_the_point(state.game, exchange, line):
                 times = shown[card] + _shown_before(state, card)
                 best = max(best, state.game.scenario.evidence[card].quality / times)
     return best
@@ -196,21 +211,19 @@ def best_evidence(state: State, exchange: Exchange) -> float:
 
 def _shown_before(state: State, card: str) -> int:
     """How often a card was shown in ended exchanges: read out, or leant on while it was in the dossier."""
-    lines, responses = past_of(state.record).lines, state.game.scenario.responses
+    said, lines = past_of(state.record).lines, state.game.lines
     leant = (
-        times * list(responses[response].cites).count(card)
-        for (response, _), times in lines.items()
+        times * lines[response, None, None].cites.count(card)
+        for (response, _), times in said.items()
         if response is not None and card in state.dossier
     )
-    return lines[None, card] + sum(leant)
+    return said[None, card] + sum(leant)
 
 
-def _to_the_point(game: Game, exchange: Exchange, link: Spoken) -> bool:
-    """Whether a link touches what was asked, or the premise; an opening statement may touch anything."""
-    asked = {game.parts[part].issue for part in exchange.parts if part in game.parts} or set(game.issues)
-    return bool(asked & touched_issues(game, link)) or any(
-        opposite(literal) in exchange.premise for literal in link.claims
-    )
+def _to_the_point(game: Game, exchange: Exchange, line: Line) -> bool:
+    """Whether a line touches what was asked, or the premise; an opening statement may touch anything."""
+    asked = {game.parts[part].issue for part in exchange.parts if part in game.parts} or game.issues
+    return not line.issues.isdisjoint(asked) or any(opposite(literal) in exchange.premise for literal in line.claims)
 
 
 def answered(exchange: Exchange) -> float:
@@ -223,11 +236,10 @@ def answered(exchange: Exchange) -> float:
 
 def _premise(state: State, exchange: Exchange, literal: Literal, asker: str | None) -> received.Premise:
     game = state.game
-    claims = [claim for link in exchange.links for claim in link.claims]
     treatment = received.Treatment.PASSED_OVER
     if literal[0] in exchange.challenged:
         treatment = received.Treatment.CHALLENGED
-    elif any(literal in game.entailed[claim] for claim in claims):
+    elif any(literal in line.entails for line in exchange.lines(game)):
         treatment = received.Treatment.GRANTED
     before = entailed_before(game, state.record)
     return received.Premise(
@@ -253,10 +265,10 @@ def _fluency(composure: int, exchange: Exchange) -> float:
     return max(0.2, 0.35 + 0.045 * composure - 0.08 * exchange.paused)
 
 
-def _concession(state: State, exchange: Exchange) -> float:
-    said = chain.fresh(state.record, exchange.links)
-    admitted = sum(state.game.image(literal) < 0 for link in said for literal in link.claims)
-    softer = sum(link.tactic in (Tactic.ACKNOWLEDGE, Tactic.APOLOGISE) for link in said)
+def _concession(exchange: Exchange, said: Sequence[Line]) -> float:
+    """How much was conceded, 0 to 1, by what was `said` for the first time."""
+    admitted = sum([line.admissions for line in said])
+    softer = sum([line.tactic in _SOFT for line in said])
     return min(1.0, 0.5 * min(admitted, 2) + 0.2 * min(softer, 2) + 0.4 * (exchange.conceded is not None))
 
 
@@ -265,21 +277,17 @@ def visible(state: State, exchange: Exchange, dimensions: Dimensions, asker: str
     if asker is None:
         return 0.0
     live = 1.0 if state.game.scenario.outlets[asker].live else dimensions.directness / 6
-    others = sum(debt.id not in exchange.parts for debt in state.debts)
+    others = sum([debt.id not in exchange.parts for debt in state.debts])
     return min(1.0, live + 0.1 * others + 0.2 * (exchange.times - 1))
 
 
-def _defended(exchange: Exchange) -> float:
-    groups = {link.tactic.group for link in exchange.links}
+def _defended(exchange: Exchange, lines: Sequence[Line]) -> float:
     if exchange.challenged:
         return 1.0
-    return (
-        0.6
-        if groups & {TacticGroup.DEFEND, TacticGroup.ATTACK}
-        else 0.3
-        if groups & {TacticGroup.SUBSTANTIATE}
-        else 0.0
-    )
+    groups = {line.group for line in lines}
+    if TacticGroup.DEFEND in groups or TacticGroup.ATTACK in groups:
+        return 0.6
+    return 0.3 if TacticGroup.SUBSTANTIATE in groups else 0.0
 
 
 @lru_cache(maxsize=256)
@@ -292,14 +300,13 @@ def _asker_closeness(game: Game, asker: str | None) -> Array:
     return read_only(np.array(closeness, np.float32))
 
 
-def _crisis(state: State, exchange: Exchange) -> received.Crisis | None:
+def _crisis(game: Game, exchange: Exchange, said: Sequence[Line]) -> received.Crisis | None:
     """The crisis that the exchange is about, if its issue carries responsibility; what is said again is no posture."""
-    game = state.game
     attributed = game.scenario.responsibility
     issue = _issue(game, exchange)
     if not exchange.parts or issue not in attributed:
         return None
-    tactics = {link.tactic for link in chain.fresh(state.record, exchange.links)}
+    tactics = {line.tactic for line in said}
     return received.Crisis(
         responsibility=ATTRIBUTED[attributed[issue].level],
         about_integrity=attributed[issue].about == "integrity",

@@ -1,13 +1,14 @@
 """What each outlet carries of an answer: one lead clip and one second clip, or all of it live."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 
 from game.rules.game import Game
-from game.rules.news import News, news_of
+from game.rules.lines import Line
+from game.rules.news import News, negativity, news_of
 from game.rules.state import Exchange, Record
 
 LEAD, SECOND, LIVE = 0.7, 0.3, 0.5
@@ -20,8 +21,7 @@ ASKED_BY_ALL = 3
 """The third time a thing is asked, the whole room carries the answer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clip:
+class Clip(NamedTuple):
     """A link of an answer as one outlet carries it."""
 
     outlet: str
@@ -35,13 +35,13 @@ def clips(game: Game, exchange: Exchange, record: Record, to_all: bool = False) 
     """Every outlet's clips of an answer, in outlet order; `to_all` when the whole room carries it."""
     if not exchange.links:
         return ()
-    lines = news_of(game, exchange, record)
+    pulls_by_outlet = _pulls(game, news_of(game, exchange, record))
     asker = game.scenario.reporters[exchange.reporter].outlet if exchange.reporter else None
     to_all = to_all or asker is None or exchange.times >= ASKED_BY_ALL
     chosen: list[Clip] = []
-    for name, pulls in zip(game.outlets, _pulls(game, lines), strict=True):
+    for name, pulls in zip(game.outlets, pulls_by_outlet, strict=True):
         if name == asker and exchange.interrupted_at is not None:
-            pulls[exchange.interrupted_at] = max(pulls) + 1.0
+            pulls = _cut(pulls, exchange.interrupted_at)
         if to_all or name == asker or max(pulls) >= THRESHOLD:
             chosen += _live(name, pulls) if game.scenario.outlets[name].live else _edited(name, pulls)
     return tuple(chosen)
@@ -49,31 +49,37 @@ def clips(game: Game, exchange: Exchange, record: Record, to_all: bool = False) 
 
 def pulls_of(game: Game, exchange: Exchange, record: Record, outlet: str) -> list[float]:
     """How strongly each link of an answer pulls at one outlet, in link order."""
-    return _pulls(game, news_of(game, exchange, record))[game.outlets.index(outlet)]
+    return list(_pulls(game, news_of(game, exchange, record))[game.outlet_column[outlet]])
 
 
-def _pulls(game: Game, lines: Sequence[News]) -> list[list[float]]:
+def _pulls(game: Game, lines: Sequence[News]) -> list[tuple[float, ...]]:
     """Each line's fit to each outlet's news values, about 0 to 1, and what it pulls everywhere; outlets by links."""
-    return [list(pulls) for pulls in zip(*[_pulls_of_line(game, line) for line in lines], strict=True)]
+    return list(zip(*[_pulls_of_line(game, line) for line in lines], strict=True))
 
 
 @lru_cache(maxsize=4096)
-def _pulls_of_line(game: Game, line: News) -> list[float]:
+def _pulls_of_line(game: Game, news: News) -> list[float]:
     """How strongly a line pulls at every outlet."""
-    traits = np.array((line.conflict, line.novelty, line.negativity), np.float32)
+    line = news.line
+    traits = np.array((line.hostility, news.novelty, negativity(line)), np.float32)
     closeness = np.array([_closeness(game, home, line) for home in game.homes], np.float32)
     fit = ((game.news_values[:, :3] * traits).sum(axis=1) + game.news_values[:, 3] * closeness) / 2
-    pulls: list[float] = (fit + SLANT * game.slant * np.float32(line.image) + np.float32(line.pull)).tolist()
+    pulls: list[float] = (fit + SLANT * game.slant * np.float32(line.image) + np.float32(news.pull)).tolist()
     return pulls
 
 
-def _closeness(game: Game, home: str | None, line: News) -> float:
+def _closeness(game: Game, home: str | None, line: Line) -> float:
     """1 if an outlet's home public is addressed, else how much that public cares about what is said."""
     if home is None:
         return 0.0
     if line.target == home:
         return 1.0
     return max((game.concerns[home].get(issue, 0.0) for issue in line.issues), default=0.0)
+
+
+def _cut(pulls: Sequence[float], place: int) -> tuple[float, ...]:
+    """The pulls at the asker's own outlet when she cut in: the line that she cut leads."""
+    return (*pulls[:place], max(pulls) + 1.0, *pulls[place + 1 :])
 
 
 def _live(outlet: str, pulls: Sequence[float]) -> list[Clip]:
@@ -83,10 +89,10 @@ def _live(outlet: str, pulls: Sequence[float]) -> list[Clip]:
 
 def _edited(outlet: str, pulls: Sequence[float]) -> list[Clip]:
     lead = pulls.index(max(pulls))
-    clips = [Clip(outlet, lead, LEAD, pulls[lead], lead=True)]
-    if len(pulls) > 1:
-        others = [*pulls[:lead], *pulls[lead + 1 :]]
-        second = others.index(max(others))
-        second += second >= lead
-        clips.append(Clip(outlet, second, SECOND, pulls[second], lead=False))
-    return clips
+    first = Clip(outlet, lead, LEAD, pulls[lead], lead=True)
+    if len(pulls) == 1:
+        return [first]
+    others = [*pulls[:lead], *pulls[lead + 1 :]]
+    second = others.index(max(others))
+    second += second >= lead
+    return [first, Clip(outlet, second, SECOND, pulls[second], lead=False)]

@@ -3,11 +3,10 @@
 from game.rules.address import is_contradiction
 from game.rules.changes import changed
 from game.rules.coverage import ASKED_BY_ALL
-from game.rules.evasion import answers, is_clear
+from game.rules.evasion import is_clear
 from game.rules.events import DebtCleared, DebtIncurred, DebtKind, Event
 from game.rules.state import Coded, Debt, Exchange, State
 from game.scenario.conference import FollowUp
-from game.scenario.vocabulary import Directness
 
 
 def find(state: State, debt: str) -> Debt | None:
@@ -45,11 +44,9 @@ def still_put(state: State, question: str, follow_up: FollowUp) -> tuple[str, ..
 def settle(state: State, exchange: Exchange) -> tuple[State, list[Event]]:
     """After an exchange: open parts go on the board; what was answered comes off, whichever question it came from."""
     events: list[Event] = []
-    said = [link for link in exchange.links if link.response is not None]
-    for debt in state.debts if said else ():
-        if debt.id not in exchange.parts and any(
-            answers(state.game, link, debt.id) is Directness.EXPLICIT for link in said
-        ):
+    cleared = frozenset[str]().union(*[line.clears for line in exchange.lines(state.game)])
+    for debt in state.debts if cleared else ():
+        if debt.id in cleared and debt.id not in exchange.parts:
             state, paid = _pay(state, debt.id)
             events += paid
     for coded in exchange.codes:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.opinion.population import AudienceProfile, Population, populate
+from game.rules.lines import Key, Line, compile_lines
 from game.scenario.conference import Ask, FollowUp, Part, Question
 from game.scenario.digest import digest
 from game.scenario.entailment import Literal, closure_of, opposite
@@ -31,6 +32,7 @@ class Game:
     """Ids in column order."""
     audience_column: Mapping[str, int]
     outlets: tuple[str, ...]
+    outlet_column: Mapping[str, int]
     propositions: tuple[str, ...]
     issues: tuple[str, ...]
     proposition_column: Mapping[str, int]
@@ -39,6 +41,8 @@ class Game:
     """Everything that each literal entails, itself included."""
     clashing: Mapping[Literal, frozenset[Literal]]
     """Everything that cannot stand beside each literal."""
+    lines: Mapping[Key, Line]
+    """Every response, and every card in each of its phrasings."""
     distances: Mapping[tuple[str, str], float]
     """Between two issues, 0 to 1."""
     parts: Mapping[str, Part]
@@ -93,7 +97,7 @@ class Game:
 def compile_game(scenario: Scenario) -> Game:
     """Work out once what every conference of a level shares."""
     audiences, outlets = tuple(scenario.audiences), tuple(scenario.outlets)
-    entailed = closure_of(scenario.propositions)
+    entailed, parts = closure_of(scenario.propositions), _parts(scenario)
     diet = np.array([[scenario.audiences[a].diet.get(o, 0.0) for o in outlets] for a in audiences], np.float32)
     seen = diet / np.maximum(diet.sum(axis=1, keepdims=True), 1e-6)
     appetite = np.array([outlet.news_values.conflict for outlet in scenario.outlets.values()], np.float32)
@@ -102,14 +106,16 @@ def compile_game(scenario: Scenario) -> Game:
         audiences=audiences,
         audience_column={name: column for column, name in enumerate(audiences)},
         outlets=outlets,
+        outlet_column={name: column for column, name in enumerate(outlets)},
         propositions=tuple(scenario.propositions),
         issues=tuple(scenario.issues),
         proposition_column={name: column for column, name in enumerate(scenario.propositions)},
         issue_column={name: column for column, name in enumerate(scenario.issues)},
         entailed=entailed,
         clashing={literal: frozenset(map(opposite, follows)) for literal, follows in entailed.items()},
+        lines=compile_lines(scenario, parts, entailed),
         distances=_distances(scenario),
-        parts=_parts(scenario),
+        parts=parts,
         asks={f"{q}.{a}": ask for q, question in scenario.questions.items() for a, ask in question.asks.items()},
         follow_ups={
             f"{q}.{f}": item for q, question in scenario.questions.items() for f, item in question.follow_ups.items()

@@ -1,7 +1,7 @@
 """What one side may see. The seed is nobody's; a searching player imagines other luck."""
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from random import Random
 
 from game.opinion.meters import Meters
@@ -9,6 +9,8 @@ from game.rules.actions import Action, Hesitate, Side
 from game.rules.address import question_in
 from game.rules.changes import changed
 from game.rules.events import Phase
+from game.rules.game import Game
+from game.rules.past import past_of
 from game.rules.phases import legal_actions
 from game.rules.state import Debt, Exchange, Record, Settings, State
 from game.scenario.model import Scenario
@@ -16,31 +18,103 @@ from game.scenario.model import Scenario
 
 @dataclass(frozen=True, eq=False)
 class Observation:
-    """A state as one side sees it: the same observation whatever the seed and the other side's secrets."""
+    """A state as one side sees it: the same observation whatever the seed and the other side's secrets.
+
+    It shows what it is asked for, so that a player who looks at little has little to wait for.
+    """
 
     side: Side
-    phase: Phase
-    turn: int
-    legal: tuple[Action, ...]
-    """What this side may do; empty when it is not its choice."""
-    settings: Settings
-    clock: int
-    composure: int
-    record: Record
-    current: Exchange | None
-    debts: tuple[Debt, ...]
-    hands: tuple[str, ...]
-    passed_over: tuple[tuple[str, int], ...]
-    called: tuple[str, ...]
-    floor: str | None
-    follow_up_left: bool
-    interruptions_left: int
-    calls_left: int | None
-    dossier: tuple[str, ...]
-    """The speaker's own cards; of them, the press sees those cited."""
-    messages: tuple[str, ...]
-    """The speaker's own messages; the press sees none."""
     _state: State = field(repr=False)
+
+    @property
+    def legal(self) -> tuple[Action, ...]:
+        """What this side may do; empty when it is not its choice."""
+        return legal_actions(self._state) if self._state.side is self.side else ()
+
+    @property
+    def phase(self) -> Phase:
+        """Where the conference stands."""
+        return self._state.phase
+
+    @property
+    def turn(self) -> int:
+        """Actions applied so far."""
+        return self._state.turn
+
+    @property
+    def settings(self) -> Settings:
+        """What was chosen before it."""
+        return self._state.settings
+
+    @property
+    def clock(self) -> int:
+        """Seconds left."""
+        return self._state.clock
+
+    @property
+    def composure(self) -> int:
+        """The speaker's, 0 to 10."""
+        return self._state.composure
+
+    @property
+    def record(self) -> Record:
+        """All that has been said and carried."""
+        return self._state.record
+
+    @property
+    def current(self) -> Exchange | None:
+        """The exchange under way."""
+        return self._state.current
+
+    @property
+    def debts(self) -> tuple[Debt, ...]:
+        """What the press can come back to."""
+        return self._state.debts
+
+    @property
+    def hands(self) -> tuple[str, ...]:
+        """Reporters with a hand up."""
+        return self._state.hands
+
+    @property
+    def passed_over(self) -> tuple[tuple[str, int], ...]:
+        """How often reporters were passed over."""
+        return self._state.passed_over
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """Reporters called so far."""
+        return self._state.called
+
+    @property
+    def floor(self) -> str | None:
+        """The reporter who has the floor."""
+        return self._state.floor
+
+    @property
+    def follow_up_left(self) -> bool:
+        """Whether she may still follow up."""
+        return self._state.follow_up_left
+
+    @property
+    def interruptions_left(self) -> int:
+        """How often the press may still cut in."""
+        return self._state.interruptions_left
+
+    @property
+    def calls_left(self) -> int | None:
+        """Calls until the end, once the secretary has spoken."""
+        return self._state.calls_left
+
+    @property
+    def dossier(self) -> tuple[str, ...]:
+        """The speaker's own cards; of them, the press sees those cited."""
+        return self._state.dossier if self.side is Side.SPEAKER else self._state.cited
+
+    @property
+    def messages(self) -> tuple[str, ...]:
+        """The speaker's own messages; the press sees none."""
+        return self._state.messages if self.side is Side.SPEAKER else ()
 
     @property
     def meters(self) -> Meters:
@@ -55,7 +129,11 @@ class Observation:
     @cached_property
     def scenario(self) -> Scenario:
         """The level without what only the other side knows: unasked questions, or unsaid responses and uncited cards."""
-        return _for_speaker(self._state) if self.side is Side.SPEAKER else _for_press(self._state)
+        state, record = self._state, self._state.record
+        if self.side is Side.SPEAKER:
+            return _for_speaker(state.game, record.asked)
+        here = state.current.links if state.current is not None else ()
+        return _for_press(state.game, past_of(record).said.union([link.response for link in here]), state.cited)
 
     def imagine(self, rng: Random) -> State:
         """A state that could be the true one, with other luck; for the press, with another dossier too."""
@@ -65,56 +143,33 @@ class Observation:
 
 def observe(state: State, side: Side) -> Observation:
     """What a side may see of a state."""
-    mine = side is Side.SPEAKER
-    return Observation(
-        side=side,
-        phase=state.phase,
-        turn=state.turn,
-        legal=legal_actions(state) if state.side is side else (),
-        settings=state.settings,
-        clock=state.clock,
-        composure=state.composure,
-        record=state.record,
-        current=state.current,
-        debts=state.debts,
-        hands=state.hands,
-        passed_over=state.passed_over,
-        called=state.called,
-        floor=state.floor,
-        follow_up_left=state.follow_up_left,
-        interruptions_left=state.interruptions_left,
-        calls_left=state.calls_left,
-        dossier=state.dossier if mine else state.cited,
-        messages=state.messages if mine else (),
-        _state=state,
-    )
+    return Observation(side, state)
 
 
-def _exchanges(state: State) -> tuple[Exchange, ...]:
-    return state.record.exchanges if state.current is None else (*state.record.exchanges, state.current)
-
-
-def _for_speaker(state: State) -> Scenario:
-    put = {question_in(address) for address in state.record.asked}
-    scenario = state.game.scenario
+@lru_cache(maxsize=64)
+def _for_speaker(game: Game, asked: tuple[str, ...]) -> Scenario:
+    """The level with those questions alone that were put, as they were put."""
     questions = {
-        name: question.model_copy(update={"follow_ups": {}, "asks": _only_asked(state, name)})
-        for name, question in scenario.questions.items()
-        if name in put
+        name: game.scenario.questions[name].model_copy(
+            update={"follow_ups": {}, "asks": _only_asked(game, asked, name)}
+        )
+        for name in game.scenario.questions
+        if name in set(map(question_in, asked))
     }
-    return scenario.model_copy(update={"questions": questions})
+    return game.scenario.model_copy(update={"questions": questions})
 
 
-def _only_asked(state: State, name: str) -> dict[str, object]:
-    asks = state.game.scenario.questions[name].asks
-    return {ask: asks[ask] for ask in asks if f"{name}.{ask}" in state.record.asked}
+def _only_asked(game: Game, asked: tuple[str, ...], name: str) -> dict[str, object]:
+    asks = game.scenario.questions[name].asks
+    return {ask: asks[ask] for ask in asks if f"{name}.{ask}" in asked}
 
 
-def _for_press(state: State) -> Scenario:
-    scenario = state.game.scenario
-    said = {link.response for exchange in _exchanges(state) for link in exchange.links}
+@lru_cache(maxsize=64)
+def _for_press(game: Game, said: frozenset[str | None], cited: tuple[str, ...]) -> Scenario:
+    """The level with those lines alone that were said, and those cards that were cited."""
+    scenario = game.scenario
     responses = {name: response for name, response in scenario.responses.items() if name in said}
-    evidence = {name: card for name, card in scenario.evidence.items() if name in state.cited}
+    evidence = {name: card for name, card in scenario.evidence.items() if name in cited}
     return scenario.model_copy(update={"responses": responses, "evidence": evidence})
 
 

@@ -58,6 +58,11 @@ class Past:
         return Counter((link.response, link.evidence) for link in self.links)
 
     @cached_property
+    def said(self) -> frozenset[str | None]:
+        """Every response said."""
+        return frozenset(link.response for link in self.links)
+
+    @cached_property
     def answered(self) -> frozenset[str | None]:
         """Every response said in answer to a question; an opening statement uses nothing up."""
         answers = (exchange.links for exchange in self.exchanges if exchange.reporter is not None)

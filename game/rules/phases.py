@@ -32,7 +32,7 @@ from game.rules.actions import (
     Yield,
 )
 from game.rules.address import question_in
-from game.rules.answer import open_parts, spoken_response
+from game.rules.answer import open_parts
 from game.rules.briefing import MESSAGES
 from game.rules.conditions import as_if_recorded, holds
 from game.rules.evasion import meets
@@ -172,8 +172,8 @@ def _follow_ups_of(state: State) -> list[WrittenFollowUp]:
 
 
 def _answers_open(state: State, response: str) -> bool:
-    link = spoken_response(state, response)
-    return any(meets(state.game, state.record, link, part) for part in open_parts(state))
+    line = state.game.lines[response, None, None]
+    return any(meets(state.game, state.record, line, part) for part in open_parts(state))
 
 
 def _citable(state: State) -> Iterator[Cite]:

@@ -106,7 +106,7 @@ def _break(state: State, promise: str) -> tuple[State, list[Event]]:
 
 
 def _promise(state: State, link: Spoken, events: list[Event]) -> tuple[State, list[Event]]:
-    promise = state.game.scenario.responses[link.response].promise if link.response is not None else None
+    promise = link.line(state.game).promise
     if promise is None or promise in state.record.promises:
         return state, events
     record = changed(state.record, promises=(*state.record.promises, promise))

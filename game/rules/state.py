@@ -11,6 +11,7 @@ from game.opinion.population import Population, same_population
 from game.rules.actions import Side
 from game.rules.events import DebtKind, ExchangeKind, Phase, PromiseKind, Termination
 from game.rules.game import Game
+from game.rules.lines import Line
 from game.scenario.entailment import Literal
 from game.scenario.vocabulary import EvasionCode, Tactic
 
@@ -41,6 +42,10 @@ class Spoken:
     claims: tuple[tuple[str, bool], ...]
     seconds: int
     exchange: int
+
+    def line(self, game: Game) -> Line:
+        """What is true of it whenever it is spoken."""
+        return game.lines[self.response, self.evidence, self.phrasing]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +120,10 @@ class Exchange:
     """Kinds of promise that this answer broke."""
     challenged: tuple[str, ...] = ()
     """Premises that a link entails to be false."""
+
+    def lines(self, game: Game) -> list[Line]:
+        """The lines of its links."""
+        return [link.line(game) for link in self.links]
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ def test_evidence_counts_only_when_its_card_is_in_the_dossier():
     with_card, without = (asked(opened(dossier=cards), "cuts.mild") for cards in (("budget_table",), ()))
     qualities = [received(said(state, "cut_yes")).links[0].claims[0].quality for state in (with_card, without)]
     assert qualities[0] > qualities[1]
-    assert shown_cards(without, said(without, "cut_yes").current.links[0]) == ()
+    assert shown_cards(without, without.game.lines["cut_yes", None, None]) == ()
 
 
 def test_a_card_beside_the_question_shows_no_competence():

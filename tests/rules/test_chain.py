@@ -9,47 +9,47 @@ from game.rules.play import apply
 from tests.rules.podium import asked, cited, cut, ended, events_of, opened, play, said
 
 
-def links(*responses):
+def lines_of(*responses):
     state = said(asked(opened(), "bridge.hostile"), *responses)
-    return state.game, state.current.links
+    return state.current.lines(state.game)
 
 
 def test_acknowledging_and_refuting_in_the_next_link_is_stronger_than_one_side():
-    one_sided = chain.sidedness(*links("refute_skip"), 0)
-    two_sided = chain.sidedness(*links("grant_critics", "refute_skip"), 1)
+    one_sided = chain.sidedness(lines_of("refute_skip"), 0)
+    two_sided = chain.sidedness(lines_of("grant_critics", "refute_skip"), 1)
     assert two_sided > one_sided
 
 
 def test_acknowledging_without_refuting_is_weaker_than_one_side():
-    one_sided = chain.sidedness(*links("publish"), 0)
-    unrefuted = chain.sidedness(*links("grant_critics", "publish"), 1)
+    one_sided = chain.sidedness(lines_of("publish"), 0)
+    unrefuted = chain.sidedness(lines_of("grant_critics", "publish"), 1)
     assert unrefuted < one_sided
 
 
 def test_a_refutation_two_links_later_comes_too_late():
-    assert chain.sidedness(*links("grant_critics", "near_talk", "refute_skip"), 2) < 1
+    assert chain.sidedness(lines_of("grant_critics", "near_talk", "refute_skip"), 2) < 1
 
 
 def test_denial_and_apology_on_one_issue_halve_each_other():
-    game, said_links = links("deny_ignored", "sorry")
-    assert chain.sidedness(game, said_links, 0) == chain.INCONSISTENT
-    assert chain.is_inconsistent(game, said_links, 1)
+    lines = lines_of("deny_ignored", "sorry")
+    assert chain.sidedness(lines, 0) == chain.INCONSISTENT
+    assert chain.is_inconsistent(lines, 1)
 
 
 def test_an_apology_alone_is_whole():
-    assert not chain.is_inconsistent(*links("sorry"), 0)
+    assert not chain.is_inconsistent(lines_of("sorry"), 0)
 
 
 @pytest.mark.parametrize("order", [("comfort_town", "hit_town"), ("hit_town", "near_talk", "comfort_town")])
 def test_sympathy_within_two_links_of_an_attack_on_the_same_side_is_void(order):
     state = said(asked(opened(), "bridge.hostile"), *order[:-1])
     assert WarmthVoided("town") in events_of(state, Say(order[-1]))
-    game, said_links = links(*order)
-    assert chain.is_void(game, said_links, order.index("comfort_town"))
+    lines = lines_of(*order)
+    assert chain.is_void(lines, order.index("comfort_town"))
 
 
 def test_sympathy_three_links_from_an_attack_stands():
-    assert not chain.is_void(*links("comfort_town", "near_talk", "publish", "hit_town"), 0)
+    assert not chain.is_void(lines_of("comfort_town", "near_talk", "publish", "hit_town"), 0)
 
 
 def test_an_announced_list_is_completed_by_its_points():
@@ -83,14 +83,14 @@ def test_a_list_that_she_cut_short_is_not_the_speakers_fault():
 
 def test_a_frame_wears_with_its_tactics_second_use():
     state = said(asked(opened(), "bridge.mild"), "far_talk")
-    assert chain.worn(state.record, state.current.links, 0) == 1
+    assert chain.worn(state.record, state.current.lines(state.game), 0) == 1
     later = said(asked(ended(state), "cuts.mild"), "far_talk_two")
-    assert chain.worn(later.record, later.current.links, 0) == 0.5
+    assert chain.worn(later.record, later.current.lines(later.game), 0) == 0.5
 
 
 def test_a_direct_answer_does_not_wear():
     state = said(asked(opened(), "bridge.mild"), "why_plain", "when_plain")
-    assert chain.worn(state.record, state.current.links, 1) == 1
+    assert chain.worn(state.record, state.current.lines(state.game), 1) == 1
 
 
 def test_the_third_identical_goodwill_line_is_called_boilerplate():
@@ -102,6 +102,6 @@ def test_the_third_identical_goodwill_line_is_called_boilerplate():
 def test_a_line_said_again_in_a_later_answer_weighs_half_whatever_its_tactic():
     state = ended(said(asked(opened(messages=("thanks",)), "bridge.mild"), "thanks", "why_plain", "when_plain"))
     again = said(asked(state, "cuts.mild"), "thanks")
-    assert chain.said_before(again.record, again.current.links[0]) == 1
-    assert chain.worn(again.record, again.current.links, 0) <= 0.5
-    assert chain.fresh(again.record, again.current.links) == []
+    assert chain.said_before(again.record, again.current.lines(again.game)[0]) == 1
+    assert chain.worn(again.record, again.current.lines(again.game), 0) <= 0.5
+    assert chain.fresh(again.record, again.current.lines(again.game)) == []

@@ -19,7 +19,6 @@ from game.rules.actions import (
     TakeCard,
     Yield,
 )
-from game.rules.evasion import touched_issues
 from game.rules.events import ContradictionMade, PromiseBroken
 from game.rules.observation import Observation
 from game.rules.play import apply
@@ -119,7 +118,7 @@ def _nearness(state: State, spoken: Spoken) -> float:
     game, exchange = state.game, state.current
     assert exchange is not None
     asked = [game.parts[part].issue for part in exchange.parts if part in game.parts]
-    distances = [game.distance(part, issue) for part in asked for issue in touched_issues(game, spoken)]
+    distances = [game.distance(part, issue) for part in asked for issue in spoken.line(game).issues]
     return 1 - min(distances, default=1.0)
 
 
