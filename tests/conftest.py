@@ -18,6 +18,11 @@ settings.register_profile("house", deadline=None, derandomize="CI" in os.environ
 settings.load_profile("house")
 
 
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """All cores; but what is measured is measured alone."""
+    return 0 if "benchmark" in config.option.markexpr.replace("not benchmark", "") else None
+
+
 @pytest.fixture(scope="session")
 def harbour() -> Scenario:
     """A small invented level: three reporters, four questions, two publics."""

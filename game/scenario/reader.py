@@ -37,12 +37,22 @@ def read_document(source: Source) -> tuple[Document | None, list[Problem]]:
     """The file's data, and what is wrong with it as YAML; no document where reading had to stop."""
     refusals = Refusals(source)
     try:
-        root = _Reader(refusals).read(source.text)
+        root = _read(source.text, refusals)
     except RefusalError:
         return None, refusals.problems
     except yaml.YAMLError as error:
         return None, [*refusals.problems, syntax_problem(source, error)]
     return Document(source, root), refusals.problems
+
+
+def _read(text: str, refusals: Refusals) -> Branch:
+    """The root of a file; where the parser gives up before our limit is met, because it looks ahead, that is too deep too."""
+    try:
+        return _Reader(refusals).read(text)
+    except yaml.MarkedYAMLError as error:
+        if "maximum nesting" in str(error.problem) and error.problem_mark is not None:
+            refusals.too_deep((error.problem_mark.index, error.problem_mark.index + 1), DEEPEST)
+        raise
 
 
 class _Reader:
