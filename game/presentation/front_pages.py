@@ -1,11 +1,13 @@
 """The front pages: what each outlet printed of one answer, and of the whole conference."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from game.presentation.headlines import Headline, fact_check_headline, headline
+from game.presentation.headlines import Headline, fact_check_headline, headline, headlines
 from game.presentation.narrator import Narrator
+from game.presentation.newsroom import Newsroom
 from game.rules.coverage import pulls_of
-from game.rules.state import Airing, Record, State
+from game.rules.state import Airing, State
 
 _PRIORITY = ("contradiction", "fact_check", "premise")
 """Stories that make the front whatever else was said."""
@@ -28,34 +30,42 @@ class FrontPage:
 
 
 def coverage_of(narrator: Narrator, state: State, exchange: int) -> tuple[FrontPage, ...]:
-    """What each outlet made of one exchange, in outlet order."""
-    airings = [airing for airing in state.record.airings if airing.exchange == exchange]
-    return _pages(narrator, state.record, airings)
+    """What each outlet made of one exchange, in outlet order; no two headlines are the same."""
+    told = headlines(narrator, state.record, exchange)
+    pages = []
+    for outlet in narrator.game.outlets:
+        own = [headline for airing, headline in told.items() if airing.outlet == outlet]
+        if own:
+            pages.append(_page(narrator, outlet, own))
+    return tuple(pages)
 
 
 def front_pages(narrator: Narrator, state: State) -> tuple[FrontPage, ...]:
-    """Tomorrow's papers: each outlet leads with the strongest story that it carried."""
+    """Tomorrow's papers: each outlet leads with the strongest story that it carried; no two headlines are the same."""
+    newsroom, told = Newsroom(), _told(narrator, state)
     pages = []
     for outlet in narrator.game.outlets:
-        stories = _stories(narrator, state, outlet)
+        stories = _stories(narrator, state, outlet, told, newsroom)
         if stories:
             pages.append(_page(narrator, outlet, stories))
     return tuple(pages)
+
+
+def _told(narrator: Narrator, state: State) -> Mapping[Airing, Headline]:
+    """The leads of all answers, as they were printed after each; only a line that was said again is told otherwise."""
+    told: dict[Airing, Headline] = {}
+    printed = Newsroom()
+    for exchange in sorted({airing.exchange for airing in state.record.airings}):
+        for airing, found in headlines(narrator, state.record, exchange, leads_alone=True).items():
+            new = printed.is_new(found.headline)
+            told[airing] = found if new else headline(narrator, airing, state.record, printed)
+    return told
 
 
 def not_interested(narrator: Narrator, state: State) -> tuple[str, ...]:
     """Outlets that carried nothing at all."""
     carried = {airing.outlet for airing in state.record.airings} | {check.outlet for check in state.record.checked}
     return tuple(narrator.outlet(name) for name in narrator.game.outlets if name not in carried)
-
-
-def _pages(narrator: Narrator, record: Record, airings: list[Airing]) -> tuple[FrontPage, ...]:
-    pages = []
-    for outlet in narrator.game.outlets:
-        own = sorted((airing for airing in airings if airing.outlet == outlet), key=lambda airing: not airing.lead)
-        if own:
-            pages.append(_page(narrator, outlet, [headline(narrator, airing, record) for airing in own]))
-    return tuple(pages)
 
 
 def _page(narrator: Narrator, name: str, stories: list[Headline]) -> FrontPage:
@@ -73,14 +83,17 @@ def _page(narrator: Narrator, name: str, stories: list[Headline]) -> FrontPage:
     )
 
 
-def _stories(narrator: Narrator, state: State, outlet: str) -> list[Headline]:
+def _stories(
+    narrator: Narrator, state: State, outlet: str, told: Mapping[Airing, Headline], newsroom: Newsroom
+) -> list[Headline]:
     """An outlet's lead stories over the whole conference, the strongest first."""
-    record = state.record
-    leads = [airing for airing in record.airings if airing.outlet == outlet and airing.lead]
-    told = [(headline(narrator, airing, record), _strength(state, airing)) for airing in leads]
-    checks = [check for check in record.checked if check.outlet == outlet]
-    told += [(fact_check_headline(narrator, outlet, check.proposition, check.claimed), 0.0) for check in checks]
-    return [story for story, _ in sorted(told, key=lambda each: (_rank(each[0]), -each[1]))]
+    leads = [airing for airing in told if airing.outlet == outlet and airing.lead]
+    stories = [(told[airing], _strength(state, airing)) for airing in leads]
+    checks = [check for check in state.record.checked if check.outlet == outlet]
+    stories += [
+        (fact_check_headline(narrator, outlet, check.proposition, check.claimed, newsroom), 0.0) for check in checks
+    ]
+    return [story for story, _ in sorted(stories, key=lambda each: (_rank(each[0]), -each[1]))]
 
 
 def _rank(story: Headline) -> int:

@@ -1,34 +1,22 @@
-"""What an outlet makes of the line it carried: a headline in its own manner, quoting the line whole."""
+"""What every outlet makes of the lines that it carried: headlines, each with the sentence beneath."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from zlib import crc32
 
 from game.presentation.narrator import Narrator, within
+from game.presentation.newsroom import Angle, Newsroom, angles, quotable
 from game.presentation.questions import asked_in
-from game.presentation.variation import variant
-from game.rules.address import is_contradiction
+from game.presentation.stories import kind_of, subject
 from game.rules.evasion import is_clear
 from game.rules.events import ExchangeKind
-from game.rules.state import Airing, Exchange, Record, Spoken
-from game.scenario.vocabulary import EvasionGroup, Tactic, TacticGroup
+from game.rules.state import Airing, Exchange, Record
 
-FRIENDLY = 0.3
-"""Slant from which an outlet quotes a dodge without calling it one."""
-_BY_TACTIC = {
-    Tactic.PROMISE: "promise",
-    Tactic.APOLOGISE: "apology",
-    Tactic.CORRECTIVE_ACTION: "promise",
-    Tactic.WARNING: "warning",
-    Tactic.DENY: "denial",
-    Tactic.SYMPATHY: "goodwill",
-    Tactic.GRATITUDE: "goodwill",
-}
-_BY_GROUP = {
-    TacticGroup.ATTACK: "attack",
-    TacticGroup.SUBSTANTIATE: "evidence",
-    TacticGroup.FRAME: "frame",
-    TacticGroup.EVADE: "refusal",
-}
+_GENERAL, _DAYS_DIFFER = 0.6, 0.5
+"""How much less an outlet likes words that fit any story; how much a day's mood counts."""
+_ANY = "any"
+"""The kind of the headlines that fit whatever a line did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,96 +37,113 @@ class Headline:
     """The answer's number; None where no single answer is quoted."""
 
 
-def headline(narrator: Narrator, airing: Airing, record: Record) -> Headline:
-    """The story that an outlet made of a clip."""
+def headlines(
+    narrator: Narrator, record: Record, exchange: int, leads_alone: bool = False
+) -> Mapping[Airing, Headline]:
+    """The headline of every clip of one exchange, no two the same; what leads is written before what stands inside."""
+    own = [airing for airing in record.airings if airing.exchange == exchange and (airing.lead or not leads_alone)]
+    own.sort(key=lambda airing: not airing.lead)
+    newsroom = Newsroom()
+    return {airing: headline(narrator, airing, record, newsroom) for airing in own}
+
+
+def headline(narrator: Narrator, airing: Airing, record: Record, newsroom: Newsroom) -> Headline:
+    """The story that an outlet made of a clip, as nobody has told it yet."""
     if airing.link is None:
-        return _premise_led(narrator, airing)
+        return _premise_led(narrator, airing, newsroom)
     exchange = record.exchanges[airing.exchange]
     link = exchange.links[airing.link]
-    kind = kind_of(narrator, airing, exchange, link)
-    quoted = narrator.soundbite(link)
-    words = {"quote": in_headline(quoted), **_speaker(narrator)}
-    style, issue = _style(narrator, airing.outlet), subject(narrator, exchange, link)
-    turn = crc32(f"{airing.outlet}{airing.exchange}".encode())
+    kind, issue = kind_of(narrator, airing, exchange, link), subject(narrator, exchange, link)
+    facts = {"issue": issue, "outlet": narrator.outlet(airing.outlet), "n": str(airing.exchange), **_speaker(narrator)}
+    manners, quotes = _manners(narrator, airing.outlet, kind, airing.exchange), quotable(narrator, link)
+    words, quote = newsroom.headline(narrator.wording, manners, quotes, "headline.own", **facts)
     return Headline(
         kind=kind,
         kicker=issue,
-        headline=variant(narrator.wording, f"headline.{style}.{kind}", turn, issue=issue, **words),
-        standfirst=_standfirst(narrator, kind, turn, exchange, record),
-        quoted=quoted,
+        headline=words,
+        standfirst=newsroom.first_new(_standfirsts(narrator, airing, kind, exchange, record)),
+        quoted=quote,
         link=airing.link,
         exchange=airing.exchange,
     )
 
 
-def _standfirst(narrator: Narrator, kind: str, turn: int, exchange: Exchange, record: Record) -> str:
-    """The sentence beneath: what had been asked, if anything had."""
+def _manners(narrator: Narrator, outlet: str, kind: str, exchange: int | None = None) -> dict[str, float]:
+    """The texts that an outlet may use for a kind of story, and how reluctant it is to.
+
+    What is said of any story is second choice, and none for a story without a line; days differ a little.
+    """
+    told, found = narrator.scenario.outlets[outlet], {}
+    for place, angle in enumerate(angles(told)):
+        day = crc32(f"{outlet} {exchange} {angle}".encode()) / 2**32
+        own, common = (f"headline.{told.masthead}.{each}.{angle}" for each in (kind, _ANY))
+        if narrator.wording.has(own):
+            found[own] = 0.3 * place + _DAYS_DIFFER * day
+        elif exchange is not None and narrator.wording.has(common):
+            found[common] = 0.3 * place + _DAYS_DIFFER * day + _GENERAL
+    return found
+
+
+def _standfirsts(narrator: Narrator, airing: Airing, kind: str, exchange: Exchange, record: Record) -> Iterator[str]:
+    """What may stand beneath, the best first: what was left open, what else was said, what had been asked."""
+    outlet = narrator.scenario.outlets[airing.outlet]
+    telling = {
+        Angle.NEGATIVITY: partial(_left_open, narrator, exchange),
+        Angle.NOVELTY: partial(_also_said, narrator, airing, exchange),
+        Angle.CLOSENESS: partial(_asker, narrator, airing, exchange, record),
+    }
+    dearest = next(iter(angles(outlet)))
+    if dearest in telling:
+        yield from telling[dearest]()
     if exchange.kind is ExchangeKind.OPENING:
-        return narrator.say("standfirst.opening")
-    question = narrator.quote(asked_in(narrator, exchange, record))
-    return variant(narrator.wording, f"standfirst.{kind}", turn, question=question)
+        yield from (narrator.say(key) for key in narrator.wording.variants("standfirst.opening"))
+    else:
+        question = narrator.quote(asked_in(narrator, exchange, record))
+        for each in (kind, "answer", "dodge"):
+            yield from (
+                narrator.say(key, question=question)
+                for key in narrator.wording.variants(f"standfirst.question.{each}")
+            )  # fmt: skip
+    yield from (text for tell in telling.values() for text in tell())
 
 
-def fact_check_headline(narrator: Narrator, outlet: str, proposition: str, claimed: bool) -> Headline:
-    """The story of a claim found false."""
+def _left_open(narrator: Narrator, exchange: Exchange) -> list[str]:
+    """The parts of the question that were not answered in plain words."""
+    parts = [narrator.quote(narrator.part(each.part)) for each in exchange.codes if not is_clear(each.code)]
+    return [narrator.say("standfirst.open", parts=narrator.say("list.and").join(parts))] if parts else []
+
+
+def _also_said(narrator: Narrator, airing: Airing, exchange: Exchange) -> list[str]:
+    """The other lines of the same answer."""
+    others = [link for place, link in enumerate(exchange.links) if place != airing.link]
+    return [narrator.say("standfirst.also", other=narrator.quote(narrator.soundbite(link))) for link in others]
+
+
+def _asker(narrator: Narrator, airing: Airing, exchange: Exchange, record: Record) -> list[str]:
+    """Who had asked; an outlet says so of itself."""
+    if exchange.reporter is None:
+        return []
+    if narrator.scenario.reporters[exchange.reporter].outlet == airing.outlet:
+        return [narrator.say("standfirst.asker_own", question=narrator.quote(asked_in(narrator, exchange, record)))]
+    return [narrator.say("standfirst.asker", reporter=narrator.reporter(exchange.reporter))]
+
+
+def fact_check_headline(
+    narrator: Narrator, outlet: str, proposition: str, claimed: bool, newsroom: Newsroom
+) -> Headline:
+    """The story of a claim found false, or of a denial."""
     claim = narrator.pick(narrator.scenario.propositions[proposition].text)
-    turn = crc32(f"{outlet}{proposition}".encode())
-    key = "claimed" if claimed else "denied"
-    words = {"quote": in_headline(claim), **_speaker(narrator)}
+    manners = _manners(narrator, outlet, "fact_check" if claimed else "fact_check_denied")
+    facts = {"outlet": narrator.outlet(outlet), **_speaker(narrator)}
+    words, _ = newsroom.headline(narrator.wording, manners, [claim], "headline.own_check", **facts)
     return Headline(
         kind="fact_check",
         kicker=narrator.issue(narrator.scenario.propositions[proposition].issue),
-        headline=variant(narrator.wording, f"headline.{_style(narrator, outlet)}.fact_check", turn, **words),
-        standfirst=narrator.say(f"standfirst.fact_check.{key}", **words),
+        headline=words,
+        standfirst=narrator.say(f"standfirst.fact_check.{'claimed' if claimed else 'denied'}"),
         quoted=claim,
         link=None,
     )
-
-
-def kind_of(narrator: Narrator, airing: Airing, exchange: Exchange, link: Spoken) -> str:
-    """What the story is: what the answer did to the question, unless the line itself is the news."""
-    friendly = narrator.scenario.outlets[airing.outlet].slant >= FRIENDLY
-    if is_contradiction(exchange.address) and not friendly:
-        return "contradiction"
-    if link.tactic in _BY_TACTIC and link.tactic.group is not TacticGroup.GOODWILL:
-        return _BY_TACTIC[link.tactic]
-    if not friendly and _dodged(exchange) and link.tactic not in _BY_TACTIC:
-        return "dodge"
-    if link.tactic in _BY_TACTIC:
-        return _BY_TACTIC[link.tactic]
-    if link.tactic.group is TacticGroup.SUBSTANTIATE and not has_figure(narrator, link):
-        return "answer"
-    return _BY_GROUP.get(link.tactic.group, "answer")
-
-
-def has_figure(narrator: Narrator, link: Spoken) -> bool:
-    """Whether a line carries a number."""
-    if link.evidence is not None:
-        return narrator.scenario.evidence[link.evidence].figure
-    return link.response is not None and narrator.scenario.responses[link.response].figure
-
-
-def _dodged(exchange: Exchange) -> bool:
-    """Whether a part was seen to go unanswered, or nothing was answered at all."""
-    if not exchange.codes:
-        return False
-    non_replies = all(coded.code.group is EvasionGroup.NON_REPLY for coded in exchange.codes)
-    return non_replies or any(coded.noticed and not is_clear(coded.code) for coded in exchange.codes)
-
-
-def subject(narrator: Narrator, exchange: Exchange, link: Spoken) -> str:
-    """The issue that a story is filed under: the question's, else the line's own."""
-    if exchange.question is not None:
-        return narrator.issue(narrator.scenario.questions[exchange.question].issue)
-    if link.claims:
-        return narrator.issue(narrator.scenario.propositions[link.claims[0][0]].issue)
-    response = narrator.scenario.responses[link.response] if link.response is not None else None
-    return narrator.issue(response.issue) if response and response.issue else narrator.say("kicker.statement")
-
-
-def in_headline(text: str) -> str:
-    """A quotation as a headline sets it: whole, without its final stop, with inner quotation marks inside."""
-    return text.strip().rstrip(".。").replace("“", "‘").replace("”", "’")
 
 
 def _speaker(narrator: Narrator) -> dict[str, str]:
@@ -147,20 +152,17 @@ def _speaker(narrator: Narrator) -> dict[str, str]:
     return {"speaker": name, "the_speaker": within(name)}
 
 
-def _premise_led(narrator: Narrator, airing: Airing) -> Headline:
+def _premise_led(narrator: Narrator, airing: Airing, newsroom: Newsroom) -> Headline:
     question = narrator.pick(narrator.game.asks[airing.address].text)
     name = airing.address.split(".")[0]
-    turn = crc32(airing.outlet.encode())
-    key = f"headline.{_style(narrator, airing.outlet)}.premise"
+    manners = _manners(narrator, airing.outlet, "premise")
+    facts = {"outlet": narrator.outlet(airing.outlet), **_speaker(narrator)}
+    words, _ = newsroom.headline(narrator.wording, manners, [question], "headline.own_question", **facts)
     return Headline(
         kind="premise",
         kicker=narrator.issue(narrator.scenario.questions[name].issue),
-        headline=variant(narrator.wording, key, turn, **_speaker(narrator)),
+        headline=words,
         standfirst=narrator.say("standfirst.premise", question=narrator.quote(question)),
         quoted=question,
         link=None,
     )
-
-
-def _style(narrator: Narrator, outlet: str) -> str:
-    return narrator.scenario.outlets[outlet].masthead

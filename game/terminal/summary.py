@@ -3,7 +3,7 @@
 from typing import Any
 
 from game.presentation.front_pages import front_pages
-from game.presentation.headlines import Headline, headline
+from game.presentation.headlines import Headline, headlines
 from game.presentation.narrator import narrator
 from game.presentation.questions import asked_in
 from game.rules.events import ExchangeKind
@@ -32,7 +32,7 @@ def summary(session: Session, language: Language) -> dict[str, Any]:
             "debts": [_debt(debt) for debt in state.debts],
             "fact_checks": [[check.outlet, check.proposition, check.claimed] for check in state.record.checked],
         },
-        "headlines": [_airing(state, airing, language) for airing in state.record.airings if airing.lead],
+        "headlines": _headlines(state, language),
         "front_pages": _front_pages(state, language),
         "actions": [action_to_data(side, action) for side, action in session.history],
     }
@@ -91,9 +91,17 @@ def _debt(debt: Any) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _airing(state: State, airing: Airing, language: Language) -> dict[str, Any]:
-    story = headline(narrator(state.game, language), airing, state.record)
-    return {"outlet": airing.outlet, "exchange": airing.exchange, "link": airing.link, **_story(story)}
+def _headlines(state: State, language: Language) -> list[dict[str, Any]]:
+    """What led anywhere, in the order of the record."""
+    teller, record = narrator(state.game, language), state.record
+    told: dict[Airing, Headline] = {}
+    for exchange in {airing.exchange for airing in record.airings}:
+        told |= headlines(teller, record, exchange, leads_alone=True)
+    return [
+        {"outlet": each.outlet, "exchange": each.exchange, "link": each.link, **_story(told[each])}
+        for each in record.airings
+        if each.lead
+    ]
 
 
 def _story(story: Headline) -> dict[str, str]:
