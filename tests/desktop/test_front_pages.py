@@ -10,7 +10,7 @@ from game.desktop.desktop import Desktop
 from game.desktop.export_png import SHARED, spread_picture
 from game.desktop.proof import proof
 from game.desktop.scenes.coverage import CoverageScene
-from game.desktop.scenes.coverage_parts import Slip
+from game.desktop.scenes.coverage_slips import Slip
 from game.desktop.scenes.front_pages import FrontPagesScene
 from game.desktop.typesetting import Block
 from game.desktop.widgets.newsprint import Masthead, Paper
@@ -193,6 +193,45 @@ def test_coverage_shows_every_clip_and_every_audience(desktop: Desktop):
     slips = {item.node.outlet for item in tree(scene) if isinstance(item.node, Slip)}
     assert slips == {page.outlet for page in coverage_of(narrator, scene.playing.state, 2)}
     assert all(narrator.audience(name) in names(scene) for name in scene.playing.state.game.audiences)
+
+
+def _with(printed: int) -> tuple[str, int]:
+    """A level and an answer that so many outlets printed."""
+    for name in ("first_briefing", "raven_wall", "two_sessions_2020"):
+        playing = over(name)
+        for exchange in playing.state.record.exchanges:
+            if len(coverage_of(playing.narrator("en"), playing.state, exchange.number)) == printed:
+                return name, exchange.number
+    pytest.skip(f"no answer that {printed} outlets printed")
+
+
+@pytest.mark.parametrize("printed", [1, 2, 3, 5, 8])
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_desk_is_full_however_many_outlets_printed_it(desktop: Desktop, language: str, printed: int):
+    name, exchange = _with(printed)
+    scene = coverage(still(desktop, language=language), exchange, name)
+    scene.opened()
+    placed = tree(scene, width=1920, height=1080, percent=125)
+    slips = [item.node.rect for item in placed if isinstance(item.node, Slip)]
+    desk = next(item.node for item in placed if item.node.key == "coverage.all")
+    assert len(slips) == printed
+    foot = max(slip.bottom for slip in slips)
+    assert 0.75 * desk.rect.height < foot - desk.rect.y <= desk.rect.height
+    lefts = {slip.x for slip in slips}
+    ends = [max(slip.bottom for slip in slips if slip.x == left) for left in lefts]
+    assert min(ends) - desk.rect.y > 0.7 * desk.rect.height
+    assert not desk.farthest
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_thirteen_headlines_are_all_but_in_sight_at_once(desktop: Desktop, language: str):
+    name, exchange = _with(13)
+    scene = coverage(still(desktop, language=language), exchange, name)
+    scene.opened()
+    placed = tree(scene, width=1920, height=1080, percent=125)
+    desk = next(item.node for item in placed if item.node.key == "coverage.all")
+    heads = [item.node for item in placed if isinstance(item.node, Slip)]
+    assert sum(head.rect.y + 60 < desk.rect.bottom for head in heads) == 13
 
 
 def test_a_key_shows_all_headlines_and_the_next_one_goes_on(desktop: Desktop):

@@ -13,7 +13,8 @@ from game.desktop.node import Node, shifted
 from game.desktop.page import Page
 from game.desktop.playing import Playing
 from game.desktop.scene import Scene
-from game.desktop.scenes.coverage_parts import Slip, headline_slips, moved_rows, wiped
+from game.desktop.scenes.coverage_parts import moved_rows
+from game.desktop.scenes.coverage_slips import Slip, headline_slips, wiped
 from game.desktop.scenes.front_pages_spread import Spread, spread_head, spread_of
 from game.desktop.tokens import Motion, Type
 from game.desktop.widgets.controls import button, button_row
@@ -22,6 +23,12 @@ from game.desktop.widgets.texts import Panel, rule, text
 
 _APART, _BRIEFLY_APART = 0.28, 0.07
 """Seconds between two headlines; the shorter where what was read is passed over."""
+_UNDER = 28.0
+"""Room for what scrolls that the slips leave free, so that they fill the desk and no more."""
+_SHARE, _CROWDED, _CROWD = 0.64, 0.74, 9
+"""How much of the width the slips take; how much where they are more than so many."""
+_WIDEST = 620.0
+"""How wide the audiences' column is at most."""
 _BESIDE = 1000.0
 """Width from which the audiences stand beside the headlines."""
 
@@ -90,7 +97,8 @@ class CoverageScene(Scene):
         head = spread_head(page, body, self.spread, with_legend=page.height >= 600)
         desk = Panel(rect=Rect(0, head.rect.bottom, page.width, foot - 8 - head.rect.bottom), ink="shade")
         window = Rect(body.x - 8, desk.rect.y, body.width + 16, desk.rect.height)
-        whole = scroll("coverage.all", window, self.offsets, lambda place: self._content(page, place))
+        tall = window.height - _UNDER
+        whole = scroll("coverage.all", window, self.offsets, lambda place: self._content(page, place, tall))
         label = page.say("coverage.on")
         (on,) = button_row(
             page,
@@ -104,8 +112,8 @@ class CoverageScene(Scene):
         )
         return Node(rect=page.rect, children=(desk, whole, head, line, words, on))
 
-    def _content(self, page: Page, place: Rect) -> tuple[Sequence[Node], float]:
-        inner = Rect(place.x + 8, 8, place.width - 12, place.height)
+    def _content(self, page: Page, place: Rect, tall: float) -> tuple[Sequence[Node], float]:
+        inner = Rect(place.x + 8, 8, place.width - 12, tall)
         key = (*page.manner, inner)
         nodes, end = self._kept.get(key, lambda: self._set(page, inner))
         found, _ = self._kept.get((*key, place.y), lambda: ([shifted(node, 0, place.y) for node in nodes], end))
@@ -115,13 +123,14 @@ class CoverageScene(Scene):
     def _set(self, page: Page, inner: Rect) -> tuple[list[Node], float]:
         """Slips and audiences, and where they end."""
         beside = inner.width >= _BESIDE
-        left = Rect(inner.x, inner.y, inner.width * 0.64 if beside else inner.width, inner.height)
-        slips, bottom = headline_slips(page, left, self.spread)
-        right = Rect(left.right + 28, inner.y, inner.right - left.right - 28, inner.height)
-        right = right if beside else inner.below(bottom + 20)
+        share = _CROWDED if len(self.spread.pages) > _CROWD else _SHARE
+        left = Rect(inner.x, inner.y, inner.width * (share if beside else 1), inner.height)
+        slips, taken = headline_slips(page, left, self.spread, inner.height)
+        right = Rect(taken.right + 28, inner.y, min(_WIDEST, inner.right - taken.right - 28), inner.height)
+        right = right if beside else inner.below(taken.bottom + 20)
         narrator = self.playing.narrator(page.wording.language)
         moved, end = moved_rows(page, right, narrator, self.playing.state, self.exchange)
-        return [*slips, *moved], max(bottom, end) + 8
+        return [*slips, *moved], max(taken.bottom, end) + 8
 
 
 def _is_plain_key(event: pygame.event.Event) -> bool:

@@ -11,7 +11,8 @@ from game.desktop.node import Node, Press, shifted
 from game.desktop.page import Page
 from game.desktop.playing import DEFAULT_PRESS, Playing
 from game.desktop.scene import Scene
-from game.desktop.scenes.coverage_parts import headline_slips, moved_rows
+from game.desktop.scenes.coverage_parts import moved_rows
+from game.desktop.scenes.coverage_slips import headline_slips
 from game.desktop.scenes.debrief import DebriefScene
 from game.desktop.scenes.debrief_chart import answer_name, courses_chart
 from game.desktop.scenes.debrief_head import sentences
@@ -191,8 +192,8 @@ class ReplayScene(Scene):
         )
         printed = Column(page, left.below(said.rect.bottom + 18))
         printed.text(page.say("coverage.head"), Type.SECTION, gap=4).rule(2, 10)
-        slips, bottom = headline_slips(page, printed.rest, self.spread)
-        return [said, *printed.nodes, *slips], bottom
+        slips, taken = headline_slips(page, printed.rest, self.spread)
+        return [said, *printed.nodes, *slips], taken.bottom
 
     def _polls(self, page: Page, at: Rect) -> tuple[list[Node], Node]:
         narrator = self.playing.narrator(page.wording.language)

@@ -94,7 +94,8 @@ def _subject(printed: FrontPage) -> Subject:
     return INDOORS[sum(map(ord, printed.outlet)) % len(INDOORS)]
 
 
-def _picture(page: Page, printed: FrontPage, at: Rect) -> Picture:
+def picture(page: Page, printed: FrontPage, at: Rect) -> Picture:
+    """What an outlet shows beside its story."""
     return Picture(rect=at, outlet=printed.outlet, subject=_subject(printed), edition=page.edition)
 
 
@@ -109,7 +110,7 @@ def _broadsheet(page: Page, at: Rect, printed: FrontPage, number: int | None, in
     left, right = column.rest.columns(2, 14)
     height = min(limit, max(62.0, at.width * 0.24))
     column.add(SmallType(rect=replace(left, y=column.y + 3, height=height - 3)))
-    return column.add(_picture(page, printed, replace(right, y=left.y, height=height)), 8)
+    return column.add(picture(page, printed, replace(right, y=left.y, height=height)), 8)
 
 
 def _tabloid(page: Page, at: Rect, printed: FrontPage, number: int | None, inside: int, limit: float) -> Column:
@@ -119,7 +120,7 @@ def _tabloid(page: Page, at: Rect, printed: FrontPage, number: int | None, insid
     _headline(page, column, printed, Type.TABLOID, min(1.3 * limit, at.width * 0.95), 10)
     column.text(printed.lead.standfirst, Type.STRONG, "ink", 10)
     _inside(page, column, printed, inside)
-    return column.add(_picture(page, printed, column.rest.top(min(limit, max(70.0, at.width * 0.3)))), 10)
+    return column.add(picture(page, printed, column.rest.top(min(limit, max(70.0, at.width * 0.3)))), 10)
 
 
 def _wire(page: Page, at: Rect, printed: FrontPage, number: int | None, inside: int, limit: float) -> Column:
@@ -150,7 +151,7 @@ def _vertical(page: Page, at: Rect, printed: FrontPage, number: int | None, insi
     if slim:
         column = _below(page, at, column, side)
         _inside(page, column, printed, inside)
-    return column.add(_picture(page, printed, column.rest.top(min(limit, max(60.0, at.width * 0.26)))), 8)
+    return column.add(picture(page, printed, column.rest.top(min(limit, max(60.0, at.width * 0.26)))), 8)
 
 
 def _below(page: Page, at: Rect, column: Column, side: Node) -> Column:
@@ -164,8 +165,8 @@ def _below(page: Page, at: Rect, column: Column, side: Node) -> Column:
 def _broadcast(page: Page, at: Rect, printed: FrontPage, number: int | None, inside: int, limit: float) -> Column:
     column = Column(page, at.inset(14, 0))
     column.space(14).add(masthead(page, printed, column.rest), 8)
-    picture = _picture(page, printed, column.rest.top(min(limit, max(70.0, at.width * 0.34))))
-    column.add(picture, 0)
+    shown = picture(page, printed, column.rest.top(min(limit, max(70.0, at.width * 0.34))))
+    column.add(shown, 0)
     strip = _lower_third(page, printed, Rect(column.at.x, column.y, column.at.width, 0), limit)
     column.add(strip, 8)
     _kicker(page, column, printed, number)
