@@ -1,5 +1,6 @@
 """Searching answers: the best chains of lines, found breadth by breadth."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.players.budget import Budget
@@ -40,20 +41,23 @@ def best_chains(state: State, budget: Budget) -> list[Chain]:
     for depth in range(DEPTH - len(current(state).links)):
         if not budget.lasts:
             break
-        longer = [
-            chain for start in beam if budget.lasts for chain in _longer(start, FIRST if not depth else THEN, budget)
-        ]
+        longer = _longer(beam, THEN if depth else FIRST, budget)
         beam = sorted(longer, key=lambda chain: -chain.worth)[:WIDTH]
         found += beam
     return sorted((chain for chain in found if chain.may_end), key=lambda chain: -chain.worth) or found
 
 
-def _longer(start: Chain, most: int, budget: Budget) -> list[Chain]:
-    """The chain with one more line."""
-    legal = legal_actions(start.state) if start.state.phase is Phase.ANSWER else ()
-    lines = promising(start.state, legal, most)
-    states = after_each(start.state, lines)
-    budget.spend(len(states))
+def _longer(beam: Sequence[Chain], most: int, budget: Budget) -> list[Chain]:
+    """The chains with one more line each, as many as the budget allows, thought through together."""
+    steps: list[tuple[Chain, Say | Cite, State]] = []
+    for start in beam:
+        if not budget.lasts:
+            break
+        legal = legal_actions(start.state) if start.state.phase is Phase.ANSWER else ()
+        lines = promising(start.state, legal, most)
+        budget.spend(len(lines))
+        steps += [(start, *said) for said in zip(lines, after_each(start.state, lines), strict=True)]
+    then = prospects([state for *_, state in steps])
     return [
         Chain(
             (*start.lines, line),
@@ -61,5 +65,5 @@ def _longer(start: Chain, most: int, budget: Budget) -> list[Chain]:
             value(prospect) - LINE * (1 + len(start.lines)),
             state.phase is not Phase.ANSWER or Yield() in legal_actions(state),
         )
-        for line, state, prospect in zip(lines, states, prospects(states), strict=True)
+        for (start, line, state), prospect in zip(steps, then, strict=True)
     ]

@@ -6,7 +6,7 @@ from random import Random
 
 from game.players.interest import HARD, REASONS, Found, Interest, pursuits, worth
 from game.players.lookahead import imagined
-from game.players.pressing import hand_worth, interest_of, outlook
+from game.players.pressing import hand_worths, interest_of, outlooks
 from game.rules.actions import Action, Ask, CallDebt, EndHands, FollowUp, Motive, PassFloor, RaiseHand
 from game.rules.address import is_contradiction, question_in
 from game.rules.evasion import is_clear
@@ -30,11 +30,12 @@ class HardNews:
             return _raise_hand(observation, rng)
         state = imagined(observation, rng)
         interest = interest_of(state, HARD)
-        outlooks = {action: outlook(state, action) for action in _choices(observation)}
+        choices = _choices(observation)
+        promised = dict(zip(choices, outlooks([(state, action) for action in choices]), strict=True))
         best = max(
-            outlooks, key=lambda action: worth(interest, outlooks[action]) + PEACE * isinstance(action, PassFloor)
+            choices, key=lambda action: worth(interest, promised[action]) + PEACE * isinstance(action, PassFloor)
         )
-        return with_motive(best, interest, outlooks[best])
+        return with_motive(best, interest, promised[best])
 
 
 def _raise_hand(observation: Observation, rng: Random) -> Action:
@@ -42,7 +43,8 @@ def _raise_hand(observation: Observation, rng: Random) -> Action:
     if not hands or len(observation.hands) >= HANDS:
         return EndHands()
     state = imagined(observation, rng)
-    return max(hands, key=lambda hand: hand_worth(state, hand, HARD))
+    promised = hand_worths([(state, hand) for hand in hands], HARD)
+    return hands[max(range(len(hands)), key=promised.__getitem__)]
 
 
 def _choices(observation: Observation) -> Sequence[Action]:

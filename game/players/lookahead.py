@@ -63,5 +63,12 @@ def let_go_on(state: State) -> State:
 
 
 def prospects(states: Sequence[State]) -> tuple[Prospect, ...]:
-    """What each would come to, ended here; all of them share one population."""
-    return foresee(states, states[0].population) if states else ()
+    """What each would come to, ended here; those that share a population are worked out together."""
+    together: dict[int, list[int]] = {}
+    for place, state in enumerate(states):
+        together.setdefault(id(state.population), []).append(place)
+    found: dict[int, Prospect] = {}
+    for places in together.values():
+        of = [states[place] for place in places]
+        found.update(zip(places, foresee(of, of[0].population), strict=True))
+    return tuple(found[place] for place in range(len(states)))

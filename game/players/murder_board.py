@@ -8,9 +8,9 @@ from typing import TypeVar
 
 from game.players.budget import Budget
 from game.players.hard_news import with_motive
-from game.players.interest import REHEARSAL, worth
+from game.players.interest import REHEARSAL
 from game.players.lookahead import imagined
-from game.players.pressing import hand_worth, interest_of, outlook
+from game.players.pressing import hand_worths, interest_of, outlooks, worths
 from game.rules.actions import Action, EndHands, RaiseHand
 from game.rules.events import Phase
 from game.rules.observation import Observation
@@ -20,6 +20,8 @@ HANDS = 1
 """One hand at a time: the one whose question would cost most."""
 NODES = 16
 """Imagined continuations at each decision."""
+AT_A_TIME = 4
+"""So many choices are tried together before the clock is looked at, where there is one."""
 CURIOSITY = 1.0
 """How readily what was tried seldom is tried again, in points of score."""
 
@@ -44,18 +46,14 @@ def _raise_hand(observation: Observation, rng: Random, budget: Budget) -> Action
     hands = [action for action in observation.legal if isinstance(action, RaiseHand)]
     if not hands or len(observation.hands) >= HANDS:
         return EndHands()
-    return _search(hands, lambda state, hand: hand_worth(state, hand, REHEARSAL), observation, rng, budget)
+    return _search(hands, lambda tries: hand_worths(tries, REHEARSAL), observation, rng, budget)
 
 
 def _choose(observation: Observation, rng: Random, budget: Budget) -> Action:
     """What hurts most: a question, pressing on or letting go, cutting in or waiting."""
-    best = _search(observation.legal, _hurts, observation, rng, budget)
+    best = _search(observation.legal, lambda tries: worths(tries, REHEARSAL), observation, rng, budget)
     state = imagined(observation, rng)
-    return with_motive(best, interest_of(state, REHEARSAL), outlook(state, best))
-
-
-def _hurts(state: State, action: Action) -> float:
-    return worth(interest_of(state, REHEARSAL), outlook(state, action))
+    return with_motive(best, interest_of(state, REHEARSAL), outlooks([(state, best)])[0])
 
 
 @dataclass
@@ -64,6 +62,10 @@ class _Tried:
 
     total: float = 0.0
     times: int = 0
+
+    def add(self, worth: float) -> None:
+        self.total += worth
+        self.times += 1
 
     @property
     def mean(self) -> float:
@@ -75,16 +77,26 @@ class _Tried:
 
 
 def _search(
-    choices: Sequence[Choice], value: Callable[[State, Choice], float], observation: Observation, rng: Random,
-    budget: Budget,
+    choices: Sequence[Choice], values: Callable[[Sequence[tuple[State, Choice]]], list[float]], observation: Observation,
+    rng: Random, budget: Budget,
 ) -> Choice:  # fmt: skip
     """The choice of best mean value, each try on other luck and another dossier; every one is tried once if time allows."""
+    if len(choices) == 1:
+        return choices[0]
     tried = [_Tried() for _ in choices]
-    tries = 0
-    while len(choices) > 1 and not (tries and budget.is_late) and (tries < len(choices) or budget.lasts):
-        tries += 1
+    together = AT_A_TIME if budget.is_timed else len(choices)
+    for first in range(0, len(choices), together):
+        if first and budget.is_late:
+            break
+        places = range(first, min(first + together, len(choices)))
+        budget.spend(len(places))
+        for place, worth in zip(
+            places, values([(imagined(observation, rng), choices[each]) for each in places]), strict=True
+        ):
+            tried[place].add(worth)
+    while budget.lasts:
         budget.spend()
+        tries = 1 + sum(each.times for each in tried)
         place = max(range(len(choices)), key=lambda each: tried[each].hope(tries))
-        tried[place].total += value(imagined(observation, rng), choices[place])
-        tried[place].times += 1
+        tried[place].add(*values([(imagined(observation, rng), choices[place])]))
     return choices[max(range(len(choices)), key=lambda each: tried[each].mean)]

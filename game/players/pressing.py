@@ -1,9 +1,10 @@
 """What a press's choice would come to, two actions ahead: what it does, and the answer that it expects."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from game.players.interest import Found, Interest, found, worth
-from game.players.reply import reply
+from game.players.reply import replies
 from game.rules.actions import Action, Call, EndHands, RaiseHand
 from game.rules.changes import changed
 from game.rules.events import Phase
@@ -17,21 +18,34 @@ LINKS = 2
 """Lines of an answer that a press expects."""
 
 Interests = Mapping[Temperament, Interest]
+Chance = tuple[State, Action]
+"""Something that the press may do, and where."""
 
 
-def outlook(state: State, action: Action) -> Found:
-    """What an action holds once it has been answered."""
-    after, _ = apply(state, action)
-    if after.phase not in (Phase.ANSWER, Phase.INTERRUPTED):
-        return found(state, Prospect(after, 0.0))
-    return found(state, reply(after, LINKS).prospect)
+def outlooks(chances: Sequence[Chance]) -> list[Found]:
+    """What every action holds once it has been answered, worked out together."""
+    after = [apply(state, action)[0] for state, action in chances]
+    answered = [state.phase in (Phase.ANSWER, Phase.INTERRUPTED) for state in after]
+    answers = iter(replies([state for state, is_answered in zip(after, answered, strict=True) if is_answered], LINKS))
+    return [
+        found(before, next(answers).prospect if is_answered else Prospect(state, 0.0))
+        for (before, _), state, is_answered in zip(chances, after, answered, strict=True)
+    ]
 
 
-def hand_worth(state: State, hand: RaiseHand, interests: Interests) -> float:
-    """What a reporter's best question holds, were she called."""
-    called = _called(state, hand)
-    interest = interest_of(called, interests)
-    return max(worth(interest, outlook(called, ask)) for ask in legal_actions(called))
+def worths(chances: Sequence[Chance], interests: Interests) -> list[float]:
+    """What every action is worth to the reporter who has the floor."""
+    return [
+        worth(interest_of(state, interests), what) for (state, _), what in zip(chances, outlooks(chances), strict=True)
+    ]
+
+
+def hand_worths(hands: Sequence[tuple[State, RaiseHand]], interests: Interests) -> list[float]:
+    """What each reporter's best question holds, were she called."""
+    called = [_called(state, hand) for state, hand in hands]
+    asks = [legal_actions(state) for state in called]
+    each = iter(worths([(state, ask) for state, menu in zip(called, asks, strict=True) for ask in menu], interests))
+    return [max(islice(each, len(menu))) for menu in asks]
 
 
 def interest_of(state: State, interests: Interests) -> Interest:

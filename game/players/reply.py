@@ -1,6 +1,8 @@
 """How a press expects to be answered: a quick, capable speaker of its own imagining."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from game.players.lookahead import after_each, prospects
 from game.players.taste import promising
@@ -28,28 +30,42 @@ class Reply:
 
 def reply(state: State, links: int = 1) -> Reply:
     """How a capable speaker answers a question just put, or goes on with an answer."""
-    state = _met(state)
-    now, *_ = prospects([state])
+    return replies([state], links)[0]
+
+
+def replies(states: Sequence[State], links: int = 1) -> list[Reply]:
+    """The same for many states, which are worked out together, a line at a time."""
+    met = [_met(state) for state in states]
+    found = [Reply(state, now) for state, now in zip(met, prospects(met), strict=True)]
+    speaking = list(range(len(found)))
     for _ in range(links):
-        best = _best_line(state, now)
-        if best is None:
-            break
-        state, now = best
-    return Reply(state, now)
+        longer = _with_best_line([found[place] for place in speaking])
+        for place, reply in zip(speaking, longer, strict=True):
+            found[place] = reply or found[place]
+        speaking = [place for place, reply in zip(speaking, longer, strict=True) if reply is not None]
+    return found
 
 
-def _best_line(state: State, now: Prospect) -> tuple[State, Prospect] | None:
-    """The state after the most promising line, and its prospect; None where nothing promises more than silence."""
-    legal = legal_actions(state) if state.phase is Phase.ANSWER else ()
-    lines = promising(state, legal, EXPECTED)
-    if not lines:
+def _with_best_line(replies: Sequence[Reply]) -> list[Reply | None]:
+    """Each reply with its most promising line; None where nothing promises more than silence."""
+    legal = [legal_actions(each.state) if each.state.phase is Phase.ANSWER else () for each in replies]
+    after = [
+        after_each(each.state, promising(each.state, menu, EXPECTED)) if menu else []
+        for each, menu in zip(replies, legal, strict=True)
+    ]
+    then = iter(prospects([state for states in after for state in states]))
+    return [
+        _best(each, states, list(islice(then, len(states))), must_speak=Yield() not in menu)
+        for each, menu, states in zip(replies, legal, after, strict=True)
+    ]
+
+
+def _best(silent: Reply, after: Sequence[State], then: Sequence[Prospect], must_speak: bool) -> Reply | None:
+    if not after:
         return None
-    after = after_each(state, lines)
-    then = prospects(after)
     worth = [value(each) for each in then]
-    best = max(range(len(lines)), key=worth.__getitem__)
-    must_speak = Yield() not in legal
-    return (after[best], then[best]) if must_speak or worth[best] > value(now) else None
+    best = max(range(len(after)), key=worth.__getitem__)
+    return Reply(after[best], then[best]) if must_speak or worth[best] > value(silent.prospect) else None
 
 
 def _met(state: State) -> State:

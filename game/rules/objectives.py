@@ -9,7 +9,6 @@ from game.rules.conditions import is_on_record, within
 from game.rules.events import Termination
 from game.rules.game import Game
 from game.rules.meters import read
-from game.rules.past import past_of
 from game.rules.state import State
 from game.scenario.objectives import (
     ChangeObjective,
@@ -51,8 +50,8 @@ class Outcome:
 def standings(state: State) -> tuple[Standing, ...]:
     """How every objective stands now, in file order."""
     found = []
-    for name, level, judge, objective in _judged(state.game):
-        value, met = judge(state, objective)
+    for name, level, judge in _judged(state.game):
+        value, met = judge(state)
         found.append(Standing(name, level, met, value))
     return tuple(found)
 
@@ -68,52 +67,79 @@ def grade(results: Sequence[Standing]) -> Grade | None:
     return best
 
 
-Judge = Callable[[State, Any], tuple[float, bool]]
+Judge = Callable[[State], tuple[float, bool]]
 """Says an objective's value and whether it is met."""
 
 
 @lru_cache(maxsize=64)
-def _judged(game: Game) -> tuple[tuple[str, Grade, Judge, Objective], ...]:
+def _judged(game: Game) -> tuple[tuple[str, Grade, Judge], ...]:
     """Every objective in file order, with its grade and how it is judged."""
     objectives = game.scenario.objectives.items()
-    return tuple((name, Grade(objective.grade), _JUDGES[type(objective)], objective) for name, objective in objectives)
+    return tuple((name, Grade(each.grade), _JUDGES[type(each)](game, each)) for name, each in objectives)
 
 
-def _meter(state: State, objective: MeterObjective) -> tuple[float, bool]:
-    value = read(state.game, state.record.meters[-1], objective.audience, objective.measure)
-    return value, within(value, objective.at_least, objective.at_most)
+def _meter(game: Game, objective: MeterObjective) -> Judge:
+    reading, column = Measure(objective.measure).value, game.audience_column[objective.audience]
+
+    def judge(state: State) -> tuple[float, bool]:
+        value = float(getattr(state.record.meters[-1], reading)[column])
+        return value, within(value, objective.at_least, objective.at_most)
+
+    return judge
 
 
-def _change(state: State, objective: ChangeObjective) -> tuple[float, bool]:
-    value = change(state, objective.audience, objective.measure)
-    return value, within(value, objective.at_least, objective.at_most)
+def _change(game: Game, objective: ChangeObjective) -> Judge:
+    reading, column = Measure(objective.measure).value, game.audience_column[objective.audience]
+    unit = THOUSAND.get(objective.measure, PER_POINT)
+
+    def judge(state: State) -> tuple[float, bool]:
+        first, now = state.record.meters[0], state.record.meters[-1]
+        value = (float(getattr(now, reading)[column]) - float(getattr(first, reading)[column])) * unit
+        return value, within(value, objective.at_least, objective.at_most)
+
+    return judge
 
 
-def _never_claim(state: State, objective: NeverClaimObjective) -> tuple[float, bool]:
-    claimed = sum(is_on_record(state.game, state.record, literal) for literal in objective.claims.items())
-    return claimed, claimed == 0
+def _never_claim(game: Game, objective: NeverClaimObjective) -> Judge:
+    def judge(state: State) -> tuple[float, bool]:
+        claimed = sum([is_on_record(game, state.record, literal) for literal in objective.claims.items()])
+        return claimed, claimed == 0
+
+    return judge
 
 
-def _deliver(state: State, objective: DeliverObjective) -> tuple[float, bool]:
-    carried = len(_led_with(state, objective.message))
-    return carried, carried >= objective.outlets
+def _deliver(_: Game, objective: DeliverObjective) -> Judge:
+    def judge(state: State) -> tuple[float, bool]:
+        carried = len(_led_with(state, objective.message))
+        return carried, carried >= objective.outlets
+
+    return judge
 
 
-def _dodges(state: State, objective: DodgesObjective) -> tuple[float, bool]:
-    noticed = noticed_dodges(state)
-    return noticed, noticed <= objective.at_most
+def _dodges(_: Game, objective: DodgesObjective) -> Judge:
+    def judge(state: State) -> tuple[float, bool]:
+        noticed = noticed_dodges(state)
+        return noticed, noticed <= objective.at_most
+
+    return judge
 
 
-def _debts(state: State, objective: DebtsObjective) -> tuple[float, bool]:
-    return len(state.debts), len(state.debts) <= objective.at_most
+def _debts(_: Game, objective: DebtsObjective) -> Judge:
+    def judge(state: State) -> tuple[float, bool]:
+        return len(state.debts), len(state.debts) <= objective.at_most
+
+    return judge
 
 
-def _clock(state: State, objective: ClockObjective) -> tuple[float, bool]:
-    in_order = state.termination not in (Termination.WALKED_OUT, Termination.CLOCK)
-    return state.clock, in_order and state.clock >= objective.seconds_left
+def _clock(_: Game, objective: ClockObjective) -> Judge:
+    def judge(state: State) -> tuple[float, bool]:
+        in_order = state.termination not in (Termination.WALKED_OUT, Termination.CLOCK)
+        return state.clock, in_order and state.clock >= objective.seconds_left
+
+    return judge
 
 
-_JUDGES: Mapping[type[Objective], Judge] = {
+_JUDGES: Mapping[type[Objective], Callable[[Game, Any], Judge]] = {
     MeterObjective: _meter,
     ChangeObjective: _change,
     NeverClaimObjective: _never_claim,
@@ -122,6 +148,7 @@ _JUDGES: Mapping[type[Objective], Judge] = {
     DebtsObjective: _debts,
     ClockObjective: _clock,
 }
+"""How each kind of objective is judged in a game."""
 
 
 def change(state: State, audience: str, measure: Measure) -> float:
@@ -133,7 +160,7 @@ def change(state: State, audience: str, measure: Measure) -> float:
 
 def noticed_dodges(state: State) -> int:
     """How many parts were seen to go unanswered, over the whole conference."""
-    return past_of(state.record).noticed
+    return sum([coded.noticed for exchange in state.record.exchanges for coded in exchange.codes])
 
 
 def _led_with(state: State, response: str) -> set[str]:

@@ -75,11 +75,6 @@ class Past:
         links = ((number, self.exchanges[number].links[place]) for number, place in places)
         return Counter(line for _, line in {(number, (link.response, link.evidence)) for number, link in links})
 
-    @cached_property
-    def noticed(self) -> int:
-        """Parts that were seen to go unanswered."""
-        return sum(coded.noticed for exchange in self.exchanges for coded in exchange.codes)
-
 
 _NOBODY = Past((), ())
 _latest = [_NOBODY]

@@ -12,7 +12,7 @@ from game.players.interest import HARD, REASONS, REHEARSAL
 from game.players.lookahead import imagined
 from game.players.match import Match, Player
 from game.players.murder_board import MurderBoard
-from game.players.pressing import outlook
+from game.players.pressing import outlooks
 from game.players.registry import make_speaker
 from game.presentation.language import wording
 from game.rules.actions import Ask, CallDebt, FollowUp, PassFloor, RaiseHand, Side, Yield
@@ -47,7 +47,11 @@ def test_its_kind_reporter_does():
 def test_a_murder_board_presses_only_where_the_answer_would_cost_more_than_the_dodge(question: str, line: str):
     state = play(said(asked(opened(), question), line), Yield())
     expected = imagined(observe(state, Side.PRESS), Random(0))
-    damage = {action: outlook(expected, action).damage for action in legal_actions(state)}
+    actions = legal_actions(state)
+    damage = {
+        action: what.damage
+        for action, what in zip(actions, outlooks([(expected, action) for action in actions]), strict=True)
+    }
     assert damage[choice(MurderBoard(nodes=4), state)] == max(damage.values())
 
 
