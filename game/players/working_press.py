@@ -1,6 +1,7 @@
 """The working press: goes for the issue and the part where the speaker is weakest on the record."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from random import Random
 
@@ -44,7 +45,8 @@ def _raise_hand(observation: Observation, rng: Random) -> Action:
     hands = [action for action in observation.legal if isinstance(action, RaiseHand)]
     if observation.calls_left is not None and observation.debts:
         hands = [hand for hand in hands if _collects(observation, hand.reporter)] or hands
-    return max(hands, key=lambda hand: (_best(observation, hand.reporter), rng.random()), default=EndHands())
+    best = _best(observation) if hands else {}
+    return max(hands, key=lambda hand: (best.get(hand.reporter, 0.0), rng.random()), default=EndHands())
 
 
 def _collects(observation: Observation, reporter: str) -> bool:
@@ -52,32 +54,33 @@ def _collects(observation: Observation, reporter: str) -> bool:
     return observation.scenario.reporters[reporter].temperament in _PRESSES_HARD
 
 
-def _best(observation: Observation, reporter: str) -> float:
-    asked = {question_in(address) for address in observation.record.asked}
-    questions = observation.scenario.questions
-    return max(
-        (
-            _worth(observation, name)
-            for name, question in questions.items()
-            if question.reporter == reporter and name not in asked
-        ),
-        default=0.0,
-    )
+def _best(observation: Observation) -> dict[str, float]:
+    """What each reporter's best question is worth."""
+    asked, weak = set(map(question_in, observation.record.asked)), _weaknesses(observation)
+    best: dict[str, float] = {}
+    for name, question in observation.scenario.questions.items():
+        if name not in asked:
+            best[question.reporter] = max(best.get(question.reporter, 0.0), _worth(observation, question, weak))
+    return best
 
 
-def _worth(observation: Observation, question: str) -> float:
+def _worth(observation: Observation, question: Question, weak: Mapping[str | None, float]) -> float:
     """How much there is to gain by asking: debts and dodges on its issues, and a premise that still stands."""
-    asked = observation.scenario.questions[question]
-    issues = {asked.issue, *(part.issue for part in asked.parts.values())}
-    bites = any(_stands(observation, wording) for wording in asked.asks.values())
-    return _weakness(observation, issues) + _PREMISE * bites
+    issues = {question.issue, *[part.issue for part in question.parts.values()]}
+    bites = any(_stands(observation, wording) for wording in question.asks.values())
+    return sum([weak.get(issue, 0.0) for issue in issues]) + _PREMISE * bites
 
 
-def _weakness(observation: Observation, issues: Iterable[str]) -> float:
-    about = set(issues)
-    owed = sum(weight(debt) for debt in observation.debts if debt.issue in about)
-    codes = [coded for exchange in observation.record.exchanges for coded in exchange.codes if coded.noticed]
-    return owed + _DODGED * sum(_issue(observation, coded.part) in about for coded in codes)
+def _weaknesses(observation: Observation) -> Mapping[str | None, float]:
+    """Where the speaker is weak: debts and noticed dodges, by issue."""
+    weak: defaultdict[str | None, float] = defaultdict(float)
+    for debt in observation.debts:
+        weak[debt.issue] += weight(debt)
+    for exchange in observation.record.exchanges:
+        for coded in exchange.codes:
+            if coded.noticed:
+                weak[_issue(observation, coded.part)] += _DODGED
+    return weak
 
 
 def _issue(observation: Observation, address: str) -> str | None:
@@ -92,8 +95,9 @@ def _issue(observation: Observation, address: str) -> str | None:
 
 def _stands(observation: Observation, wording: Wording) -> bool:
     """Whether a wording takes something for granted that the speaker has not yet defeated."""
-    challenged = {name for exchange in observation.record.exchanges for name in exchange.challenged}
-    return bool(wording.premise) and challenged.isdisjoint(wording.premise)
+    return bool(wording.premise) and not any(
+        name in wording.premise for exchange in observation.record.exchanges for name in exchange.challenged
+    )
 
 
 def _ask(observation: Observation, rng: Random) -> Action:
@@ -101,12 +105,13 @@ def _ask(observation: Observation, rng: Random) -> Action:
     if debts:
         return replace(debts[0], motive=Motive("heaviest_debt", (debts[0].debt,)))
     asks = [action for action in observation.legal if isinstance(action, Ask)]
+    questions, weak = observation.scenario.questions, _weaknesses(observation)
     question = max(
         dict.fromkeys(question_in(action.ask) for action in asks),
-        key=lambda name: (_worth(observation, name), rng.random()),
+        key=lambda name: (_worth(observation, questions[name], weak), rng.random()),
     )
     wordings = [action for action in asks if question_in(action.ask) == question]
-    reason = "weak_issue" if _weakness(observation, [observation.scenario.questions[question].issue]) else "own_subject"
+    reason = "weak_issue" if weak.get(questions[question].issue) else "own_subject"
     return replace(_put(observation, wordings), motive=Motive(reason, (question,)))
 
 
@@ -133,8 +138,9 @@ def _interrupt(observation: Observation, _: Random) -> Action:
     to_spare = observation.interruptions_left > 1 or observation.calls_left is not None
     exchange = observation.current
     is_open = exchange is not None and any(not is_clear(coded.code) for coded in exchange.codes)
-    in_temper = _temperament(observation) is not Temperament.SYMPATHETIC
-    return Interrupt() if is_open and to_spare and in_temper else LetGoOn()
+    if is_open and to_spare and _temperament(observation) is not Temperament.SYMPATHETIC:
+        return Interrupt()
+    return LetGoOn()
 
 
 def _react(observation: Observation, _: Random) -> Action:

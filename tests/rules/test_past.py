@@ -25,7 +25,7 @@ def test_sums_are_those_of_the_ended_exchanges(harbour_game: Game):
         past = past_of(state.record)
         assert past.tactics == Counter(link.tactic for link in links)
         assert past.lines == Counter((link.response, link.evidence) for link in links)
-        assert past.noticed == sum(coded.noticed for exchange in state.record.exchanges for coded in exchange.codes)
+        assert past.said == {link.response for link in links}
 
 
 def test_what_the_record_entails_is_what_some_claim_entails(harbour_game: Game):
