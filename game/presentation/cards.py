@@ -8,7 +8,8 @@ from game.presentation.seams import Seam, seams
 from game.rules.actions import Action, Cite, Say
 from game.rules.answer import spoken_card, spoken_response
 from game.rules.coverage import clips
-from game.rules.evasion import meets
+from game.rules.evasion import code_exchange, meets
+from game.rules.floor import is_last
 from game.rules.state import Mode, Spoken, State
 from game.scenario.vocabulary import Directness, TacticGroup
 
@@ -134,10 +135,6 @@ def carried_by(narrator: Narrator, state: State, links: Sequence[Spoken], place:
     if state.current is None or state.settings.mode is Mode.EXAM:
         return ()
     exchange = replace(state.current, links=tuple(links))
-    carried = clips(state.game, exchange, state.record, to_all=is_last(state))
+    coded = replace(exchange, codes=code_exchange(state.game, exchange, state.record))
+    carried = clips(state.game, exchange, state.record, to_all=is_last(state, coded))
     return tuple((narrator.outlet(clip.outlet), clip.lead) for clip in carried if clip.link == place)
-
-
-def is_last(state: State) -> bool:
-    """Whether this exchange is the last one, which every outlet carries."""
-    return state.calls_left == 0

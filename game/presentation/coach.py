@@ -19,6 +19,7 @@ class Lesson(StrEnum):
     CHAIN = "chain"
     INTERRUPTED = "interrupted"
     FOLLOW_UP = "follow_up"
+    OWN_WORDS = "own_words"
     DEBT = "debt"
 
 
@@ -54,14 +55,26 @@ def _has_said(state: State) -> bool:
     return exchange is not None and bool(exchange.links)
 
 
-def _is_followed_up(state: State) -> bool:
-    return _answering(state, ExchangeKind.FOLLOW_UP) is not None
+def _comes_back(state: State) -> bool:
+    """A follow-up puts again what an answer left open."""
+    exchange = _answering(state, ExchangeKind.FOLLOW_UP)
+    return exchange is not None and not _left_open(state).isdisjoint(exchange.parts)
+
+
+def _takes_up_words(state: State) -> bool:
+    """A follow-up asks about what was said, not about what was left open."""
+    exchange = _answering(state, ExchangeKind.FOLLOW_UP)
+    return exchange is not None and _left_open(state).isdisjoint(exchange.parts)
+
+
+def _left_open(state: State) -> set[str]:
+    """The parts that were not answered clearly when they were last put."""
+    last = {coded.part: coded.code for exchange in state.record.exchanges for coded in exchange.codes}
+    return {part for part, code in last.items() if not is_clear(code)}
 
 
 def _owes(state: State) -> bool:
-    return state.phase is Phase.FLOOR and any(
-        not is_clear(coded.code) for exchange in state.record.exchanges for coded in exchange.codes
-    )
+    return state.phase is Phase.FLOOR and bool(state.debts)
 
 
 _FITS: Mapping[Lesson, Callable[[State], bool]] = {
@@ -72,6 +85,7 @@ _FITS: Mapping[Lesson, Callable[[State], bool]] = {
     Lesson.EVIDENCE: _can_cite,
     Lesson.CHAIN: _has_said,
     Lesson.INTERRUPTED: lambda state: state.phase is Phase.INTERRUPTED,
-    Lesson.FOLLOW_UP: _is_followed_up,
+    Lesson.FOLLOW_UP: _comes_back,
+    Lesson.OWN_WORDS: _takes_up_words,
     Lesson.DEBT: _owes,
 }

@@ -75,7 +75,7 @@ def debrief_view(narrator: Narrator, session: Session) -> DebriefView:
         seconds=narrator.scenario.clock - state.clock,
         goals=goals,
         missed=_missed(goals),
-        rewound=session.rewound,
+        rewound=session.is_gold_lost,
         courses=courses(narrator, state),
         read_at=read_at(session),
         moments=moments(session),

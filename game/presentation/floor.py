@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.presentation.narrator import Narrator
-from game.rules.floor import SHOUTS_AT, passed_over
+from game.rules.floor import SHOUTS_AT, calls_to_come, passed_over
 from game.rules.state import State
 from game.scenario.vocabulary import Temperament
 
@@ -38,13 +38,13 @@ class FloorView:
     hands: tuple[HandView, ...]
     debts: int
     calls_left: int | None
-    """Calls until the end once the secretary has spoken."""
+    """Calls until the end once the secretary has spoken, as far as anything is left to ask."""
 
 
 def floor_view(narrator: Narrator, state: State) -> FloorView:
     """The room as it stands."""
     hands = tuple(_hand(narrator, state, reporter) for reporter in state.hands)
-    return FloorView(exchange_number(state), hands, len(state.debts), state.calls_left)
+    return FloorView(exchange_number(state), hands, len(state.debts), calls_to_come(state))
 
 
 def exchange_number(state: State) -> int:

@@ -1,6 +1,6 @@
 """What the level asks, and how it stands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.presentation.figures import clock, signed_decimal
 from game.presentation.narrator import Narrator
@@ -29,11 +29,21 @@ class GoalView:
     met: bool
     standing: str
     """Where it stands now, in the unit of its text."""
+    lost: bool = False
+    """Out of reach, however it stands: gold, once something was taken back."""
+
+    @property
+    def mark(self) -> str:
+        """Met, open or out of reach, as a sign."""
+        return "–" if self.lost else "✓" if self.met else "○"
 
 
-def goal_views(narrator: Narrator, state: State) -> tuple[GoalView, ...]:
-    """Every objective, bronze first."""
-    views = [_goal(narrator, standing) for standing in standings(state)]
+def goal_views(narrator: Narrator, state: State, gold_lost: bool = False) -> tuple[GoalView, ...]:
+    """Every objective, bronze first; `gold_lost` once something was taken back."""
+    views = [
+        replace(_goal(narrator, standing), lost=gold_lost and standing.grade is Grade.GOLD)
+        for standing in standings(state)
+    ]
     return tuple(sorted(views, key=lambda view: list(Grade).index(view.grade)))
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from game.presentation.narrator import Narrator
 from game.presentation.questions import question_text, wording_of
 from game.rules.evasion import code_exchange
-from game.rules.state import Exchange, Record, State
+from game.rules.events import Phase
+from game.rules.state import Exchange, State
 from game.scenario.conference import Ask
 from game.scenario.vocabulary import EvasionCode, EvasionGroup
 
@@ -22,6 +23,8 @@ class PartView:
     code_name: str
     is_open: bool
     """Not yet answered clearly."""
+    is_at_risk: bool
+    """Open, and the answer is over or about to be cut: what the press holds against the speaker."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +106,34 @@ def part_views(narrator: Narrator, exchange: Exchange, state: State) -> tuple[Pa
         coded.part: coded.code for coded in code_exchange(state.game, exchange, state.record)
     }
     return tuple(
-        _part(narrator, address, number, codes[address], bool(exchange.links), state.record)
-        for number, address in enumerate(exchange.parts, 1)
+        _part(narrator, state, address, number, codes[address]) for number, address in enumerate(exchange.parts, 1)
     )
 
 
-def _part(narrator: Narrator, address: str, number: int, code: EvasionCode, begun: bool, record: Record) -> PartView:
+def _part(narrator: Narrator, state: State, address: str, number: int, code: EvasionCode) -> PartView:
     is_part = address in narrator.game.parts
-    text = narrator.part(address) if is_part else narrator.contradiction(address, record)
+    text = narrator.part(address) if is_part else narrator.contradiction(address, state.record)
+    begun = state.current is not None and bool(state.current.links)
     is_open = not begun or code.group is not EvasionGroup.CLEAR
-    return PartView(address, number, text, code, narrator.code(code) if begun else narrator.say("code.open"), is_open)
+    name = narrator.say("code.open") if not begun or _may_come_yet(state, code) else narrator.code(code)
+    return PartView(address, number, text, code, name, is_open, is_open and _presses(state))
+
+
+def _may_come_yet(state: State, code: EvasionCode) -> bool:
+    """Whether a part that no line has taken up is merely open: it is dodged only once the answer is over."""
+    return code in _NOT_TAKEN_UP and state.phase in _ANSWERING
+
+
+def _presses(state: State) -> bool:
+    """Whether what is open counts against the speaker now: the answer is over, or patience with it nearly is."""
+    exchange = state.current
+    if state.phase not in _ANSWERING or exchange is None:
+        return True
+    return state.phase is Phase.INTERRUPTED or (bool(exchange.links) and exchange.patience <= 1)
+
+
+_ANSWERING = (Phase.ANSWER, Phase.INTERRUPT, Phase.INTERRUPTED)
+_NOT_TAKEN_UP = (EvasionCode.DODGING, EvasionCode.DEFLECTION)
 
 
 def _premises(narrator: Narrator, exchange: Exchange) -> tuple[PremiseView, ...]:

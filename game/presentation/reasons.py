@@ -12,6 +12,9 @@ from game.rules.state import Exchange
 
 SHOWN = 0.5
 """Smallest change worth a sentence, in thousandths."""
+WEIGHTY = 0.2
+"""Share of a movement from which the speaker's own cause is told before a larger one that is others' doing."""
+_OF_OTHERS = (Term.QUESTION, Term.PREMISE, Term.NEWS, Term.TALK, Term.HEARING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +59,24 @@ def biggest_movement(explanation: Explanation, narrator: Narrator) -> str:
     if number == 0:
         return narrator.say("why.nothing")
     name = narrator.audience(narrator.game.audiences[column])
-    same_way = [each for each in reasons(narrator, explanation, column) if (each.thousandths > 0) == (number > 0)]
-    text = same_way[0].text if same_way else narrator.say("why.many")
+    main = telling(reasons(narrator, explanation, column), number)
+    text = main.text if main is not None else narrator.say("why.many")
     return narrator.say("why.line", number=signed(number), audience=name, reason=text)
+
+
+def is_own(reason: Reason) -> bool:
+    """Whether the speaker had a hand in a cause: it lies in what was said or left unsaid, not in what was asked or reported."""
+    return reason.term not in _OF_OTHERS
+
+
+def telling(found: Sequence[Reason], moved: float) -> Reason | None:
+    """The cause that is worth telling of a movement; None where nothing pulled the same way.
+
+    The largest of the speaker's own, if it has any weight beside the whole; else the largest of all.
+    """
+    same_way = [each for each in found if (each.thousandths > 0) == (moved > 0)]
+    own = [each for each in same_way if is_own(each) and abs(each.thousandths) >= WEIGHTY * abs(moved)]
+    return next(iter((*own, *same_way)), None)
 
 
 def term_name(narrator: Narrator, term: str) -> str:
@@ -74,6 +92,9 @@ def reason_text(narrator: Narrator, term: str, shift: float, exchange: Exchange 
 
 def _special(narrator: Narrator, term: str, shift: float, exchange: Exchange) -> str | None:
     match term:
+        case Term.QUESTION if exchange.question is not None:
+            issue = narrator.issue(narrator.scenario.questions[exchange.question].issue)
+            return narrator.say(f"why.question.{'up' if shift > 0 else 'down'}.about", issue=issue)
         case Term.PREMISE if exchange.premise:
             met = set(exchange.challenged) >= {name for name, _ in exchange.premise}
             return narrator.say("why.premise.challenged" if met else "why.premise.standing")

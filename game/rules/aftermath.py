@@ -9,7 +9,7 @@ import numpy as np
 from game.opinion.exchange import Exchange as Received
 from game.opinion.exchange import News
 from game.opinion.reception import Reception, deliver
-from game.rules import debts, fact_checks
+from game.rules import debts, fact_checks, floor
 from game.rules.address import is_contradiction
 from game.rules.broadcast import Judgement, broadcast
 from game.rules.changes import changed
@@ -68,7 +68,7 @@ def end_exchange(state: State, followed_up: bool = False) -> Ended:
     """What publics receive of the exchange under way when it ends here; nobody has heard it yet."""
     state, broken = _unfinished_list(state)
     exchange = current(state)
-    carried = clips(state.game, exchange, state.record, to_all=state.calls_left == 0 or state.clock == 0)
+    carried = clips(state.game, exchange, state.record, to_all=floor.is_last(state, exchange))
     state, landed, checked = fact_checks.land(state)
     state, outside, happened = happen(state)
     judged = Judgement(

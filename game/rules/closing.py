@@ -43,7 +43,8 @@ def _endgame(state: State) -> After:
     ending = state.clock <= LAST_FIFTH * state.game.scenario.clock or left <= LAST_CALLS
     if not ending or not (left or debts.callable_debts(state)):
         return state, ()
-    return changed(state, calls_left=LAST_CALLS), (EndgameBegan(LAST_CALLS),)
+    state = changed(state, calls_left=LAST_CALLS)
+    return state, (EndgameBegan(floor.calls_to_come(state) or LAST_CALLS),)
 
 
 def leave(state: State) -> After:

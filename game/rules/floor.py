@@ -60,6 +60,23 @@ def questions_left(state: State) -> int:
     return sum([len(_askable(state, reporter, put)) for reporter in state.game.scenario.reporters])
 
 
+def is_last(state: State, exchange: Exchange) -> bool:
+    """Whether no question can follow this exchange, as it is coded: then the whole room carries it."""
+    if state.calls_left == 0 or state.clock == 0:
+        return True
+    if state.calls_left is None or questions_left(state):
+        return False
+    settled, _ = debts.settle(state, exchange)
+    return not debts.callable_debts(settled)
+
+
+def calls_to_come(state: State) -> int | None:
+    """How many questions the endgame still has, as far as there is anything to ask; None before it."""
+    if state.calls_left is None:
+        return None
+    return min(state.calls_left, questions_left(state) + len(debts.callable_debts(state)))
+
+
 @lru_cache(maxsize=64)
 def waiting(state: State) -> tuple[str, ...]:
     """Reporters who have something to ask; in the endgame, with debts on the board, anyone has."""

@@ -45,7 +45,7 @@ from game.rules.phases import legal_actions
 from game.rules.state import Record, Settings, State
 from game.scenario.model import Scenario
 
-RULES_VERSION = 2
+RULES_VERSION = 3
 """Changes whenever the same actions may lead elsewhere."""
 
 

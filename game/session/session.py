@@ -8,7 +8,7 @@ from game.rules.events import Event, Phase
 from game.rules.game import Game
 from game.rules.objectives import grade
 from game.rules.play import apply, new_game, outcome
-from game.rules.state import Settings, State
+from game.rules.state import Mode, Settings, State
 from game.scenario.model import Scenario
 from game.scenario.vocabulary import Grade
 
@@ -78,10 +78,22 @@ class Session:
         return self.state.phase in (Phase.BRIEFING, Phase.OPENING)
 
     @property
+    def is_gold_lost(self) -> bool:
+        """Whether gold is out of reach because something was taken back; in practice that is free."""
+        return self.rewound and self.state.settings.mode is not Mode.PRACTICE
+
+    @property
+    def undo_loses_gold(self) -> bool:
+        """Whether to take something back now would put gold out of reach."""
+        asks_gold = any(objective.grade == Grade.GOLD for objective in self.scenario.objectives.values())
+        free = self.rewound or self.is_preparing or self.state.settings.mode is Mode.PRACTICE
+        return asks_gold and not free and bool(self._steps)
+
+    @property
     def grade(self) -> Grade | None:
         """The grade reached when it is over; gold asks that nothing was taken back."""
         result = outcome(self.state)
-        if result is None or not (self.rewound and result.grade is Grade.GOLD):
+        if result is None or not (self.is_gold_lost and result.grade is Grade.GOLD):
             return result.grade if result else None
         return grade([standing for standing in result.standings if standing.grade is not Grade.GOLD])
 

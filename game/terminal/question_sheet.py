@@ -27,7 +27,7 @@ def question_sheet(narrator: Narrator, state: State, question: QuestionView, wid
         sheet.row(Text("  "), Text(narrator.say(key, premise=premise.text), style="" if premise.challenged else RED))
     for part in question.parts:
         mark = "✓" if not part.is_open else " "
-        line = Text.assemble(f"{part.text} ", (f"– {part.code_name}", RED if part.is_open else QUIET))
+        line = Text.assemble(f"{part.text} ", (f"– {part.code_name}", RED if part.is_at_risk else QUIET))
         sheet.row(Text(f"{mark} {numbered(part.number)} "), line)
     return sheet
 

@@ -8,6 +8,7 @@ import pytest
 
 from game.desktop.canvas import PaintCache
 from game.desktop.desktop import Desktop
+from game.desktop.node import Role
 from game.desktop.printing import Printer
 from game.desktop.proof import proof
 from game.desktop.scene import Scene
@@ -180,12 +181,74 @@ def test_switching_the_language_in_mid_answer_keeps_the_plan_and_changes_the_wor
 
 def test_undo_takes_back_the_last_line_and_leaves_the_screen_as_it_was(desktop: Desktop):
     scene = _answering(desktop)
-    before = [item.node.name for item in tree(scene)]
+    before = _cards(scene)
     key(scene, "1")
     assert scene.playing.state.current.links
     key(scene, "u")
     assert not scene.playing.state.current.links
-    assert [item.node.name for item in tree(scene)] == before
+    assert _cards(scene) == before
+
+
+def _cards(scene: ConferenceScene) -> list[tuple[str, str, bool]]:
+    return [
+        (item.node.key, item.node.name, item.node.enabled) for item in tree(scene) if item.node.key.startswith("card.")
+    ]
+
+
+def test_a_card_keeps_its_place_and_its_key_while_the_answer_goes_on(desktop: Desktop):
+    scene = _answering(desktop)
+    before = _cards(scene)
+    said = next(node for node in usable(scene) if node.key == "card.3")
+    key(scene, "3")
+    assert len(scene.playing.state.current.links) == 1
+    after = _cards(scene)
+    assert [name for _, name, _ in after] == [name for _, name, _ in before]
+    assert ("card.3", said.name, False) in after
+    key(scene, "3")
+    assert len(scene.playing.state.current.links) == 1
+
+
+def test_which_family_of_lines_lies_first_differs_from_question_to_question(desktop: Desktop):
+    firsts = set()
+    for seed in range(1, 9):
+        scene = _answering(desktop, seed=seed)
+        firsts.add(next(name.partition(":")[0] for key_, name, _ in _cards(scene) if key_ == "card.1"))
+    assert len(firsts) > 2
+
+
+def test_undo_says_what_it_costs_before_and_when_it_is_done(desktop: Desktop):
+    scene = _answering(desktop)
+    key(scene, "1")
+    (undo,) = [node for node in usable(scene) if node.shortcut == "u"]
+    assert undo.name == "Undo (gives up gold)"
+    key(scene, "u")
+    names = [item.node.name for item in tree(scene)]
+    assert "Taken back. Gold is out of reach now." in names
+    (undo,) = [node for node in usable(scene) if node.shortcut == "u"]
+    assert undo.name == "Undo"
+    scene.show("goals")
+    assert "Gold is out of reach: something was taken back." in [item.node.name for item in tree(scene)]
+
+
+def test_undo_is_free_in_practice_and_before_the_doors_open(desktop: Desktop):
+    scene = _answering(desktop, mode=Mode.PRACTICE)
+    key(scene, "1")
+    assert [node.name for node in usable(scene) if node.shortcut == "u"] == ["Undo"]
+    key(scene, "u")
+    assert not scene.playing.session.is_gold_lost
+    opening = conference(desktop)
+    assert [node.name for node in usable(opening) if node.shortcut == "u"] == ["Undo"]
+
+
+def test_a_part_that_is_not_reached_yet_is_open_and_turns_red_when_the_answer_is_about_to_end(desktop: Desktop):
+    scene = _answering(desktop)
+    rows = [item.node for item in tree(scene) if item.node.role is Role.ROW]
+    assert {row.value for row in rows} == {"open"}
+    assert not any(run.ink == "red" for row in rows for line in row.block.lines for run in line.runs)
+    scene.focus = "end"
+    scene._look()
+    rows = [item.node for item in tree(scene) if item.node.role is Role.ROW]
+    assert all(any(run.ink == "red" for line in row.block.lines for run in line.runs) for row in rows)
 
 
 def test_an_exam_takes_nothing_back_and_asks_no_adviser(desktop: Desktop):

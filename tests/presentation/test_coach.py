@@ -1,5 +1,7 @@
 """A newcomer is shown each thing once, in the moment in which it can be tried."""
 
+from pathlib import Path
+
 import pytest
 
 from game.players.match import Match
@@ -7,10 +9,25 @@ from game.players.random_player import RandomPlayer
 from game.players.working_press import WorkingPress
 from game.presentation.coach import Lesson, lesson
 from game.presentation.language import wording
-from game.rules.actions import EndBriefing
+from game.rules.actions import (
+    Ask,
+    Call,
+    EndBriefing,
+    EndHands,
+    FollowUp,
+    LetGoOn,
+    Open,
+    RaiseHand,
+    Say,
+    Yield,
+)
 from game.rules.events import Phase
-from game.rules.game import Game
+from game.rules.game import Game, compile_game
+from game.rules.phases import legal_actions
+from game.scenario.load import load_scenario
 from game.session.session import Session
+
+LEVELS = Path(__file__).parents[2] / "levels"
 
 
 def test_the_first_lesson_is_about_what_can_be_done_now(harbour_game: Game):
@@ -38,6 +55,23 @@ def test_every_lesson_fits_the_phase_in_which_it_comes(harbour_game: Game, seed:
         match.step()
     assert {Lesson.OPENING, Lesson.CALL} <= set(learned)
     assert len(learned) == len(set(learned))
+
+
+def test_a_follow_up_to_what_was_left_open_is_told_from_one_to_what_was_said():
+    game = compile_game(load_scenario(LEVELS / "first_briefing.yaml"))
+    for answer, follow_up, told in (
+        ("pumps_ran_all_night", "siren.log_says", Lesson.FOLLOW_UP),
+        ("a_signature", "siren.whose_signature", Lesson.OWN_WORDS),
+    ):
+        session = Session(game, 1)
+        for action in (EndBriefing(), Open("none"), RaiseHand("courier_town"), EndHands(), Call("courier_town")):
+            session.play(action)
+        session.play(Ask("siren.mild"))
+        for action in (Say(answer), LetGoOn(), Yield(), FollowUp(follow_up)):
+            if action in legal_actions(session.state):
+                session.play(action)
+        everything_else = set(Lesson) - {Lesson.FOLLOW_UP, Lesson.OWN_WORDS}
+        assert lesson(session.state, everything_else) is told
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

@@ -1,7 +1,7 @@
 """How lines are laid out."""
 
 from game.presentation.cards import is_card, spoken_link
-from game.presentation.hand import PAGE, laid_out
+from game.presentation.hand import PAGE, laid_out, places
 from game.rules.actions import Say
 from game.rules.phases import legal_actions
 from game.scenario.vocabulary import TacticGroup
@@ -31,6 +31,24 @@ def test_what_meets_the_premise_comes_before_what_meets_nothing():
     state = asked(opened(), "bridge.hostile")
     defences = [card for card in dealt(state) if groups(state, [card]) == [TacticGroup.DEFEND]]
     assert defences.index(Say("refute_skip")) < defences.index(Say("two_costs"))
+
+
+def test_a_line_keeps_its_place_while_the_answer_goes_on():
+    began = asked(opened(dossier=("log_book",)), "bridge.hostile")
+    now = said(began, "why_plain")
+    assert places(began, now)[: len(places(began, began))] == places(began, began)
+    assert Say("why_plain") in places(began, now)
+
+
+def test_each_page_still_shows_every_family_and_in_an_order_of_its_own():
+    orders = set()
+    for seed in range(8):
+        state = asked(opened(dossier=("log_book",), seed=seed), "bridge.hostile")
+        page = places(state, state)[:PAGE]
+        assert set(groups(state, page)) == set(TacticGroup)
+        orders.add(page)
+    assert len(orders) > 4
+    assert len({page[0] for page in orders}) > 2
 
 
 def test_every_line_is_laid_out_once():

@@ -23,13 +23,29 @@ def test_a_part_ticks_off_when_it_is_answered_and_the_other_says_what_it_is_so_f
     view = question_view(teller(), say(asked("fault.mild"), "on_friday").state)
     assert [(part.number, part.is_open, part.code_name) for part in view.parts] == [
         (1, False, "explicit"),
-        (2, True, "deflection"),
+        (2, True, "open"),
     ]
+    assert not any(part.is_at_risk for part in view.parts)
+
+
+def test_a_part_is_dodged_only_once_the_answer_is_over() -> None:
+    view = question_view(teller(), say(asked("fault.mild"), "on_friday").state)
+    over = say(asked("fault.mild"), "on_friday")
+    over.play(Yield())
+    after = question_view(teller(), over.state)
+    assert [part.code_name for part in view.parts] == ["explicit", "open"]
+    assert [(part.code_name, part.is_at_risk) for part in after.parts] == [("explicit", False), ("deflection", True)]
+
+
+def test_what_is_open_is_at_risk_when_patience_is_nearly_gone() -> None:
+    view = question_view(teller(), say(asked("fault.mild"), "crew_was_good").state)
+    assert view.patience == 1
+    assert all(part.is_at_risk for part in view.parts)
 
 
 def test_before_the_first_line_no_part_has_a_code() -> None:
     view = question_view(teller(), asked("fault.mild").state)
-    assert {part.code_name for part in view.parts} == {"not yet answered"}
+    assert {part.code_name for part in view.parts} == {"open"}
 
 
 def test_a_challenged_premise_no_longer_stands() -> None:

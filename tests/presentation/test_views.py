@@ -113,7 +113,7 @@ def test_the_debrief_tells_the_grade_the_motives_and_what_was_never_answered() -
 
 def test_a_motive_without_words_says_so_instead_of_failing() -> None:
     record = opened().state.record
-    assert motive_text(teller(), Motive("whim", ("fault",)), record) == "She did not say why."
+    assert motive_text(teller(), Motive("whim", ("fault",)), record) == "The reporter did not say why."
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -31,7 +31,7 @@ from game.rules.events import (
     ReporterCalled,
     Termination,
 )  # fmt: skip
-from game.rules.floor import passed_over
+from game.rules.floor import calls_to_come, passed_over
 from game.rules.phases import can_plan
 from game.rules.play import IllegalActionError, apply, outcome
 from tests.rules.podium import as_data, asked, changed, cut, ended, events_of, legal, opened, play, said
@@ -197,6 +197,22 @@ def test_a_dodge_at_the_last_question_of_all_can_still_be_called():
     state = ended(said(asked(opened(game=changed(questions=questions)), "theatre.mild"), "theatre_dodge"))
     state = play(state, RaiseHand("rita"), EndHands(), Call("rita"))
     assert legal(state, CallDebt) == [CallDebt("theatre.open")]
+
+
+def test_every_outlet_carries_an_answer_after_which_nobody_has_anything_to_ask():
+    questions = {name: as_data("questions")[name] for name in ("bridge", "theatre")}
+    state = ended(said(asked(opened(game=changed(questions=questions)), "bridge.mild"), "why_plain", "when_plain"))
+    assert calls_to_come(state) == 1
+    state = play(said(asked(state, "theatre.mild"), "theatre_plain"), Yield())
+    carried = {event.outlet for event in events_of(state, PassFloor()) if isinstance(event, ClipCarried)}
+    assert carried == set(state.game.outlets)
+    assert play(state, PassFloor()).termination is Termination.NO_HANDS
+
+
+def test_the_secretary_announces_no_more_questions_than_there_are():
+    questions = {name: as_data("questions")[name] for name in ("bridge", "theatre")}
+    state = said(asked(opened(game=changed(questions=questions)), "bridge.mild"), "why_plain", "when_plain")
+    assert EndgameBegan(1) in events_of(play(state, Yield()), PassFloor())
 
 
 def test_a_premise_printed_after_a_walk_out_is_believed_more():

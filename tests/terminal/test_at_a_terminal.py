@@ -34,7 +34,7 @@ def test_a_newcomer_reads_prepares_calls_and_answers_by_number(tmp_path: Path) -
         assert "The Beacon, island desk" in floor
         question = room.type("1")
         assert "When did you learn of the fault" in question
-        assert "② Who decided to sail? – not yet answered" in question
+        assert "② Who decided to sail? – open" in question
         assert "✓ ① When did you learn of it? – explicit" in room.type("1")
 
 
@@ -122,7 +122,7 @@ def test_what_the_press_holds_against_you_is_red_and_said_in_words_too(tmp_path:
         to_the_floor(room)
         page = room.type("1")
         assert re.search(r"\x1b\[[0-9;]*31", room.raw)
-        assert "not yet answered" in page
+        assert "– open" in page
 
 
 def test_a_dumb_terminal_gets_lines_and_nothing_else(tmp_path: Path) -> None:

@@ -93,7 +93,7 @@ def test_what_is_typed_while_reading_is_meant_for_the_game() -> None:
 def test_undo_takes_back_ones_own_last_decision_and_says_what_it_costs() -> None:
     pages, session = typed(*TO_THE_QUESTION, "1", "undo")
     assert "Taken back. Gold is out of reach" in pages[-1]
-    assert "① When did you learn of it? – not yet answered" in pages[-1]
+    assert "① When did you learn of it? – open" in pages[-1]
     assert session.rewound
 
 

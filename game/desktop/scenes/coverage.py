@@ -129,7 +129,7 @@ class CoverageScene(Scene):
         right = Rect(taken.right + 28, inner.y, min(_WIDEST, inner.right - taken.right - 28), inner.height)
         right = right if beside else inner.below(taken.bottom + 20)
         narrator = self.playing.narrator(page.wording.language)
-        moved, end = moved_rows(page, right, narrator, self.playing.state, self.exchange)
+        moved, end = moved_rows(page, right, narrator, self.playing.session, self.exchange)
         return [*slips, *moved], max(taken.bottom, end) + 8
 
 

@@ -197,7 +197,7 @@ class ReplayScene(Scene):
 
     def _polls(self, page: Page, at: Rect) -> tuple[list[Node], Node]:
         narrator = self.playing.narrator(page.wording.language)
-        moved, end = moved_rows(page, at, narrator, self.playing.state, self.exchange)
+        moved, end = moved_rows(page, at, narrator, self.playing.session, self.exchange)
         chart_at = Rect(at.x, end + 16, at.width, 260)
         mark = f"debrief.mark.{self.exchange}"
         chart = courses_chart(page, chart_at, self.view, self.audience, self._choose, self._go_to, mark)

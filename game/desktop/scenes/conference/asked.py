@@ -12,19 +12,22 @@ from game.desktop.typesetting import Content, Ink, Piece, Style, typeset
 from game.desktop.widgets.texts import Column, Rule, Text, text
 from game.presentation.question_view import PartView, PremiseView, QuestionView
 
-_HIGHEST = {False: 116, True: 90}
+_HIGHEST = {False: 116, True: 66}
 """How high a headline may become, with and without closer type, before it is set smaller."""
 
 
-def asked(moment: Moment, column: Column) -> None:
-    """The question's number and subject, its words, and what has become of premise and parts."""
+def asked(moment: Moment, column: Column, ending: bool = False) -> None:
+    """The question's number and subject, its words, and what has become of premise and parts.
+
+    `ending` while the person is about to yield: then what is open is what would be held against them.
+    """
     page, view = moment.page, views.question(moment.narrator, moment.state)
     _kicker(moment, column, view)
     column.add(_headline(moment, view, column.rest), 8 if page.close else 10)
     for premise in view.premises:
         _premise(moment, column, premise)
     for part in view.parts:
-        _part(moment, column, part, len(view.parts))
+        _part(moment, column, part, ending)
     column.space(4)
 
 
@@ -62,7 +65,8 @@ def _headline(moment: Moment, view: QuestionView, at: Rect) -> Text:
     page = moment.page
     words = _words(view)
     for role, close in ((Type.QUESTION, page.close), (Type.LONG_QUESTION, page.close), (Type.LONG_QUESTION, True)):
-        block = typeset(words, Style(role, page.wording.language, page.scale, close), at.width)
+        style = Style(role, page.wording.language, page.scale, close, balanced=True)
+        block = typeset(words, style, at.width)
         if block.height <= _HIGHEST[page.close]:
             break
     return Text(rect=replace(at, height=block.height), role=Role.HEADING, name=view.text, block=block)
@@ -94,18 +98,14 @@ def _premise(moment: Moment, column: Column, premise: PremiseView) -> None:
     column.add(text(page, line, Type.LABEL, Rect(column.at.x + 26, column.y, column.at.width - 26, 0)), 3)
 
 
-def _part(moment: Moment, column: Column, part: PartView, parts: int) -> None:
+def _part(moment: Moment, column: Column, part: PartView, ending: bool) -> None:
     """A part: its number in a circle, filled when it is answered; what it wants to know; what the answer makes of it."""
     page = moment.page
-    content = [
-        Piece(part.text),
-        Piece("  "),
-        Piece(part.code_name, Type.STRONG, "red" if part.is_open else "ink"),
-    ]
-    circle = page.set(
-        [Piece(str(part.number), Type.STRONG, "red" if part.is_open else "ink", None, True, not part.is_open)],
-        Type.STRONG,
-    )
+    held = part.is_at_risk or (ending and part.is_open)
+    ink: Ink = "red" if held else "ink"
+    told: Ink = "red" if held else "ink2" if part.is_open else "ink"
+    content = [Piece(part.text), Piece("  "), Piece(part.code_name, Type.STRONG, told)]
+    circle = page.set([Piece(str(part.number), Type.STRONG, ink, None, True, not part.is_open)], Type.STRONG)
     mark = Text(rect=Rect(column.at.x, column.y, 18, circle.height), block=circle, name=str(part.number))
     column.nodes.append(mark)
     node = text(page, content, Type.LABEL, Rect(column.at.x + 26, column.y, column.at.width - 26, 0))

@@ -1,4 +1,4 @@
-"""The wall: what each audience thinks, how it moved, how sure the poll is of it, and why."""
+"""The wall: what each audience thinks, how it moved and how far it should, and why."""
 
 from dataclasses import dataclass, replace
 
@@ -14,11 +14,9 @@ from game.desktop.tokens import Type
 from game.desktop.typesetting import Block, Piece
 from game.desktop.widgets.texts import Column, Text, label, text
 from game.presentation.audiences import AudienceView
-from game.presentation.figures import PER_THOUSAND, signed, thousandths
-from game.presentation.reasons import reasons
-from game.rules.state import State
-from game.scenario.objectives import ChangeObjective, MeterObjective
-from game.scenario.vocabulary import Measure
+from game.presentation.causes import answer_heard, causes
+from game.presentation.figures import signed, thousandths
+from game.presentation.targets import Target, asked_credibility, next_target, targets
 
 BAR = 15
 _TENTHS = 11
@@ -27,14 +25,6 @@ _TENTHS = 11
 _FAN = 4
 _LEAST_ZOOM = 0.6
 """Points to each side that a zoomed scale shows at least."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A share at which a grade begins."""
-
-    grade: str
-    share: float
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,7 +36,7 @@ class Meter(Node):
     dont_know: float
     opened_at: float
     margin: float
-    lines: tuple[Line, ...] = ()
+    lines: tuple[Target, ...] = ()
     """What the level asks of the favourable share: the scale below is zoomed to these."""
 
     def paint(self, canvas: Canvas, look: Look) -> None:
@@ -89,7 +79,7 @@ class Meter(Node):
         x = place(self.favourable)
         canvas.polygon(((x - 4.5, y - 8), (x + 4.5, y - 8), (x, y - 1)), "ink")
 
-    def _pennant(self, canvas: Canvas, x: float, y: float, line: Line) -> None:
+    def _pennant(self, canvas: Canvas, x: float, y: float, line: Target) -> None:
         """A flag where a grade begins: gold solid, silver hatched, bronze an outline; filled with paper until it is met."""
         canvas.upright(x, y - 9, 12, "ink", 1.5)
         flag = Rect(x + 1, y - 9, 8, 5)
@@ -254,7 +244,7 @@ def _row(moment: Moment, column: Column, view: AudienceView, number: int) -> flo
             ),
         )
     )
-    top = below + figures.height - (4 if page.close else 0)
+    top = below + figures.height - (1 if page.close else 0)
     nodes.append(
         Meter(
             rect=Rect(places.bar.x, top, places.bar.width, 7 + BAR + 14),
@@ -264,7 +254,7 @@ def _row(moment: Moment, column: Column, view: AudienceView, number: int) -> flo
             dont_know=unsure,
             opened_at=view.opened_at,
             margin=view.margin,
-            lines=asked_lines(moment.state, view),
+            lines=targets(moment.state, view),
         )
     )
     nodes += _change(moment, view, places, y)
@@ -274,10 +264,12 @@ def _row(moment: Moment, column: Column, view: AudienceView, number: int) -> flo
 
 
 def _figures(moment: Moment, view: AudienceView, favourable: float, room: float) -> Block:
-    """The shares; where there is no room for all, without those who don't know, whom the bar shows."""
+    """The shares; where there is no room for all, the favourable ones at least: the bar shows the others."""
     yes = Piece(f"{favourable:.1f}", Type.NAME)
-    for rest in (f" / {view.dont_know:.1f} / {view.unfavourable:.1f}", f" / {view.unfavourable:.1f}"):
-        block = moment.page.set([yes, Piece(rest, Type.LABEL, "ink2")], Type.NAME, None, tabular=True)
+    for rest in (f" / {view.dont_know:.1f} / {view.unfavourable:.1f}", f" / {view.unfavourable:.1f}", ""):
+        block = moment.page.set(
+            [yes, Piece(rest, Type.LABEL, "ink2")] if rest else [yes], Type.NAME, None, tabular=True
+        )
         if block.width <= room:
             break
     return block
@@ -287,12 +279,13 @@ def _change(moment: Moment, view: AudienceView, places: _Columns, y: float) -> l
     page, number = moment.page, thousandths(view.change)
     figure = page.set(signed(number) if number else "0", Type.NAME, tabular=True)
     at = Rect(places.change.right - figure.width, y, figure.width, figure.height)
-    unsure = page.set(f"±{thousandths(view.margin)}", Type.LABEL, None, "ink2", tabular=True)
-    below = Rect(places.change.right - unsure.width, y + figure.height, unsure.width, unsure.height)
-    nodes: list[Node] = [
-        Text(rect=at, block=figure, name=moment.say("conference.change.value", n=signed(number))),
-        Text(rect=below, block=unsure, name=f"±{thousandths(view.margin)}"),
-    ]
+    nodes: list[Node] = [Text(rect=at, block=figure, name=moment.say("conference.change.value", n=signed(number)))]
+    target = next_target(moment.state, view)
+    if target is not None:
+        key = "conference.target.met" if target.met else "conference.target"
+        asked = page.set(moment.say(key, n=signed(target.change)), Type.LABEL, None, "ink2")
+        below = Rect(places.change.right - asked.width, y + figure.height, asked.width, asked.height)
+        nodes.append(Text(rect=below, block=asked, name=asked.text))
     if number:
         size = 11
         arrow = Rect(at.x - size - 5, y + (figure.height - 9) / 2, size, 9)
@@ -360,50 +353,20 @@ def why_panel(moment: Moment, at: Rect) -> tuple[list[Node], float]:
         causes[0] = [Piece(title, Type.KICKER), Piece("   "), *causes[0]]
     else:
         column.text(title, Type.KICKER, gap=2)
-    for number, line in enumerate(causes):
+    for line in causes:
         node = text(page, line, Type.LABEL, column.rest)
-        if number and node.rect.bottom > at.bottom:
+        if node.rect.bottom > at.bottom:
             break
         column.add(node, 2)
-    return column.nodes, column.y - 2
+    return column.nodes, max(at.y, column.y - 2)
 
 
 def _causes(moment: Moment) -> list[list[Piece]]:
     """Each audience that moved, with how much and its largest cause in words."""
-    state, narrator = moment.state, moment.narrator
-    exchange, explanation = state.record.exchanges[-1], state.record.explanations[-1]
-    moved = [float(points) for points in explanation.favourable.sum(axis=0)]
-    found = []
-    for place in sorted(range(len(moved)), key=lambda place: -abs(moved[place])):
-        terms = reasons(narrator, explanation, place, exchange)
-        if not terms or not thousandths(moved[place]):
-            continue
-        same = [each for each in terms if (each.thousandths > 0) == (moved[place] > 0)]
-        name = narrator.audience(narrator.game.audiences[place])
-        head = Piece(f"{name} {signed(thousandths(moved[place]))}", Type.STRONG)
-        found.append([head, Piece(f"  {(same or list(terms))[0].text}")])
-    return found
-
-
-def asked_lines(state: State, view: AudienceView) -> tuple[Line, ...]:
-    """The favourable shares at which the level's objectives for an audience are met, in percent."""
-    found = []
-    for objective in state.game.scenario.objectives.values():
-        if not isinstance(objective, MeterObjective | ChangeObjective) or objective.audience != view.id:
-            continue
-        bound = objective.at_least if objective.at_least is not None else objective.at_most
-        if objective.measure != Measure.FAVOURABLE or bound is None:
-            continue
-        share = bound if isinstance(objective, MeterObjective) else view.opened_at + bound / PER_THOUSAND
-        found.append(Line(str(objective.grade), share))
-    return tuple(found)
-
-
-def asked_credibility(state: State, view: AudienceView) -> float | None:
-    """The credibility that the level asks for, 0 to 1."""
-    for objective in state.game.scenario.objectives.values():
-        if not isinstance(objective, MeterObjective) or objective.audience != view.id:
-            continue
-        if objective.measure == Measure.CREDIBILITY and objective.at_least is not None:
-            return objective.at_least
-    return None
+    exchange = moment.state.record.exchanges[-1]
+    heard = answer_heard(moment.playing.session, exchange.number)
+    return [
+        [Piece(f"{cause.audience} {signed(cause.moved)}", Type.STRONG), Piece(f"  {cause.text}")]
+        for cause in causes(moment.narrator, heard)
+        if cause.moved
+    ]

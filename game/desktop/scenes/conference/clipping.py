@@ -19,7 +19,7 @@ from game.desktop.widgets.texts import Column, label, rule
 from game.presentation.cards import CardView
 from game.presentation.seams import SeamKind
 
-_ACROSS, _ABOVE = 12, 9
+_ACROSS, _ABOVE, _SLIM = 12, 9, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +31,22 @@ class Level:
 
     whole: int
     badges: bool
+    slim: bool = False
+    """Clippings without a foot: what it says stands in their heads."""
     rows: int = 99
     """How many of the earlier lines take a row; those before them are counted."""
 
 
-LEVELS = (Level(3, True), Level(3, False), Level(1, True), Level(1, False), Level(0, False), Level(0, False, 1))
+LEVELS = (
+    Level(3, True),
+    Level(3, False),
+    Level(3, True, slim=True),
+    Level(3, False, slim=True),
+    Level(1, True, slim=True),
+    Level(1, False, slim=True),
+    Level(0, False),
+    Level(0, False, rows=1),
+)
 """From the fullest to the shortest."""
 
 
@@ -52,6 +63,8 @@ class Clipping(Node):
     mark: Mark
     foot: Block | None
     badges: Block | None
+    above: float = _ABOVE
+    """Paper above its words."""
     seam: str = ""
     """What joins it to the line before: `stitch`, `tear` or nothing."""
     wiped: float = 1.0
@@ -72,12 +85,12 @@ class Clipping(Node):
             )
         self._paper(canvas)
         inner = self.rect.inset(_ACROSS, 0)
-        y = inner.y + _ABOVE
+        y = inner.y + self.above
         canvas.text(self.kicker, inner.x, y)
         canvas.text(self.figure, inner.x, y - 1, "right", inner.width)
         y += self.kicker.height + 3
         canvas.text(self.body, inner.x, y)
-        bottom = inner.bottom - 8
+        bottom = inner.bottom - self.above + 1
         if self.badges is not None:
             canvas.text(self.badges, inner.x, bottom - self.badges.height)
             bottom -= self.badges.height + 2
@@ -135,7 +148,7 @@ def chain(moment: Moment, column: Column, level: Level = LEVELS[0]) -> None:
         column.text(moment.say("conference.earlier", n=left_out), Type.LABEL, "ink2", gap=2)
     for number, card in enumerate(cards[left_out:early], left_out + 1):
         _short(moment, column, number, card)
-    _clippings(moment, column, cards, early, said, level.badges)
+    _clippings(moment, column, cards, early, said, level)
 
 
 def _head(moment: Moment, column: Column, said: int, seconds: int) -> None:
@@ -183,13 +196,15 @@ def _mentions(moment: Moment, card: CardView) -> list[Piece]:
     return found
 
 
-def _clippings(moment: Moment, column: Column, cards: Sequence[CardView], early: int, said: int, badged: bool) -> None:
+def _clippings(moment: Moment, column: Column, cards: Sequence[CardView], early: int, said: int, level: Level) -> None:
     across = 3 if column.at.width > 520 else 2
+    if level.slim:
+        across = min(across, max(2, len(cards) - early))
     places = column.rest.columns(across, 14)
     row: list[Clipping] = []
     for number, card in enumerate(cards[early:], early):
         at = places[len(row)]
-        row.append(_clipping(moment, card, number, said, badged, Rect(at.x, column.y, at.width, 0)))
+        row.append(_clipping(moment, card, number, said, level, Rect(at.x, column.y, at.width, 0)))
         if len(row) == across:
             _add_row(column, row)
             row = []
@@ -199,19 +214,21 @@ def _clippings(moment: Moment, column: Column, cards: Sequence[CardView], early:
 def _add_row(column: Column, row: Sequence[Clipping]) -> None:
     height = max((each.rect.height for each in row), default=0)
     column.nodes += [replace(each, rect=replace(each.rect, height=height)) for each in row]
-    column.y += height + 10 if row else 0
+    column.y += height + (10 if row[0].above == _ABOVE else 6) if row else 0
 
 
-def _clipping(moment: Moment, card: CardView, number: int, said: int, badged: bool, at: Rect) -> Clipping:
+def _clipping(moment: Moment, card: CardView, number: int, said: int, level: Level, at: Rect) -> Clipping:
     page, planned = moment.page, number >= said
     inner = at.width - 2 * _ACROSS
-    figure = page.set(moment.say("seconds", n=card.seconds), Type.LABEL, None, "ink2")
+    figure = _figure(moment, card, level.slim)
     kicker = page.set(card.tactic, Type.KICKER, inner - figure.width - 6, "ink2" if planned else "ink")
     body = page.set(moment.narrator.quote(card.face), Type.LINE, inner)
-    foot = _foot(moment, card, inner)
-    badges = _badges(moment, card, inner) if badged else None
-    height = _ABOVE + kicker.height + 3 + body.height + 8
+    foot = _foot(moment, card, inner, level.slim)
+    badges = _badges(moment, card, inner) if level.badges else None
+    above = _SLIM if level.slim else _ABOVE
+    height = above + kicker.height + 3 + body.height + (0 if level.slim else 8)
     height += sum(block.height + 2 for block in (foot, badges) if block is not None) + 6
+    least = 56 if level.slim else 84 if page.close else 100
     kinds = {seam.kind for seam in card.seams}
     seam = next((kind for kind in (SeamKind.TEAR, SeamKind.STITCH) if kind in kinds), "") if number else ""
     press: Press | None = None
@@ -220,7 +237,7 @@ def _clipping(moment: Moment, card: CardView, number: int, said: int, badged: bo
         press = lambda: moment.moves.drop(place)  # noqa: E731
     exchange = moment.state.current.number if moment.state.current else 0
     return Clipping(
-        rect=replace(at, height=max(height, 84 if page.close else 100)),
+        rect=replace(at, height=max(height, least)),
         key=f"planned.{number - said + 1}" if planned else "",
         name=f"{card.tactic}: {card.face}",
         value=moment.say("conference.planned" if planned else "conference.said"),
@@ -231,25 +248,34 @@ def _clipping(moment: Moment, card: CardView, number: int, said: int, badged: bo
         kicker=kicker,
         figure=figure,
         body=body,
-        mark=mark_of(card),
+        mark="" if level.slim else mark_of(card),
         foot=foot,
         badges=badges,
+        above=above,
         seam=str(seam),
         wiped=ease_out(moment.motions.progress(f"clipping.{number}")),
         edition=page.edition,
     )
 
 
-def _foot(moment: Moment, card: CardView, width: float) -> Block | None:
+def _figure(moment: Moment, card: CardView, slim: bool) -> Block:
+    """What the line took; before it, where there is no foot, the parts that it answers."""
+    seconds = Piece(moment.say("seconds", n=card.seconds), None, "ink2")
+    return moment.page.set([*part_marks(card), seconds] if slim else [seconds], Type.LABEL)
+
+
+def _foot(moment: Moment, card: CardView, width: float, slim: bool) -> Block | None:
     """Evidence and parts; a tear in words."""
     found: list[Piece] = []
-    if words := mark_words(moment, card):
-        found.append(Piece(f"{words}   "))
-    found += part_marks(card, named=True)
+    if not slim:
+        words = mark_words(moment, card)
+        found += [Piece(f"{words}   ")] if words else []
+        found += part_marks(card, named=True)
     tears = [seam for seam in card.seams if seam.kind is SeamKind.TEAR]
     if tears:
         found.append(Piece(("\n" if found else "") + tears[0].text, Type.LABEL, "red"))
-    return moment.page.set(found, Type.LABEL, width - (MARK_WIDTH if mark_of(card) else 0)) if found else None
+    marked = MARK_WIDTH if mark_of(card) and not slim else 0
+    return moment.page.set(found, Type.LABEL, width - marked) if found else None
 
 
 def _badges(moment: Moment, card: CardView, width: float) -> Block | None:

@@ -98,15 +98,19 @@ def _exchange(moment: Moment, column: Column, exchange: ExchangeView) -> None:
 
 def goals(moment: Moment, column: Column) -> None:
     """What is asked, and how it stands."""
-    for goal in goal_views(moment.narrator, moment.state):
-        mark = "✓" if goal.met else "○"
+    gold_lost = moment.playing.session.is_gold_lost
+    for goal in goal_views(moment.narrator, moment.state, gold_lost):
         words = [
-            Piece(f"{mark}  ", Type.STRONG),
+            Piece(f"{goal.mark}  ", Type.STRONG),
             Piece(moment.say(f"grade.{goal.grade}") + "  ", Type.KICKER, "ink2"),
             Piece(goal.text),
         ]
-        column.text(words, Type.LINE, gap=1)
+        column.text(words, Type.LINE, "ink2" if goal.lost else "ink", gap=1)
         column.text(moment.say("goals.now", standing=goal.standing), Type.LABEL, "ink2", gap=8)
+    column.rule(1, 8, "line")
+    if gold_lost:
+        column.text(moment.say("goals.gold_lost"), Type.STRONG, gap=4)
+    column.text(moment.say("goals.counted"), Type.LABEL, "ink2", gap=4)
 
 
 def dossier(moment: Moment, column: Column) -> None:
@@ -198,7 +202,9 @@ def polls(moment: Moment, column: Column) -> None:
         words = (
             moment.say("polls.estimate") if view.estimate else moment.say("polls.source", poll=view.poll, n=view.size)
         )
-        column.text(words, Type.LABEL, "ink2", gap=8)
+        column.text(words, Type.LABEL, "ink2", gap=1)
+        margin = moment.say("polls.margin", n=thousandths(view.margin))
+        column.text("" if view.estimate else margin, Type.LABEL, "ink2", gap=8)
 
 
 def menu(moment: Moment, column: Column, entries: Sequence[tuple[str, str, Press]]) -> None:

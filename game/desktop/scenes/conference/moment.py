@@ -105,6 +105,8 @@ class Moment:
     """The first line shown of those that can be said."""
     notes: tuple[Event, ...] = ()
     """What followed since the person last chose."""
+    taken_back: bool = False
+    """The last thing the person did was to take something back."""
     drawer: str = ""
     tab: str = "question"
     offsets: dict[str, float] = field(default_factory=dict)

@@ -10,8 +10,8 @@ from game.desktop.scenes.conference.moment import Moment
 from game.desktop.scenes.conference.press import ENDS, WORDED, press_face
 from game.desktop.scenes.conference.room import hand_face
 from game.desktop.scenes.conference.slip import Face
-from game.presentation.hand import PAGE
-from game.rules.actions import Action, Call, Close, Open, Pause, Yield
+from game.presentation.hand import PAGE, answer_began
+from game.rules.actions import Action, Call, Cite, Close, Open, Pause, Say, Yield
 from game.rules.events import Phase
 from game.rules.phases import can_plan, legal_actions
 from game.rules.state import State
@@ -52,15 +52,52 @@ def offer(moment: Moment) -> Offer:
 
 
 def _answer(moment: Moment, state: State) -> Offer:
-    """Up to seven lines; those that are planned stand in reverse with their place in the plan."""
-    lines = views.lines(state)
-    first = moment.first if moment.first < len(lines) else 0
+    """Up to seven lines, each in its place; those that are planned stand in reverse, those that were said in dashes."""
+    began = answer_began(moment.playing.session.states, state)
+    lines, open_lines = views.places(began, state), views.lines(state)
+    first = _first_with(open_lines, lines, moment.first if moment.first < len(lines) else 0)
     page = views.page_of(lines, first, PAGE)
-    faces = tuple(_line(moment, state, action, number) for number, action in enumerate(page, 1))
+    faces = tuple(
+        _line(moment, state, action, number) if action in open_lines else _gone(moment, began, state, action)
+        for number, action in enumerate(page, 1)
+    )
     columns = PAGE if len(lines) > 6 else 6
     legal = legal_actions(state)
     end = Yield() if Yield() in legal else None
     return Offer(moment.say("menu.lines"), faces, page, columns, first, len(lines), PAGE, end)
+
+
+def _first_with(open_lines: Sequence[Action], lines: Sequence[Action], first: int) -> int:
+    """The page that was turned to; from the first one on to one on which there is something left to say."""
+    starts = range(0, len(lines), PAGE) if not first else (first,)
+    return next((start for start in starts if not set(lines[start : start + PAGE]).isdisjoint(open_lines)), first)
+
+
+def _gone(moment: Moment, began: State, state: State, action: Action) -> Face:
+    """A line that keeps its place though it was said, or can be said no longer."""
+    card = views.line_view(moment.narrator, began, action, ())
+    reason = moment.say("conference.card.said" if was_said(state, action) else "conference.card.not_now")
+    return Face(
+        kicker=card.group_name,
+        body=card.face,
+        press=lambda: None,
+        foot=reason,
+        name=card.face,
+        hint=reason,
+        enabled=False,
+    )
+
+
+def was_said(state: State, action: Action) -> bool:
+    """Whether a line is part of the answer so far."""
+    links = state.current.links if state.current is not None else ()
+    match action:
+        case Say():
+            return any(link.response == action.response for link in links)
+        case Cite():
+            return any(link.evidence == action.evidence for link in links)
+        case _:
+            return False
 
 
 def _before_interruption(moment: Moment) -> State:
@@ -154,7 +191,8 @@ def looked_at(moment: Moment, offered: Offer) -> Action | None:
     """The choice that the person looks at."""
     kind, _, number = moment.attention.partition(".")
     if kind == "card" and number.isdigit() and 0 < int(number) <= len(offered.actions):
-        return offered.actions[int(number) - 1]
+        action = offered.actions[int(number) - 1]
+        return action if offered.faces[int(number) - 1].enabled else None
     if moment.attention == "end":
         return offered.end
     if moment.attention == "pause":

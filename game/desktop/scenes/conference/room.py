@@ -39,9 +39,8 @@ def hand_face(moment: Moment, action: Call, number: int) -> Face:
             moment.say("hand.reach", audience=who, n=share) for who, share in hand.heard_by
         )
         body.append(Piece("\n" + moment.say("hand.heard_by", audiences=heard), Type.LABEL, "ink2"))
-    invented = f" · {moment.say('mark.invented.short')}" if hand.invented else ""
     return Face(
-        kicker=hand.temperament_name + invented,
+        kicker=hand.temperament_name,
         body=body,
         press=lambda: moment.moves.choose(action),
         badge=moment.say("mark.live") if hand.live else "",
@@ -54,12 +53,14 @@ def hand_face(moment: Moment, action: Call, number: int) -> Face:
 
 
 def _countdown(moment: Moment, hand: HandView) -> Content:
-    """How often she can still be passed over."""
+    """How often the hand can still be passed over; and whether it is invented."""
     if hand.shouts_in <= 1:
         return [Piece(moment.say("hand.shouts_next"), Type.STRONG, "red")]
     if hand.passed_over:
         return moment.say("conference.hand.waits", n=hand.passed_over)
-    return moment.say("conference.hand.patience", n=hand.patience)
+    facts = [moment.say("conference.hand.patience", n=hand.patience)]
+    facts += [moment.say("mark.invented.short")] if hand.invented else []
+    return " · ".join(facts)
 
 
 def room_centre(moment: Moment, at: Rect, focused: Action | None) -> tuple[list[Node], float]:
@@ -137,19 +138,22 @@ def _asked_of_you(moment: Moment, column: Column) -> None:
     if moment.page.is_narrow:
         return
     column.head(moment.say("page.goals"))
-    goals = goal_views(moment.narrator, moment.state)
+    gold_lost = moment.playing.session.is_gold_lost
+    goals = tuple(goal for goal in goal_views(moment.narrator, moment.state, gold_lost) if not goal.lost)
     met = sum(goal.met for goal in goals)
     if met and moment.state.phase is not Phase.OPENING:
         column.text(moment.say("conference.goals.met", n=met), Type.LABEL, gap=4)
         goals = tuple(goal for goal in goals if not goal.met)
     for goal in goals:
         words = [
-            Piece("✓  " if goal.met else "○  ", Type.STRONG, "ink" if goal.met else "ink2"),
+            Piece(f"{goal.mark}  ", Type.STRONG, "ink" if goal.met else "ink2"),
             Piece(moment.say(f"grade.{goal.grade}") + "  ", Type.LABEL, "ink2"),
             Piece(goal.text),
             Piece("  " + moment.say("goals.now", standing=goal.standing), None, "ink2"),
         ]
         column.text(words, Type.LABEL, gap=4)
+    if gold_lost:
+        column.text([Piece("–  ", Type.STRONG), Piece(moment.say("goals.gold_lost"))], Type.LABEL, "ink2", gap=4)
 
 
 def room_left(moment: Moment, at: Rect, focused: Action | None) -> tuple[list[Node], float]:

@@ -49,6 +49,8 @@ class ConferenceScene(Scene):
         self.planning = False
         self.first = 0
         self.notes: tuple[Event, ...] = ()
+        self.taken_back = False
+        """The last thing the person did was to take something back."""
         self.drawer, self.tab = "", "question"
         self.motions = Motions()
         self.paused, self.speed = False, 1
@@ -95,6 +97,7 @@ class ConferenceScene(Scene):
             planning=self.planning,
             first=self.first,
             notes=self.notes,
+            taken_back=self.taken_back,
             drawer=self.drawer,
             tab=self.tab,
             offsets=self.offsets,
@@ -303,6 +306,7 @@ class ConferenceScene(Scene):
 
     def _follow(self, events: tuple[Event, ...]) -> Scene | None:
         """Let what happened be seen and heard; return the scene that shows it, if another does."""
+        self.taken_back = False
         self.notes = (*self.notes, *(event for event in events if is_noted(event)))
         if self.playing.error is not None:
             self.desktop.tell(self.playing.error)
@@ -439,7 +443,7 @@ class ConferenceScene(Scene):
         if self.playing.mode is Mode.EXAM or not self.playing.undo():
             return self
         self.plan, self.committed, self.planning, self.first = (), False, False, 0
-        self.notes, self.drawer, self._composure_before = (), "", None
+        self.notes, self.drawer, self._composure_before, self.taken_back = (), "", None, True
         self.seated = self.playing.state.side
         return self
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from game.desktop.geometry import Rect
 from game.desktop.node import Node, shifted
+from game.desktop.page import Page
 from game.desktop.scenes.conference import views
 from game.desktop.scenes.conference.asked import asked
 from game.desktop.scenes.conference.audiences import wall
@@ -164,13 +165,16 @@ def _question(moment: Moment) -> Build:
 def _kept_exchange(moment: Moment, at: Rect, level: Level) -> tuple[list[Node], float]:
     links = len(moment.state.current.links) if moment.state.current is not None else 0
     wiped = moment.motions.progress(f"clipping.{links - 1}")
-    return moment.keep(lambda: _exchange(moment, at, level), "question", at, level, moment.plan, moment.notes, wiped)
+    ending = moment.attention == "end"
+    return moment.keep(
+        lambda: _exchange(moment, at, level), "question", at, level, moment.plan, moment.notes, wiped, ending
+    )
 
 
 def _exchange(moment: Moment, at: Rect, level: Level) -> tuple[list[Node], float]:
     """The question, the answer as fully as the level says, and what followed from the last line."""
     column = Column(moment.page, at)
-    asked(moment, column)
+    asked(moment, column, moment.attention == "end")
     chain(moment, column, level)
     for event in moment.notes[-2:]:
         ink: Ink = "red" if isinstance(event, HELD_AGAINST) else "ink"
@@ -180,7 +184,8 @@ def _exchange(moment: Moment, at: Rect, level: Level) -> tuple[list[Node], float
 
 def _room(moment: Moment, focused: Action | None) -> Build:
     def build(at: Rect) -> tuple[Sequence[Node], float]:
-        nodes, end = moment.keep(lambda: room_centre(moment, at, focused), "room", at, focused, moment.notes)
+        lost = moment.playing.session.is_gold_lost
+        nodes, end = moment.keep(lambda: room_centre(moment, at, focused), "room", at, focused, moment.notes, lost)
         return nodes, end - at.y
 
     return build
@@ -198,6 +203,8 @@ def _cards_above(moment: Moment, bottom: float, offered: Offer, at: Rect) -> tup
         moment.plan,
         moment.planning,
         moment.first,
+        moment.taken_back,
+        moment.playing.session.undo_loses_gold,
     )
 
 
@@ -213,8 +220,7 @@ def _laid_cards(moment: Moment, bottom: float, offered: Offer, at: Rect) -> tupl
 def _strip(moment: Moment, at: Rect, offered: Offer) -> list[Node]:
     """What the cards are, which of them are shown, and the keys that act on them."""
     page = moment.page
-    y = at.y + (at.height - page.leading(Type.KICKER)) / 2 - _CLEAR
-    head = label(page, offered.title, Type.KICKER, at.x, y)
+    head = label(page, offered.title, Type.KICKER, at.x, _on_strip(page, at, Type.KICKER))
     nodes: list[Node] = [head]
     if offered.total > len(offered.faces):
         words = moment.say(
@@ -226,16 +232,31 @@ def _strip(moment: Moment, at: Rect, offered: Offer) -> list[Node]:
                 words,
                 Type.LABEL,
                 head.rect.right + 12,
-                at.y + (at.height - page.leading(Type.LABEL)) / 2 - _CLEAR,
+                _on_strip(page, at, Type.LABEL),
                 "ink2",
             )
         )
+    if moment.taken_back:
+        x = nodes[-1].rect.right + 16
+        nodes.append(label(page, taken_back(moment), Type.STRONG, x, _on_strip(page, at, Type.STRONG)))
     keys = strip_keys(moment, offered)
     if keys:
         middle = at.y + (at.height - SMALLEST_TARGET) / 2
         row = hint_row(page, 0, middle, keys, 16)
         nodes += hint_row(page, at.right - row[-1].rect.right, middle, keys, 16)
     return nodes
+
+
+def _on_strip(page: Page, at: Rect, role: Type) -> float:
+    """Where words of a role stand on the strip."""
+    return at.y + (at.height - page.leading(role)) / 2 - _CLEAR
+
+
+def taken_back(moment: Moment) -> str:
+    """That something was taken back, and what it cost."""
+    session = moment.playing.session
+    free = session.is_preparing and not session.rewound
+    return moment.say("undo.done_free" if free else "undo.done" if session.is_gold_lost else "undo.done_practice")
 
 
 def strip_keys(moment: Moment, offered: Offer) -> list[tuple[Sequence[str], str, Callable[[], object] | None]]:
@@ -260,7 +281,8 @@ def strip_keys(moment: Moment, offered: Offer) -> list[tuple[Sequence[str], str,
                 (("b",), moment.say("conference.back"), lambda: moves.turn(max(0, offered.first - offered.most)))
             )
     if not moment.is_exam and not moment.playing.is_watched and moment.playing.session.steps:
-        found.append((("u",), moment.say("conference.undo"), moves.undo))
+        loses_gold = moment.playing.session.undo_loses_gold
+        found.append((("u",), moment.say("conference.undo.gold" if loses_gold else "conference.undo"), moves.undo))
     return found
 
 
@@ -304,6 +326,8 @@ def _narrow_page(moment: Moment, offered: Offer, focused: Action | None) -> Buil
 def _strip_narrow(moment: Moment, column: Column, offered: Offer) -> None:
     """What the cards are, then the keys that act on them, in as many rows as they take."""
     column.text(offered.title, Type.KICKER, gap=2)
+    if moment.taken_back:
+        column.text(taken_back(moment), Type.STRONG, gap=2)
     x = column.at.x
     for keys_of in strip_keys(moment, offered):
         (made,) = hint_row(moment.page, x, column.y, [keys_of])

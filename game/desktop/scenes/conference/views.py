@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from game.presentation import advisers, audiences, cards, forecast, question_view
+from game.presentation import advisers, audiences, cards, forecast, hand, question_view
 from game.presentation.cards import CardView, is_card
-from game.presentation.hand import laid_out
 from game.presentation.narrator import Narrator
 from game.rules.actions import Action, LetGoOn
 from game.rules.events import Phase
@@ -16,8 +15,14 @@ from game.rules.state import State
 
 @lru_cache(16)
 def lines(state: State) -> tuple[Action, ...]:
-    """The lines that can be said now, as they are laid out."""
-    return laid_out(state, [action for action in legal_actions(state) if is_card(action)])
+    """The lines that can be said now."""
+    return tuple(action for action in legal_actions(state) if is_card(action))
+
+
+@lru_cache(16)
+def places(began: State, state: State) -> tuple[Action, ...]:
+    """Every line of an answer in its place."""
+    return hand.places(began, state)
 
 
 @lru_cache(256)

@@ -1,0 +1,140 @@
+"""What each audience made of one answer, in a line: the largest cause that the speaker had a hand in, and who carried it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from zlib import crc32
+
+from game.opinion.by_link import explain_links
+from game.opinion.explanation import Explanation
+from game.opinion.terms import Term
+from game.presentation.figures import signed, thousandths
+from game.presentation.narrator import Narrator
+from game.presentation.reasons import Reason, is_own, reasons, telling
+from game.presentation.variation import variant
+from game.rules.events import OpinionMoved
+from game.rules.state import Airing, Exchange, Record
+from game.session.session import Session
+
+_OF_LINES = (Term.CLAIMS, Term.FRAMING, Term.COMPETENCE, Term.CANDOUR, Term.GOODWILL, Term.RALLY)
+"""Causes that a line of the answer brings about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Why one audience moved as it did."""
+
+    column: int
+    audience: str
+    moved: int
+    """In thousandths."""
+    text: str
+    term: str = ""
+    line: int | None = None
+    """The line of the answer that did most of it."""
+
+
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """One answer that was heard: its exchange, what it moved, and what each of its lines moved."""
+
+    exchange: Exchange
+    explanation: Explanation
+    by_line: tuple[Explanation, ...]
+    airings: tuple[Airing, ...]
+
+
+def answer_heard(session: Session, number: int) -> Answer:
+    """An answer of a conference, by the number of its exchange."""
+    record = session.state.record
+    airings = tuple(each for each in record.airings if each.exchange == number)
+    return Answer(record.exchanges[number], record.explanations[number], _by_line(session, record, number), airings)
+
+
+def _by_line(session: Session, record: Record, number: int) -> tuple[Explanation, ...]:
+    """What every line moved, measured on the publics as they were before they heard it."""
+    explanation = record.explanations[number]
+    for turn, step in enumerate(session.steps):
+        for event in step.events:
+            if isinstance(event, OpinionMoved) and event.explanation is explanation:
+                return explain_links(session.states[turn].population, event.received)[1:]
+    return ()
+
+
+def causes(narrator: Narrator, answer: Answer) -> tuple[Cause, ...]:
+    """Every audience, the one that moved most first; a line that is named twice is quoted once."""
+    moved = [float(points) for points in answer.explanation.favourable.sum(axis=0)]
+    found: list[Cause] = []
+    for column in sorted(range(len(moved)), key=lambda column: -abs(moved[column])):
+        found.append(_cause(narrator, answer, column, thousandths(moved[column]), found[-1] if found else None))
+    return tuple(found)
+
+
+def _cause(narrator: Narrator, answer: Answer, column: int, moved: int, above: Cause | None) -> Cause:
+    name = narrator.audience(narrator.game.audiences[column])
+    if not moved:
+        return Cause(column, name, 0, narrator.say("coverage.still"))
+    found = reasons(narrator, answer.explanation, column, answer.exchange)
+    main = telling(found, moved)
+    if main is None:
+        return Cause(column, name, moved, narrator.say("why.many"))
+    line = _line(answer, main, column) if is_own(main) else None
+    if above is not None and above.term == main.term and above.line == line and above.moved * moved > 0:
+        return Cause(column, name, moved, _again(narrator, answer, column, line), main.term, line)
+    text = _told(narrator, answer, main, column, line)
+    text += "" if is_own(main) else _won_back(narrator, found, moved)
+    return Cause(column, name, moved, text, main.term, line)
+
+
+def _line(answer: Answer, reason: Reason, column: int) -> int | None:
+    """The line that did most of a cause, if lines bring it about and one of them did."""
+    if reason.term not in _OF_LINES or not answer.by_line:
+        return None
+    shares = [_of(each, reason.term, column) * reason.thousandths for each in answer.by_line]
+    best = max(range(len(shares)), key=lambda place: shares[place])
+    return best if shares[best] > 0 else None
+
+
+def _of(explanation: Explanation, term: str, column: int) -> float:
+    if term not in explanation.terms:
+        return 0.0
+    return float(explanation.favourable[explanation.terms.index(term), column])
+
+
+def _told(narrator: Narrator, answer: Answer, reason: Reason, column: int, line: int | None) -> str:
+    """The cause in words: the line that did it, what it did, and the outlet from which this public had it."""
+    if line is None:
+        return reason.text
+    way = "up" if reason.thousandths > 0 else "down"
+    quoted = narrator.quote(narrator.soundbite(answer.exchange.links[line]).rstrip(".。"))
+    turn = crc32(f"{answer.exchange.number}.{column}".encode())
+    text = variant(narrator.wording, f"why.line.{reason.term}.{way}", turn, line=quoted)
+    return _carried(narrator, answer, column, line, text)
+
+
+def _again(narrator: Narrator, answer: Answer, column: int, line: int | None) -> str:
+    """The cause that was told of the audience above, without its words."""
+    if line is None:
+        return narrator.say("why.same")
+    return _carried(narrator, answer, column, line, narrator.say("why.same_line"))
+
+
+def _carried(narrator: Narrator, answer: Answer, column: int, line: int, text: str) -> str:
+    outlet = _carrier(narrator, answer, column, line)
+    return narrator.say("why.carried", cause=text, outlet=outlet) if outlet else text
+
+
+def _carrier(narrator: Narrator, answer: Answer, column: int, line: int) -> str:
+    """The outlet that carried the line and that this public sees most."""
+    diet = narrator.scenario.audiences[narrator.game.audiences[column]].diet
+    carried = [each for each in answer.airings if each.link == line and diet.get(each.outlet, 0.0) > 0]
+    best = max(carried, key=lambda each: diet[each.outlet] * (2 if each.lead else 1), default=None)
+    return narrator.outlet(best.outlet) if best is not None else ""
+
+
+def _won_back(narrator: Narrator, found: Sequence[Reason], moved: int) -> str:
+    """What the answer did against a cause that was not the speaker's own."""
+    against = [each for each in found if is_own(each) and (each.thousandths > 0) != (moved > 0)]
+    points = round(sum(each.thousandths for each in against))
+    if abs(points) < 1:
+        return ""
+    return narrator.say("why.won_back" if points > 0 else "why.gave_away", n=abs(points), number=signed(points))
