@@ -109,7 +109,11 @@ def _standfirsts(narrator: Narrator, airing: Airing, kind: str, exchange: Exchan
 
 def _left_open(narrator: Narrator, exchange: Exchange) -> list[str]:
     """The parts of the question that were not answered in plain words."""
-    parts = [narrator.quote(narrator.part(each.part)) for each in exchange.codes if not is_clear(each.code)]
+    parts = [
+        narrator.quote(narrator.part(each.part))
+        for each in exchange.codes
+        if not is_clear(each.code) and each.part in narrator.game.parts
+    ]
     return [narrator.say("standfirst.open", parts=narrator.say("list.and").join(parts))] if parts else []
 
 
