@@ -8,13 +8,18 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any, get_args
 
+from game.files import because
 from game.rules.actions import Action, Motive, Side
 
 _LONGEST_ID = 300
 
 
 class NotationError(ValueError):
-    """The data is no action; the message says what is wrong with it."""
+    """The data is no action; the message says what is wrong with it, and the reason words the same."""
+
+    def __init__(self, message: str, key: str, /, **values: object) -> None:
+        super().__init__(message)
+        self.reason = because(f"damage.{key}", **values)
 
 
 def _key(kind: type) -> str:
@@ -38,25 +43,30 @@ def action_to_data(side: Side, action: Action) -> dict[str, Any]:
 def action_from_data(data: object) -> tuple[Side, Action]:
     """Return the side and the action that the data stand for. Raises NotationError."""
     if not isinstance(data, dict):
-        raise NotationError(f"an action is an object, not {_shown(data)}")
+        raise NotationError(f"an action is an object, not {_shown(data)}", "no_action", value=_shown(data))
     side = _side(data.get("side"))
     named = [key for key in data if key in _KINDS]
     if len(named) != 1:
-        raise NotationError(
-            f"an action has exactly one of the keys {', '.join(_KINDS)}; here: {', '.join(named) or 'none'}"
-        )
+        keys, here = ", ".join(_KINDS), ", ".join(named)
+        message = f"an action has exactly one of the keys {keys}; here: {here or 'none'}"
+        raise NotationError(message, "one_key" if here else "no_key", keys=keys, here=here)
     kind = _KINDS[named[0]]
     names = [field.name for field in fields(kind)]
     unknown = data.keys() - {"side", named[0], *names[1:]}
     if unknown:
-        raise NotationError(f"{named[0]!r} has no key {', '.join(sorted(map(repr, unknown)))}")
+        names_unknown = ", ".join(sorted(map(repr, unknown)))
+        raise NotationError(
+            f"{named[0]!r} has no key {names_unknown}", "key", action=repr(named[0]), names=names_unknown
+        )
     return side, kind(**_values(data, named[0], names))
 
 
 def _values(data: Mapping[str, Any], key: str, names: list[str]) -> dict[str, Any]:
     if not names:
         if data[key] is not True:
-            raise NotationError(f"{key!r} is true, not {_shown(data[key])}")
+            raise NotationError(
+                f"{key!r} is true, not {_shown(data[key])}", "true", key=repr(key), value=_shown(data[key])
+            )
         return {}
     values: dict[str, Any] = {names[0]: _id(data[key])}
     for name in names[1:]:
@@ -67,19 +77,21 @@ def _values(data: Mapping[str, Any], key: str, names: list[str]) -> dict[str, An
 
 def _side(value: object) -> Side:
     if not isinstance(value, str) or value not in set(Side):
-        raise NotationError(f"'side' is one of {', '.join(Side)}, not {_shown(value)}")
+        sides = ", ".join(Side)
+        raise NotationError(f"'side' is one of {sides}, not {_shown(value)}", "side", sides=sides, value=_shown(value))
     return Side(value)
 
 
 def _id(value: object) -> str:
     if not isinstance(value, str) or not 0 < len(value) <= _LONGEST_ID:
-        raise NotationError(f"an id is a short text, not {_shown(value)}")
+        raise NotationError(f"an id is a short text, not {_shown(value)}", "id", value=_shown(value))
     return value
 
 
 def _motive(value: object) -> Motive:
     if not isinstance(value, dict) or value.keys() != {"reason", "subjects"} or not isinstance(value["subjects"], list):
-        raise NotationError(f"a motive has a reason and a list of subjects, not {_shown(value)}")
+        message = f"a motive has a reason and a list of subjects, not {_shown(value)}"
+        raise NotationError(message, "motive", value=_shown(value))
     return Motive(_id(value["reason"]), tuple(_id(subject) for subject in value["subjects"]))
 
 

@@ -15,11 +15,17 @@ FORMAT = 1
 _LARGEST_FILE = 8_000_000
 _FARTHEST = 1000
 """No measure lies as far out as this."""
+_LAST_MOMENT = 1e11
+"""No conference is kept after this, in seconds since 1970."""
 _Value = TypeVar("_Value")
 
 
 class _DamageError(Exception):
-    """What is wrong, as part of a sentence."""
+    """What is wrong, as part of a sentence; the reason words the same."""
+
+    def __init__(self, message: str, key: str, /, **values: object) -> None:
+        super().__init__(message)
+        self.reason = because(f"damage.{key}", **values)
 
 
 def save_transcript(transcript: Transcript, path: Path, wait: bool = True) -> None:
@@ -52,6 +58,7 @@ def transcript_to_json(transcript: Transcript) -> str:
         "rewound": transcript.rewound,
         **({"players": dict(transcript.players)} if transcript.players else {}),
         **({"verdict": _verdict_to_data(transcript.verdict)} if transcript.verdict else {}),
+        **({"kept_at": transcript.kept_at} if transcript.kept_at is not None else {}),
     }
     actions = [action_to_data(side, action) for side, action in transcript.actions]
     readings = [{"turn": reading.turn, "audiences": reading.audiences} for reading in transcript.readings]
@@ -93,8 +100,11 @@ def _foreign(name: str) -> TranscriptError:
 
 
 def _damaged(name: str, error: Exception) -> TranscriptError:
-    message = f"is damaged: {error}. Nothing was loaded; use another copy."
-    return TranscriptError(message, because("save.damaged", path=name, what=error))
+    what = getattr(error, "reason", None)
+    told = str(error) if what else "it cannot be read as JSON"
+    message = f"is damaged: {told}. Nothing was loaded; use another copy."
+    what = what or because("damage.unreadable")
+    return TranscriptError(message, because("save.damaged", path=name, what=what))
 
 
 def _object(text: str, name: str) -> dict[str, Any]:
@@ -106,7 +116,7 @@ def _object(text: str, name: str) -> dict[str, Any]:
         raise TranscriptError(
             message, because("save.cut_off", path=name, line=error.lineno, column=error.colno)
         ) from error
-    except (ValueError, RecursionError) as error:
+    except (_DamageError, ValueError, RecursionError) as error:
         raise _damaged(name, error) from error
     if not isinstance(data, dict):
         raise _foreign(name)
@@ -114,13 +124,13 @@ def _object(text: str, name: str) -> dict[str, Any]:
 
 
 def _no_number(name: str) -> float:
-    raise ValueError(f"{name} is no number")
+    raise _DamageError(f"{name} is no number", "no_number", name=name)
 
 
 def _each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     data = dict(pairs)
     if len(data) != len(pairs):
-        raise ValueError("a key appears twice")
+        raise _DamageError("a key appears twice", "twice")
     return data
 
 
@@ -137,22 +147,24 @@ def _transcript(data: dict[str, Any]) -> Transcript:
         readings=tuple(_reading(item) for item in _take(data, "readings", list)),
         players=_players(_take(data, "players", dict)) if "players" in data else {},
         verdict=_verdict(_take(data, "verdict", dict)) if "verdict" in data else None,
+        kept_at=_moment(data.pop("kept_at")) if "kept_at" in data else None,
     )
     if data:
-        raise _DamageError(f"it has unknown keys: {', '.join(map(repr, data))}")
+        names = ", ".join(map(repr, data))
+        raise _DamageError(f"it has unknown keys: {names}", "unknown_keys", names=names)
     return transcript
 
 
 def _take(data: dict[str, Any], name: str, kind: type[_Value]) -> _Value:
     value = data.pop(name, None)
     if type(value) is not kind:
-        raise _DamageError(f"{name!r} is missing or of the wrong kind")
+        raise _DamageError(f"{name!r} is missing or of the wrong kind", "missing", name=repr(name))
     return value
 
 
 def _players(data: dict[str, Any]) -> dict[str, str]:
     if not (data.keys() <= set(Side) and all(type(name) is str for name in data.values())):
-        raise _DamageError("'players' names who chose on each side")
+        raise _DamageError("'players' names who chose on each side", "players")
     return data
 
 
@@ -160,30 +172,39 @@ def _verdict(data: dict[str, Any]) -> Verdict:
     met = data.get("met")
     known = data.keys() == {"grade", "met"} and data["grade"] in (None, *Grade)
     if not (known and isinstance(met, list) and all(type(name) is str for name in met)):
-        raise _DamageError("'verdict' holds a grade and the objectives that were met")
+        raise _DamageError("'verdict' holds a grade and the objectives that were met", "verdict")
     return Verdict(None if data["grade"] is None else Grade(data["grade"]), tuple(met))
 
 
 def _mode(name: str) -> Mode:
     if name not in set(Mode):
-        raise _DamageError(f"'mode' is one of {', '.join(Mode)}, not {name!r}")
+        modes = ", ".join(Mode)
+        raise _DamageError(f"'mode' is one of {modes}, not {name!r}", "mode", modes=modes, name=repr(name))
     return Mode(name)
+
+
+def _moment(value: object) -> float:
+    if type(value) not in (int, float) or not 0 <= value < _LAST_MOMENT:  # type: ignore[operator]
+        raise _DamageError("'kept_at' is a time in seconds", "kept_at")
+    return float(value)  # type: ignore[arg-type]
 
 
 def _action(number: int, data: object) -> tuple[Side, Action]:
     try:
         return action_from_data(data)
     except NotationError as error:
-        raise _DamageError(f"in action {number}, {error}") from error
+        raise _DamageError(f"in action {number}, {error}", "action", number=number, what=error.reason) from error
 
 
 def _reading(data: object) -> Reading:
     if not isinstance(data, dict):
-        raise _DamageError("a reading is an object")
+        raise _DamageError("a reading is an object", "reading")
     rest = dict(data)
     reading = Reading(_take(rest, "turn", int), _take(rest, "audiences", dict))
     if rest or not all(_is_measured(measures) for measures in reading.audiences.values()):
-        raise _DamageError(f"the reading after {reading.turn} actions does not hold {', '.join(MEASURES)} as numbers")
+        names = ", ".join(MEASURES)
+        message = f"the reading after {reading.turn} actions does not hold {names} as numbers"
+        raise _DamageError(message, "measures", turn=reading.turn, names=names)
     return reading
 
 

@@ -7,6 +7,7 @@ from game.files import Reason
 from game.opinion.meters import Meters
 from game.rules.actions import Action, Side
 from game.rules.objectives import standings
+from game.rules.phases import is_timed
 from game.rules.play import RULES_VERSION
 from game.rules.state import Mode
 from game.scenario.vocabulary import Grade
@@ -61,10 +62,15 @@ class Transcript:
     """By side, who chose: the name of a player, or `human`; empty where that was not kept."""
     verdict: Verdict | None = None
     """None while it goes on, and where that was not kept."""
+    kept_at: float | None = None
+    """When an exam that goes on was kept, in seconds since 1970: its clock runs on while nobody is there."""
 
 
-def transcribe(session: Session, players: Mapping[str, str] | None = None) -> Transcript:
-    """Return the transcript of a conference as far as it has come, with who chose on each side, if that is known."""
+def transcribe(session: Session, players: Mapping[str, str] | None = None, now: float | None = None) -> Transcript:
+    """Return the transcript of a conference as far as it has come, with who chose on each side, if that is known.
+
+    `now` is what time it is, in seconds since 1970; it is kept where an exam's clock runs.
+    """
     return Transcript(
         level=session.scenario.id,
         digest=session.state.game.digest,
@@ -77,6 +83,7 @@ def transcribe(session: Session, players: Mapping[str, str] | None = None) -> Tr
         readings=tuple(Reading(turn, _numbers(session, meters)) for turn, meters in session.readings),
         players=dict(players or {}),
         verdict=verdict(session),
+        kept_at=now if is_timed(session.state) else None,
     )
 
 

@@ -82,6 +82,55 @@ def test_an_error_reads_the_same_in_english_and_is_chinese_in_chinese(folder: Pa
     assert "{" not in chinese
 
 
+_ACTION = {"side": "speaker", "say": "x"}
+_HELD: dict[str, object] = {
+    "transcript": 1, "level": "x", "digest": "x", "rules": 1, "seed": 1, "resolution": 200, "mode": "solo",
+    "rewound": False, "actions": [], "readings": [],
+}  # fmt: skip
+DAMAGED: dict[str, dict[str, object]] = {
+    "a key too many": {"colour": "red"},
+    "a wrong kind": {"seed": "7"},
+    "no such mode": {"mode": "godlike"},
+    "players": {"players": {"referee": "x"}},
+    "a verdict": {"verdict": {"grade": "platinum"}},
+    "a time": {"kept_at": "noon"},
+    "a time to come": {"kept_at": 1e15},
+    "a reading": {"readings": [7]},
+    "readings": {"readings": [{"turn": 4, "audiences": {"town": "fine"}}]},
+    "no action": {"actions": [7]},
+    "an action of nothing": {"actions": [{"side": "speaker"}]},
+    "an action of two": {"actions": [{**_ACTION, "cite": "y"}]},
+    "an action with a key too many": {"actions": [{**_ACTION, "loudly": "yes"}]},
+    "an action that is not true": {"actions": [{"side": "speaker", "yield": 1}]},
+    "a side": {"actions": [{"side": "judge", "say": "x"}]},
+    "an id": {"actions": [{"side": "speaker", "say": 7}]},
+    "a motive": {"actions": [{"side": "press", "ask": "x.y", "motive": "malice"}]},
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGED.values(), ids=DAMAGED)
+def test_what_is_wrong_with_a_damaged_save_is_said_in_the_language_of_the_screen(
+    folder: Path, damage: dict[str, object]
+) -> None:
+    (folder / "file.json").write_text(json.dumps({**_HELD, **damage}))
+    with pytest.raises(TranscriptError) as caught:
+        load_transcript(folder / "file.json")
+    assert told(caught.value, wording("en")) == str(caught.value)
+    chinese = told(caught.value, wording("zh"))
+    detail = chinese[chinese.index("（") + 1 : chinese.index("）")]
+    assert re.search("[\u4e00-\u9fff]{2}", detail)
+    assert not re.search(r"\b(is|not|has|of|in action|does|exactly|wrong|an)\b", detail)
+
+
+@pytest.mark.parametrize("content", ['{"transcript": 1, "seed": 1, "seed": 2}', '{"transcript": NaN}', "[" * 100_000])
+def test_what_is_no_json_is_said_in_the_language_of_the_screen(folder: Path, content: str) -> None:
+    (folder / "file.json").write_text(content)
+    with pytest.raises(TranscriptError) as caught:
+        load_transcript(folder / "file.json")
+    assert told(caught.value, wording("en")) == str(caught.value)
+    assert not re.search(r"\b(is|a key|appears|recursion)\b", told(caught.value, wording("zh")))
+
+
 @pytest.mark.parametrize("number", [errno.ENOENT, errno.EACCES, errno.ENOSPC, errno.EIO])
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_every_reason_of_the_system_is_a_sentence_without_its_number(number: int, language: str) -> None:
