@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, time
 
 import pygame
 
@@ -128,13 +128,15 @@ class Application:
 
     def run(self, scene: Scene, until: Callable[[], bool] = lambda: False) -> None:
         """Show scenes until one of them is the end, the window is closed, or `until` says so."""
-        clock = pygame.time.Clock()
+        clock, since = pygame.time.Clock(), time()
         scene.opened()
         self.show(scene)
         while not isinstance(scene, Leave) and not until():
             waited = scene.wakes_in()
             events = self._events(waited)
-            scene = self.step(scene, events, min(_LONGEST_STEP + (waited or 0), clock.tick(60) / 1000))
+            seconds, now = min(_LONGEST_STEP + (waited or 0), clock.tick(60) / 1000), time()
+            since, passed = now, now - since
+            scene = self.step(scene, events, max(seconds, passed) if scene.is_in_real_time else seconds)
 
     def step(self, scene: Scene, events: Sequence[pygame.event.Event], seconds: float) -> Scene:
         """Deal with what happened, let time pass, show what changed; return the scene that is there by then."""

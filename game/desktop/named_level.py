@@ -8,6 +8,7 @@ from game.desktop.playing import HUMAN, new_conference
 from game.desktop.scene import Scene
 from game.desktop.scenes.briefing import BriefingScene
 from game.desktop.scenes.conference import ConferenceScene
+from game.desktop.scenes.level_select import LevelSelectScene
 from game.desktop.shelves import save_file
 from game.rules.state import Mode
 from game.scenario.model import Scenario
@@ -27,6 +28,7 @@ def named_level(
     kept = file or (save_file(scenario.id) if speaker == HUMAN else None)
     luck = secrets.randbelow(2**31) if seed is None else seed
     playing = new_conference(scenario, luck, mode or Mode.SOLO, press, speaker, kept)
+    back = LevelSelectScene(desktop, title, chosen=scenario.id)
     if speaker == HUMAN:
-        return BriefingScene(desktop, playing, title)
-    return ConferenceScene(desktop, playing, title)
+        return BriefingScene(desktop, playing, back)
+    return ConferenceScene(desktop, playing, back)

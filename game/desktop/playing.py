@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from time import time
 
-from game.desktop.shelves import finished_folder
+from game.desktop.shelves import finished_folder, unfinished_name
 from game.files import make_folder
 from game.players.match import Player, player_rng
 from game.players.registry import make_press, make_speaker
@@ -17,6 +18,7 @@ from game.rules.observation import observe
 from game.rules.state import Mode, Settings, State
 from game.scenario.languages import Language
 from game.scenario.model import Scenario
+from game.session.absence import absence
 from game.session.progress import ProgressError, record_grade
 from game.session.replay import resume
 from game.session.saves import load_transcript, save_transcript
@@ -41,6 +43,8 @@ class Playing:
     """Where it is kept; nowhere if there is none (a playtest, a demonstration)."""
     error: OSError | ProgressError | None = None
     """Why it could not be kept the last time."""
+    away: float = 0.0
+    """Seconds of an exam that passed while nobody was there, and are not yet taken off its clock."""
     graded: bool = False
     """The grade has been written down."""
     _made: dict[Side, Player] = field(default_factory=dict)
@@ -154,6 +158,16 @@ class Playing:
         except OSError as error:
             self.error = error
 
+    def set_aside(self) -> bool:
+        """Move another conference that lies in the file out of the way; say whether it could be done."""
+        assert self.file is not None  # only a file can be in the way
+        try:
+            self.file.replace(unfinished_name(self.file))
+        except OSError as error:
+            self.error = error
+            return False
+        return True
+
     def _grade(self) -> None:
         try:
             self.record_grade()
@@ -168,7 +182,7 @@ class Playing:
 
     def transcript(self) -> Transcript:
         """The conference as far as it has come, as a value."""
-        return transcribe(self.session, {side.value: name for side, name in self.players.items()})
+        return transcribe(self.session, {side.value: name for side, name in self.players.items()}, time())
 
     def record_grade(self) -> bool:
         """Write the grade down once it is over, and say whether it is the best so far at this level.
@@ -196,11 +210,14 @@ def new_conference(
 
 
 def resumed_conference(file: Path, level: Scenario | Game) -> Playing:
-    """The conference kept in a file, as it was left. Raises TranscriptError, or UnknownPlayerError."""
+    """The conference kept in a file, as it was left. Raises TranscriptError, or UnknownPlayerError.
+
+    Of an exam, the time that has passed since is still to be taken off the clock.
+    """
     transcript = load_transcript(file)
     named = transcript.players
     players = _seated(named.get(Side.SPEAKER, HUMAN), named.get(Side.PRESS, DEFAULT_PRESS))
-    return Playing(resume(transcript, level), players, file)
+    return Playing(resume(transcript, level), players, file, away=absence(transcript, time()))
 
 
 def _seated(speaker: str, press: str) -> Mapping[Side, str]:

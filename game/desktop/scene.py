@@ -46,6 +46,11 @@ class Scene:
         """The tree of this screen as it is to be seen now."""
         raise NotImplementedError
 
+    @property
+    def is_in_real_time(self) -> bool:
+        """Whether time counts here that passed while the machine slept."""
+        return False
+
     def advance(self, seconds: float) -> "bool | Scene":
         """Let time pass; say whether anything moved, so that the screen is composed again, or which scene follows."""
         return False

@@ -1,5 +1,6 @@
 """Where things lie: a user's levels, conferences left and finished. Light, so that the title opens at once."""
 
+from itertools import count
 from pathlib import Path
 
 from game.files import user_folder
@@ -16,6 +17,17 @@ def own_levels_folder() -> Path:
 def save_file(level: str) -> Path:
     """Where the conference at a level is kept until it is over: one a level, the same for the window and the terminal."""
     return user_folder() / "saves" / f"{level}.json"
+
+
+def level_of(file: Path) -> str:
+    """The level of a kept conference, by its file's name."""
+    return file.name.partition(".")[0]
+
+
+def unfinished_name(file: Path) -> Path:
+    """A free name beside a file for the conference in it, which was left and makes room for another."""
+    names = (file.with_suffix(f".unfinished{number or ''}.json") for number in count())
+    return next(name for name in names if not name.exists())
 
 
 def kept_conferences() -> tuple[Path, ...]:

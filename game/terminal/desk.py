@@ -15,9 +15,6 @@ from game.session.session import Session
 from game.terminal.saving import SaveFile
 from game.terminal.screen import Screen
 
-LONGEST_THOUGHT = 180
-"""Seconds that one choice costs at most in an exam, however long nobody was at the keyboard."""
-
 
 class Left(Exception):  # noqa: N818  it is no error: the person stopped playing
     """The person leaves the conference for now."""
@@ -91,10 +88,8 @@ class Desk:
         asked_at, self.asked_at = self.asked_at, None
         seconds = int(self.screen.now() - asked_at) if asked_at is not None else 0
         events: tuple[Event, ...] = ()
-        for _ in range(min(seconds, LONGEST_THOUGHT)):
-            if not is_timed(self.state):
-                break
-            events += self._play(Hesitate())
+        while seconds and is_timed(self.state):
+            events, seconds = (*events, *self._play(Hesitate())), seconds - 1
         return events
 
     def keep(self) -> None:

@@ -11,6 +11,7 @@ import click
 from game.players.historical import HistoryError
 from game.presentation.language import system_language, wording
 from game.presentation.problems import told
+from game.rules.phases import is_timed
 from game.rules.state import Mode, Settings
 from game.scenario.languages import Language
 from game.session.progress import ProgressError, record_grade
@@ -92,6 +93,8 @@ def _farewell(desk: Desk) -> None:
         desk.screen.say(desk.say("farewell.unsaved"))
     else:
         desk.screen.say(desk.say("farewell.saved", command=desk.save.command()))
+        if is_timed(desk.state):
+            desk.screen.say(desk.say("farewell.exam"))
 
 
 def record_best(desk: Desk, wish: Wish) -> None:

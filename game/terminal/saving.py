@@ -5,6 +5,7 @@ import shlex
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
+from time import time
 
 import click
 
@@ -12,6 +13,7 @@ from game.files import FilesError, make_folder, user_folder
 from game.presentation.language import Wording
 from game.presentation.problems import told
 from game.scenario.model import Scenario
+from game.session.absence import absence, let_pass
 from game.session.replay import resume
 from game.session.saves import load_transcript, save_transcript
 from game.session.session import Session
@@ -36,7 +38,7 @@ class SaveFile:
         try:
             if self.is_default:
                 make_folder(self.path.parent)
-            save_transcript(transcribe(session), self.path)
+            save_transcript(transcribe(session, now=time()), self.path)
         except FilesError as error:
             return error
         return None
@@ -52,14 +54,17 @@ class SaveFile:
             raise click.ClickException(f"{self.path} cannot be written: you may not write there. Choose another place.")
 
     def waiting(self, scenario: Scenario, wording: Wording) -> Session | None:
-        """The conference that is kept, ready to go on; None if there is none.
+        """The conference that is kept, ready to go on; None if there is none. An exam has gone on meanwhile.
 
         Raises click.ClickException if it is damaged, is of another level, or cannot go on.
         """
         if self.path is None or not self.path.exists():
             return None
         try:
-            return resume(load_transcript(self.path), scenario)
+            transcript = load_transcript(self.path)
+            session = resume(transcript, scenario)
+            let_pass(session, int(absence(transcript, time())))
+            return session
         except TranscriptError as error:
             raise click.ClickException(told(error, wording)) from error
 

@@ -6,7 +6,6 @@ from game.rules.actions import Call, Hesitate, Say
 from game.rules.events import Phase, Termination
 from game.rules.state import Mode
 from game.session.session import Session
-from game.terminal.desk import LONGEST_THOUGHT
 from tests.terminal.keyboard import TO_THE_FLOOR, TO_THE_QUESTION, typed
 
 
@@ -39,9 +38,10 @@ def test_looking_something_up_takes_its_time() -> None:
     assert _silences(session) == 12
 
 
-def test_a_choice_costs_no_more_than_an_absent_mind_allows() -> None:
+def test_who_is_away_from_the_keyboard_loses_the_time_and_in_the_end_the_conference() -> None:
     _, session = typed(*TO_THE_FLOOR, "1", mode=Mode.EXAM, pace=100_000)
-    assert _silences(session) == LONGEST_THOUGHT
+    assert session.state.clock == 0
+    assert session.state.termination is Termination.CLOCK
 
 
 def test_a_choice_that_comes_too_late_comes_to_nothing() -> None:

@@ -15,6 +15,7 @@ from game.desktop.page import Page
 from game.desktop.playing import Playing
 from game.desktop.scene import Scene
 from game.desktop.scenes.conference import ConferenceScene
+from game.desktop.scenes.left_behind import LeftBehind, left_behind, left_dialog
 from game.desktop.tokens import Type
 from game.desktop.widgets.controls import button, button_row, hint_row, paint_focus
 from game.desktop.widgets.pictures import Emblem
@@ -26,6 +27,7 @@ from game.presentation.figures import clock
 from game.presentation.narrator import Narrator, within
 from game.rules.actions import ChooseMessage, EndBriefing, TakeCard
 from game.rules.briefing import MESSAGES
+from game.rules.state import Mode
 
 _HOW = ("question", "answer", "debt", "outlets")
 
@@ -67,12 +69,20 @@ class BriefingScene(Scene):
         self.playing = playing
         self._cards: list[str] = []
         self._messages: list[str] = []
+        self.left: LeftBehind | None = None
+        """A conference that was left at this level; what is to become of it is asked first."""
 
     def opened(self) -> None:
-        """Let the room be quiet, and put focus on the first card."""
+        """Let the room be quiet, look whether a conference was left here, and put focus on the first card."""
         self.desktop.sound.music(None)
+        self.left = left_behind(self.playing.file, self.playing.state.game)
+        self._focus_first()
+
+    def _focus_first(self) -> None:
         cards = list(self.playing.session.scenario.evidence)
         self.focus = f"card.{cards[0]}" if cards else self.first_focus
+        if self.left is not None:
+            self.focus = "left.resume" if self.left.playing is not None else "left.keep"
 
     # -- what is done here ----------------------------------------------------------------------------------------
 
@@ -82,6 +92,25 @@ class BriefingScene(Scene):
         elif len(chosen) < fit:
             chosen.append(name)
         self.desktop.sound.play("paper")
+
+    def _go_on_with_it(self) -> Scene:
+        """The conference that was left instead of a new one."""
+        assert self.left is not None
+        assert self.left.playing is not None  # else there is no such button
+        return ConferenceScene(self.desktop, self.left.playing, self.back or self)
+
+    def _keep_it(self) -> None:
+        """Make room for a new one; what was left is among the kept conferences."""
+        if self.playing.set_aside():
+            self.desktop.notice = self.desktop.wording.say("left.kept_where")
+            self._drop_it()
+        elif self.playing.error is not None:
+            self.desktop.tell(self.playing.error)
+
+    def _drop_it(self) -> None:
+        """It stays where it is until the doors are open: then the new one takes its place."""
+        self.left = None
+        self._focus_first()
 
     def _open_doors(self) -> Scene:
         """Take along what was chosen, and go to the podium."""
@@ -108,7 +137,7 @@ class BriefingScene(Scene):
         nodes: list[Node] = [head, place, line, *self._foot(page, foot, view)]
         if page.is_narrow:
             nodes.append(scroll("briefing", under, self.offsets, lambda at: self._stacked(page, teller, view, at)))
-            return Node(rect=page.rect, children=tuple(nodes))
+            return Node(rect=page.rect, children=(*nodes, *self._asked(page)))
         left = Rect(under.x, under.y, under.width * 0.3, under.height)
         desk = Rect(left.right + 2 * page.gutter, under.y, under.right - left.right - 2 * page.gutter, under.height)
         nodes += [
@@ -116,7 +145,17 @@ class BriefingScene(Scene):
             upright(left.right + page.gutter, under.y, under.height),
             scroll("desk", desk, self.offsets, lambda at: self._desk(page, teller, view, at)),
         ]
-        return Node(rect=page.rect, children=tuple(nodes))
+        return Node(rect=page.rect, children=(*nodes, *self._asked(page)))
+
+    def _asked(self, page: Page) -> list[Node]:
+        """What is to become of a conference that was left here."""
+        if self.left is None:
+            return []
+        return [
+            left_dialog(
+                page, self.left, self.offsets, self._go_on_with_it, self._keep_it, self._drop_it, self.leave
+            )
+        ]  # fmt: skip
 
     def _foot(self, page: Page, y: float, view: BriefingView) -> list[Node]:
         hints = [
@@ -144,6 +183,8 @@ class BriefingScene(Scene):
         if view.description:
             column.text(view.description, Type.ASIDE, "ink2", gap=8)
         column.text(view.summary, Type.LINE, gap=16)
+        if self.playing.mode is Mode.EXAM:
+            column.text(page.say("briefing.exam"), Type.STRONG, gap=16)
         column.head(page.say("briefing.asks"), gap=6)
         for goal in view.goals:
             mark = roundel(page, goal.grade, Rect(at.x, column.y, 30, 30))

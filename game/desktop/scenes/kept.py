@@ -13,11 +13,11 @@ from game.desktop.library import open_library
 from game.desktop.node import Look, Node, Role
 from game.desktop.page import Page
 from game.desktop.scene import Scene
-from game.desktop.scenes.beginning import playable
+from game.desktop.scenes.beginning import left_conference, playable
 from game.desktop.scenes.replay import ReplayScene
-from game.desktop.shelves import finished_conferences, kept_conferences
+from game.desktop.shelves import finished_conferences, finished_folder, kept_conferences
 from game.desktop.tokens import Type
-from game.desktop.widgets.controls import hint_row, paint_focus
+from game.desktop.widgets.controls import Button, button, button_row, hint_row, paint_focus
 from game.desktop.widgets.scrolling import scroll
 from game.desktop.widgets.texts import Column, rule, text
 from game.presentation.language import AuthoredText
@@ -36,6 +36,11 @@ class Kept:
     held: datetime
     transcript: Transcript | None
     error: TranscriptError | None = None
+
+    @property
+    def is_over(self) -> bool:
+        """It was held to its end."""
+        return self.file.parent == finished_folder()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,6 +81,9 @@ class KeptScene(Scene):
 
         return look
 
+    def _go_on_with(self, kept: Kept) -> Callable[[], Scene | None]:
+        return lambda: left_conference(self.desktop, self, kept.file)
+
     def compose(self, page: Page) -> Node:
         """A line for each."""
         body = page.body
@@ -115,7 +123,8 @@ class KeptScene(Scene):
         date = text(
             page, when, Type.LABEL, Rect(at.x + at.width * 0.82, column.y + 12, at.width * 0.18, 0), "ink2", "right"
         )
-        bottom = max(name.rect.bottom, words.rect.bottom, date.rect.bottom) + 10
+        on = self._resuming(page, kept, Rect(at.x + at.width * 0.4, column.y + 6, 0, 0))
+        bottom = max(name.rect.bottom, words.rect.bottom, date.rect.bottom, *(each.rect.bottom - 4 for each in on)) + 10
         column.add(
             Row(
                 rect=Rect(at.x, column.y, at.width, bottom - column.y),
@@ -129,12 +138,25 @@ class KeptScene(Scene):
             ),
             2,
         )
+        column.nodes += on
+
+    def _resuming(self, page: Page, kept: Kept, corner: Rect) -> list[Button]:
+        """The button that goes on with a conference that was left."""
+        if kept.transcript is None or kept.is_over:
+            return []
+        words = page.say("kept.resume")
+        made = [
+            lambda place: button(
+                page, f"resume.{kept.file.name}", words, place, self._go_on_with(kept), show_cap=False
+            )
+        ]  # fmt: skip
+        return list(button_row(page, corner.x, corner.y, made))
 
     def _about(self, page: Page, kept: Kept) -> str:
         assert kept.transcript is not None  # else there is a problem to tell
         press = kept.transcript.players.get("press", "")
         against = page.say(f"press_name.{press}") if press and page.wording.has(f"press_name.{press}") else ""
-        state = page.say("kept.finished" if "finished" in kept.file.parts else "kept.unfinished")
+        state = page.say("kept.finished" if kept.is_over else "kept.unfinished")
         return " · ".join(part for part in (page.say(f"mode.{kept.transcript.mode}"), against, state) if part)
 
 

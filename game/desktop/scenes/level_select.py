@@ -50,11 +50,11 @@ class LevelSelectScene(Scene):
 
     help_key: ClassVar[str] = "help.level_select"
 
-    def __init__(self, desktop: Desktop, back: Scene, way: Way = Way.SOLO) -> None:
+    def __init__(self, desktop: Desktop, back: Scene, way: Way = Way.SOLO, chosen: str = "") -> None:
         super().__init__(desktop, back)
         self.way, self.press_name = way, DEFAULT_PRESS
         self._library = Library(())
-        self._chosen = ""
+        self._chosen = chosen
 
     def opened(self) -> None:
         """Look at the levels again: one may have come, gone or changed."""
@@ -109,7 +109,7 @@ class LevelSelectScene(Scene):
         return new_conference(game, secrets.randbelow(2**31), mode, press, speaker, file)
 
     def _resume(self) -> Scene | None:
-        return left_conference(self.desktop, self, self._chosen)
+        return left_conference(self.desktop, self, save_file(self._chosen))
 
     def _edit(self) -> Scene | None:
         if self.desktop.open_editor is None or self.chosen is None:

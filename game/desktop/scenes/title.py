@@ -5,6 +5,7 @@ Where an entry leads is loaded when it is pressed, so that the title itself is t
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import ClassVar
 
 from game.desktop.canvas import Canvas
@@ -13,7 +14,7 @@ from game.desktop.geometry import Rect
 from game.desktop.node import Look, Node, Press, Role
 from game.desktop.page import Page
 from game.desktop.scene import Leave, Scene
-from game.desktop.shelves import kept_conferences
+from game.desktop.shelves import kept_conferences, level_of
 from game.desktop.tokens import Type
 from game.desktop.typesetting import Block
 from game.desktop.widgets.controls import hint_row, paint_focus
@@ -53,13 +54,15 @@ class TitleScene(Scene):
 
     def __init__(self, desktop: Desktop) -> None:
         super().__init__(desktop)
-        self._kept = ""
-        """The level of the conference that was left last."""
+        self._kept: Path | None = None
+        """The file of the conference that was left last."""
+        self._is_exam: bool | None = None
+        """Whether it is an exam whose clock runs; None until somebody wants to know."""
 
     def opened(self) -> None:
         """Look for a conference to go on with, and play the title's music."""
         kept = kept_conferences()
-        self._kept = kept[0].stem if kept else ""
+        self._kept, self._is_exam = kept[0] if kept else None, None
         self.focus = "title.resume" if self._kept else "title.new"
         if not (self._kept or self.desktop.settings.onboarded):
             self.focus = "title.first"
@@ -119,13 +122,17 @@ class TitleScene(Scene):
 
     def _first(self) -> Scene | None:
         from game.desktop.scenes.beginning import first_conference
+        from game.desktop.scenes.level_select import LevelSelectScene
 
-        return first_conference(self.desktop, self)
+        return first_conference(self.desktop, LevelSelectScene(self.desktop, self))
 
     def _resume(self) -> Scene | None:
         from game.desktop.scenes.beginning import left_conference
+        from game.desktop.scenes.level_select import LevelSelectScene
 
-        return left_conference(self.desktop, self, self._kept)
+        assert self._kept is not None  # else there is no such entry
+        chosen = LevelSelectScene(self.desktop, self, chosen=level_of(self._kept))
+        return left_conference(self.desktop, chosen, self._kept)
 
     # -- the page -------------------------------------------------------------------------------------------------
 
@@ -232,10 +239,13 @@ class TitleScene(Scene):
         column.nodes.append(rule(column.at.x, column.y - 1, column.at.width, 1, "line"))
 
     def _about(self, page: Page, key: str) -> str:
-        if key == "resume":
-            from game.desktop.scenes.beginning import level_title
+        if key == "resume" and self._kept is not None:
+            from game.desktop.scenes.beginning import is_running_exam, level_title
 
-            return page.say("title.resume.about", level=level_title(page.wording, self._kept))
+            if self._is_exam is None:
+                self._is_exam = is_running_exam(self._kept)
+            said = "title.resume.exam" if self._is_exam else "title.resume.about"
+            return page.say(said, level=level_title(page.wording, level_of(self._kept)))
         return page.say(f"title.{key}.about")
 
     def _narrow(self, page: Page, at: Rect) -> tuple[Sequence[Node], float]:

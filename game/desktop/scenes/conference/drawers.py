@@ -18,7 +18,7 @@ from game.presentation.goals import goal_views
 from game.presentation.reasons import reasons
 from game.presentation.transcripts import ExchangeView, transcript
 from game.rules.actions import Cite, Side
-from game.rules.phases import legal_actions
+from game.rules.phases import is_timed, legal_actions
 from game.scenario.vocabulary import EvasionGroup
 
 
@@ -210,7 +210,8 @@ def polls(moment: Moment, column: Column) -> None:
 def menu(moment: Moment, column: Column, entries: Sequence[tuple[str, str, Press]]) -> None:
     """Everything that can be looked up, and the way out."""
     for name, shortcut, press in entries:
-        words = moment.say(f"conference.menu.{name}")
+        told = "leave_exam" if name == "leave" and is_timed(moment.playing.state) else name
+        words = moment.say(f"conference.menu.{told}")
         column.add(
             button(
                 moment.page, f"menu.{name}", words, Rect(column.at.x, column.y, column.at.width, 0), press, shortcut

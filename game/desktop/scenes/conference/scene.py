@@ -22,6 +22,7 @@ from game.desktop.scenes.coverage import CoverageScene
 from game.desktop.shelves import FIRST_LEVEL
 from game.desktop.tokens import Motion
 from game.presentation.coach import Lesson, lesson
+from game.presentation.figures import clock
 from game.presentation.narrator import Narrator
 from game.presentation.notes import is_noted
 from game.rules.actions import Action, Close, Concede, Replan, Side, Yield
@@ -149,10 +150,20 @@ class ConferenceScene(Scene):
         self.desktop.sound.music(None)
         if self._left_at is not None:
             self._thought, self._left_at = self._thought + perf_counter() - self._left_at, None
+        self._make_up_for_absence()
         if self.seated is None:
             self.seated = self.playing.state.side
         following = self._go_on()
         self._following = following if following is not self else None
+
+    def _make_up_for_absence(self) -> None:
+        """An exam that was left went on: what has passed is taken off its clock, and who was interrupted is waited for."""
+        away, self.playing.away = self.playing.away, 0.0
+        if self._is_timed and self._seconds_left is None and self.playing.state.phase is Phase.INTERRUPTED:
+            self._seconds_left = max(0.0, EXAM_SECONDS - away)
+        if self._is_timed and away >= 1:
+            self._thought += away
+            self.desktop.notice = self.desktop.wording.say("conference.was_away", time=clock(int(away)))
 
     def handle(self, event: pygame.event.Event) -> Scene:
         """Remember what the person looks at; shift lines up instead of saying them."""
@@ -216,9 +227,19 @@ class ConferenceScene(Scene):
         return max(0.0, self._until_step) if self._runs_by_itself else None
 
     @property
+    def _is_timed(self) -> bool:
+        """Whether the clock of an exam runs for a person."""
+        return is_timed(self.playing.state) and self.playing.is_person_s_turn
+
+    @property
     def _is_thinking(self) -> bool:
         """Whether a person thinks at the expense of an exam's clock: over a menu or a drawer too."""
-        return is_timed(self.playing.state) and self.playing.is_person_s_turn and self._waits_for is None
+        return self._is_timed and self._waits_for is None
+
+    @property
+    def is_in_real_time(self) -> bool:
+        """An exam's clock runs on while the machine sleeps."""
+        return self._is_timed
 
     def _think(self, seconds: float) -> "bool | Scene":
         """Take whole seconds of thinking off the clock; with the last one the answer, or the conference, ends."""
