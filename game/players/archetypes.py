@@ -52,7 +52,6 @@ CHARACTERS: Mapping[str, Character] = {
     ),
     "evader": Character(
         Taste(answering=-2.5, near=3.5, image=1, challenging=0.5, groups={G.FRAME: 2.5, G.DEFEND: 0.5, G.ATTACK: -2, G.EVADE: -0.5}),
-        links=2,
     ),
     "fighter": Character(
         Taste(answering=1, near=1, image=1, challenging=4, card=0.5,

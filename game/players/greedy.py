@@ -19,7 +19,7 @@ FIRST, THEN = 10, 4
 """So many promising lines does it think through for the first link, and for each later one."""
 LINKS = 3
 """It says no more than one can plan at once."""
-GAIN = 0.1
+GAIN = 0.05
 """Points of score that one more line must promise."""
 
 

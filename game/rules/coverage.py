@@ -1,6 +1,6 @@
 """What each outlet carries of an answer: one lead clip and one second clip, or all of it live."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,10 +13,12 @@ from game.rules.state import Exchange, Record
 
 LEAD, SECOND, LIVE = 0.7, 0.3, 0.5
 """Weights of a lead clip, a second clip, and every line of a live broadcast."""
-THRESHOLD = 0.55
+THRESHOLD = 0.45
 """Pull that an outlet needs to carry somebody else's exchange."""
 SLANT = 0.25
 """Pull of a line that suits an outlet's slant."""
+RIVAL = 0.25
+"""Pull that a line loses at an outlet for each one that already leads with it. Our guess."""
 ASKED_BY_ALL = 3
 """The third time a thing is asked, the whole room carries the answer."""
 
@@ -35,16 +37,38 @@ def clips(game: Game, exchange: Exchange, record: Record, to_all: bool = False) 
     """Every outlet's clips of an answer, in outlet order; `to_all` when the whole room carries it."""
     if not exchange.links:
         return ()
-    pulls_by_outlet = _pulls(game, news_of(game, exchange, record))
+    pulls = _pulls(game, news_of(game, exchange, record))
     asker = game.scenario.reporters[exchange.reporter].outlet if exchange.reporter else None
+    if asker is not None and exchange.interrupted_at is not None:
+        own = game.outlet_column[asker]
+        pulls[own] = _cut(pulls[own], exchange.interrupted_at)
     to_all = to_all or asker is None or exchange.times >= ASKED_BY_ALL
-    chosen: list[Clip] = []
-    for name, pulls in zip(game.outlets, pulls_by_outlet, strict=True):
-        if name == asker and exchange.interrupted_at is not None:
-            pulls = _cut(pulls, exchange.interrupted_at)
-        if to_all or name == asker or max(pulls) >= THRESHOLD:
-            chosen += _live(name, pulls) if game.scenario.outlets[name].live else _edited(name, pulls)
-    return tuple(chosen)
+    carrying = [
+        column
+        for column in _printing_order(game, asker)
+        if to_all or game.outlets[column] == asker or max(pulls[column]) >= THRESHOLD
+    ]
+    carried = dict(_compete(game, carrying, pulls))
+    return tuple([clip for column in sorted(carried) for clip in carried[column]])
+
+
+@lru_cache(maxsize=256)
+def _printing_order(game: Game, asker: str | None) -> tuple[int, ...]:
+    """Outlets' columns in the order in which they come out: the asker's, those who were live, the others by reach."""
+    outlets = game.scenario.outlets
+    order = sorted(game.outlets, key=lambda name: (name != asker, not outlets[name].live, -outlets[name].reach))
+    return tuple(map(game.outlets.index, order))
+
+
+def _compete(game: Game, carrying: Sequence[int], pulls: Sequence[Sequence[float]]) -> Iterator[tuple[int, list[Clip]]]:
+    """One outlet after the other chooses, and would rather lead with what nobody leads with yet."""
+    taken = [0.0] * len(pulls[0])
+    for column in carrying:
+        name = game.outlets[column]
+        left = [pull - loss for pull, loss in zip(pulls[column], taken, strict=True)]
+        lead = left.index(max(left))
+        taken[lead] += RIVAL
+        yield column, _live(name, left, lead) if game.scenario.outlets[name].live else _edited(name, left, lead)
 
 
 def pulls_of(game: Game, exchange: Exchange, record: Record, outlet: str) -> list[float]:
@@ -82,17 +106,13 @@ def _cut(pulls: Sequence[float], place: int) -> tuple[float, ...]:
     return (*pulls[:place], max(pulls) + 1.0, *pulls[place + 1 :])
 
 
-def _live(outlet: str, pulls: Sequence[float]) -> list[Clip]:
-    lead = pulls.index(max(pulls))
+def _live(outlet: str, pulls: Sequence[float], lead: int) -> list[Clip]:
     return [Clip(outlet, place, LIVE, pull, place == lead) for place, pull in enumerate(pulls)]
 
 
-def _edited(outlet: str, pulls: Sequence[float]) -> list[Clip]:
-    lead = pulls.index(max(pulls))
+def _edited(outlet: str, pulls: Sequence[float], lead: int) -> list[Clip]:
     first = Clip(outlet, lead, LEAD, pulls[lead], lead=True)
     if len(pulls) == 1:
         return [first]
-    others = [*pulls[:lead], *pulls[lead + 1 :]]
-    second = others.index(max(others))
-    second += second >= lead
+    second = max((place for place in range(len(pulls)) if place != lead), key=pulls.__getitem__)
     return [first, Clip(outlet, second, SECOND, pulls[second], lead=False)]

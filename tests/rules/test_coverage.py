@@ -46,6 +46,21 @@ def test_two_outlets_with_opposite_news_values_quote_different_lines():
     assert lead(state, "courier") != 0
 
 
+def test_outlets_that_like_the_same_line_lead_with_different_ones():
+    """The asker's own outlet chooses first; what one already leads with is worth less to the next."""
+    state = said(asked(opened(), "bridge.hostile"), "why_plain", "when_plain", "publish")
+    for outlet in ("courier", "television"):
+        pulls = pulls_of(state.game, state.current, state.record, outlet)
+        assert pulls.index(max(pulls)) == 2
+    assert lead(state, "courier") == 2
+    assert lead(state, "television") == 1
+
+
+def test_an_answer_of_one_line_leads_everywhere_alike():
+    state = said(asked(opened(), "bridge.hostile"), "hit_town")
+    assert {lead(state, clip.outlet) for clip in clips(state.game, state.current, state.record, True)} == {0}
+
+
 def test_a_figure_pulls_and_a_vivid_phrasing_pulls_more():
     state = asked(opened(dossier=("log_book",)), "bridge.hostile")
     plain, bold = (cited(state, "log_book", phrasing) for phrasing in ("plain", "bold"))
