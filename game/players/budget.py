@@ -11,11 +11,6 @@ class Budget:
         self._end = None if seconds is None else monotonic() + seconds
 
     @property
-    def is_timed(self) -> bool:
-        """Whether there is a time limit."""
-        return self._end is not None
-
-    @property
     def is_late(self) -> bool:
         """Whether the time is up."""
         return self._end is not None and monotonic() >= self._end

@@ -42,9 +42,9 @@ def worths(chances: Sequence[Chance], interests: Interests) -> list[float]:
 
 def hand_worths(hands: Sequence[tuple[State, RaiseHand]], interests: Interests) -> list[float]:
     """What each reporter's best question holds, were she called."""
-    called = [_called(state, hand) for state, hand in hands]
-    asks = [legal_actions(state) for state in called]
-    each = iter(worths([(state, ask) for state, menu in zip(called, asks, strict=True) for ask in menu], interests))
+    floors = [called(state, hand) for state, hand in hands]
+    asks = [legal_actions(state) for state in floors]
+    each = iter(worths([(state, ask) for state, menu in zip(floors, asks, strict=True) for ask in menu], interests))
     return [max(islice(each, len(menu))) for menu in asks]
 
 
@@ -53,7 +53,7 @@ def interest_of(state: State, interests: Interests) -> Interest:
     return interests[Temperament(state.game.scenario.reporters[str(state.floor)].temperament)]
 
 
-def _called(state: State, hand: RaiseHand) -> State:
+def called(state: State, hand: RaiseHand) -> State:
     """The state in which this reporter has raised her hand alone, and has been called."""
     state = changed(state, hands=(), passed_over=())
     for action in (hand, EndHands(), Call(hand.reporter)):

@@ -35,8 +35,8 @@ def reply(state: State, links: int = 1) -> Reply:
 
 def replies(states: Sequence[State], links: int = 1) -> list[Reply]:
     """The same for many states, which are worked out together, a line at a time."""
-    met = [_met(state) for state in states]
-    found = [Reply(state, now) for state, now in zip(met, prospects(met), strict=True)]
+    heard = [met(state) for state in states]
+    found = [Reply(state, now) for state, now in zip(heard, prospects(heard), strict=True)]
     speaking = list(range(len(found)))
     for _ in range(links):
         longer = _with_best_line([found[place] for place in speaking])
@@ -68,8 +68,8 @@ def _best(silent: Reply, after: Sequence[State], then: Sequence[Prospect], must_
     return Reply(after[best], then[best]) if must_speak or worth[best] > value(silent.prospect) else None
 
 
-def _met(state: State) -> State:
-    """Interrupted: the state after the usual way of meeting it."""
+def met(state: State) -> State:
+    """The state after the usual way of meeting an interruption, if there is one to meet."""
     if state.phase is not Phase.INTERRUPTED:
         return state
     legal = legal_actions(state)

@@ -9,17 +9,14 @@ import pytest
 from game.players.budget import Budget
 from game.players.hard_news import HardNews
 from game.players.interest import HARD, REASONS, REHEARSAL
-from game.players.lookahead import imagined
 from game.players.match import Match, Player
 from game.players.murder_board import MurderBoard
-from game.players.pressing import outlooks
 from game.players.registry import make_speaker
 from game.presentation.language import wording
 from game.rules.actions import Ask, CallDebt, FollowUp, PassFloor, RaiseHand, Side, Yield
 from game.rules.changes import changed as with_changes
 from game.rules.game import Game
 from game.rules.observation import observe
-from game.rules.phases import legal_actions
 from game.rules.state import State
 from game.scenario.vocabulary import Temperament
 from game.session.session import Session
@@ -41,18 +38,6 @@ def test_hard_news_never_lets_a_dodge_rest():
 def test_its_kind_reporter_does():
     state = play(said(asked(opened(), "theatre.mild"), "theatre_dodge"), Yield())
     assert choice(HardNews(), state) == PassFloor()
-
-
-@pytest.mark.parametrize(("question", "line"), [("lorries.mild", "toll_dodge"), ("theatre.mild", "theatre_dodge")])
-def test_a_murder_board_presses_only_where_the_answer_would_cost_more_than_the_dodge(question: str, line: str):
-    state = play(said(asked(opened(), question), line), Yield())
-    expected = imagined(observe(state, Side.PRESS), Random(0))
-    actions = legal_actions(state)
-    damage = {
-        action: what.damage
-        for action, what in zip(actions, outlooks([(expected, action) for action in actions]), strict=True)
-    }
-    assert damage[choice(MurderBoard(nodes=4), state)] == max(damage.values())
 
 
 @pressing
@@ -101,12 +86,6 @@ def test_a_murder_board_without_time_still_asks_something_legal():
     state = play(said(state, "near_talk"), Yield())
     observation = observe(state, Side.PRESS)
     assert MurderBoard(nodes=50, seconds=0.0).choose(observation, Random(0)) in observation.legal
-
-
-def test_more_nodes_are_more_thought_and_the_same_nodes_the_same_choice():
-    state = asked(opened(), "bridge.hostile")
-    state = play(said(state, "near_talk"), Yield())
-    assert choice(MurderBoard(nodes=9), state) == choice(MurderBoard(nodes=9), state)
 
 
 def test_a_budget_is_spent_by_nodes_and_by_time():
