@@ -12,11 +12,11 @@ from pydantic import BaseModel
 from game.scenario.keys import holds_text
 from game.scenario.model import Scenario
 
-_WITHOUT_EFFECT = frozenset({"note", "ignore", "source", "language", "picture"})
+_WITHOUT_EFFECT = frozenset({"note", "ignore", "source", "language", "picture", "portrait"})
 
 
 def digest(scenario: Scenario) -> str:
-    """SHA-256, in hexadecimal, of the level as canonical JSON without texts, notes, sources, the picture and defaults.
+    """SHA-256, in hexadecimal, of the level as canonical JSON without texts, notes, sources, pictures and defaults.
 
     Fixed keys are sorted; what authors name stays in the order of the file, which is the order of menus.
     Mending or translating a word leaves the digest as it is.

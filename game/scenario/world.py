@@ -150,5 +150,9 @@ class Reporter(Node):
     outlet: Id
     temperament: Annotated[Temperament, Field(strict=False)]
     patience: Annotated[int, Field(ge=2, le=5)]
+    portrait: Annotated[
+        Literal["woman", "man"] | None,
+        Field(description="Whom the picture shows, where a text says she or he; by turns if left out."),
+    ] = None
     description: Text | None = None
     invented: bool = False

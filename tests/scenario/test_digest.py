@@ -22,6 +22,7 @@ def digest_of(*changes):
         ("source: {name: A guess, estimate: true}", "source: {name: A poll, size: 500}"),
         ("place: P", "place: P\nclock: 1800"),
         ("place: P", "place: P\npicture: railway"),
+        ("patience: 3", "patience: 3, portrait: man"),
         ("language: en", "language: zh"),
         ("image: 0.5}", "image: 0.5, truth: contested, implies: {true: {}}}"),
         ("text: Why is that?", "text: Why is that?, dimensions: {initiative: 1}, invented: false"),

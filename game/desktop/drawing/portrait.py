@@ -32,10 +32,10 @@ CLEAR = (0, 0, 0, 0)
 def draw_portrait(
     identity: str, mood: str, size: tuple[int, int], palette: Palette, unit: float = 1.0, woman: bool | None = None
 ) -> pygame.Surface:
-    """Draw the reporter of this id in a mood: asks, doubts, writes, interrupts or listens.
+    """Draw the person of this name in a mood: asks, doubts, writes, interrupts or listens.
 
-    `size` is in pixels, `unit` the pixels of one unit, by which dots keep their pitch at every scale; `woman` says what a
-    text has said already. The same arguments give the same picture. Raises KeyError for another mood.
+    `size` is in pixels, `unit` the pixels of one unit, by which dots keep their pitch at every scale; `woman` says what
+    has been decided already. The same arguments give the same picture. Raises KeyError for another mood.
     """
     times = COARSE if max(size) > LARGE else FINE
     canvas = (size[0] * times, size[1] * times)

@@ -48,7 +48,7 @@ class Sitter:
 
 @lru_cache(maxsize=256)
 def sitter(name: str, woman: bool | None = None) -> Sitter:
-    """Invent the person of this name, the same object each time; `woman` where a text has already said so."""
+    """Invent the person of this name, the same object each time; `woman` where it has been decided already."""
     if woman is None:
         woman = pick(name, "sex", (True, False))
     age = pick(name, "age", (0.05, 0.2, 0.3, 0.45, 0.6, 0.75, 0.95))

@@ -175,10 +175,11 @@ WORLD: Mapping[str, Mapping[str, Shown]] = {
     },
     "Reporter": {
         "name": _S("The Gazette’s city desk"),
-        "outlet": _S("gazette", "Who sends her."),
-        "temperament": _S("accountability", "What she is after."),
-        "patience": _S("3", "How much evasion she bears before she may interrupt."),
-        "description": _S("Reads the annexes.", "A sentence about her."),
+        "outlet": _S("gazette", "Who sends the reporter."),
+        "temperament": _S("accountability", "What the reporter is after."),
+        "patience": _S("3", "How much evasion the reporter bears before cutting in."),
+        "portrait": _S("woman"),
+        "description": _S("Reads the annexes.", "A sentence about the reporter."),
         "invented": _INVENTED,
     },
 }
@@ -186,11 +187,11 @@ CONFERENCE: Mapping[str, Mapping[str, Shown]] = {
     "Briefing": {"dossier": _S("5"), "messages": _S("[lives_come_first]")},
     "Opening": {"name": _S("Tell it first", "What the choice is called."), "says": _S("[we_knew_in_march]")},
     "Dimensions": {
-        "initiative": _S("2", "How far she sets the agenda: several questions, a long preface."),
-        "directness": _S("2", "How little she wraps it: “why did you”, not “could you tell us”."),
+        "initiative": _S("2", "How far it sets the agenda: several questions, a long preface."),
+        "directness": _S("2", "How little it is wrapped: “why did you”, not “could you tell us”."),
         "assertiveness": _S("1", "How much the wording pushes towards one answer."),
-        "opposition": _S("3", "How openly she disagrees."),
-        "accountability": _S("2", "How far she asks the speaker to justify himself."),
+        "opposition": _S("3", "How openly it disagrees."),
+        "accountability": _S("2", "How far the speaker is asked to justify what was done."),
     },
     "Ask": {
         "text": _S("After months of silence you closed the bridge. Why?", "The question as it is put."),

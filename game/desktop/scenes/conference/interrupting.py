@@ -13,7 +13,7 @@ from game.desktop.node import Look, Node, Press, Role
 from game.desktop.scenes.conference import views
 from game.desktop.scenes.conference.masthead import masthead
 from game.desktop.scenes.conference.moment import Moment
-from game.desktop.scenes.conference.pictures import Portrait
+from game.desktop.scenes.conference.pictures import Portrait, likeness_of
 from game.desktop.scenes.conference.slip import Face, card_grid
 from game.desktop.tokens import Edition, Type
 from game.desktop.typesetting import Piece
@@ -158,7 +158,7 @@ def _picture(moment: Moment, band: Rect, right: float) -> Node:
     reporter = str(moment.state.current.reporter) if moment.state.current else ""
     return Portrait(
         rect=at,
-        identity=reporter,
+        likeness=likeness_of(moment.narrator.scenario, reporter),
         mood="interrupts",
         edition=moment.page.edition,
         name=moment.narrator.reporter(reporter),

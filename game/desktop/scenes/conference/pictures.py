@@ -3,11 +3,18 @@
 from dataclasses import dataclass, replace
 
 from game.desktop.canvas import Canvas
+from game.desktop.drawing.cast import Likeness, cast
 from game.desktop.drawing.emblem import draw_emblem
 from game.desktop.geometry import Rect
 from game.desktop.node import Look, Node, Role
 from game.desktop.scenes.conference.studio import STUDIO, Wanted, drawn
 from game.desktop.tokens import Edition
+from game.scenario.model import Scenario
+
+
+def likeness_of(scenario: Scenario, reporter: str) -> Likeness:
+    """The person who sits for a reporter's picture."""
+    return cast(tuple((name, each.portrait or "") for name, each in scenario.reporters.items()))[reporter]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -15,26 +22,26 @@ class Portrait(Node):
     """A reporter in a mood."""
 
     role: Role = Role.IMAGE
-    identity: str
+    likeness: Likeness
     mood: str
     edition: Edition
     full: float = 0
     """How high the whole picture is, where only its upper part has room."""
-    soon: tuple[str, ...] = ()
+    soon: tuple[Likeness, ...] = ()
     """Reporters who may be looked at here next: their pictures are drawn ahead."""
 
     def paint(self, canvas: Canvas, look: Look) -> None:
         """Paint the picture, drawn once whatever part of it is seen."""
-        wanted = paint_portrait(canvas, self.rect, self.identity, self.mood, self.edition, self.full)
+        wanted = paint_portrait(canvas, self.rect, self.likeness, self.mood, self.edition, self.full)
         moods = (self.mood, "asks")
-        STUDIO.order(replace(wanted, identity=name, mood=mood) for mood in moods for name in self.soon)
+        STUDIO.order(replace(wanted, likeness=each, mood=mood) for mood in moods for each in self.soon)
 
 
-def paint_portrait(canvas: Canvas, at: Rect, identity: str, mood: str, edition: Edition, full: float = 0) -> Wanted:
+def paint_portrait(canvas: Canvas, at: Rect, likeness: Likeness, mood: str, edition: Edition, full: float = 0) -> Wanted:
     """Paint a reporter's picture into a place, its lower part cut off where the whole is higher; it is drawn once."""
     box = canvas.box(at)
     size = (box.width, max(box.height, round(full * canvas.scale)))
-    wanted = Wanted(identity, mood, size, edition, canvas.scale)
+    wanted = Wanted(likeness, mood, size, edition, canvas.scale)
     picture = canvas.cache.get(("portrait", wanted), lambda: drawn(wanted))
     canvas.surface.blit(picture, box.topleft, (0, 0, *box.size))
     canvas.frame(at, "ink")

@@ -8,7 +8,7 @@ from game.desktop.geometry import Rect
 from game.desktop.node import Look, Node, Role, shifted
 from game.desktop.scenes.conference import views
 from game.desktop.scenes.conference.moment import Moment
-from game.desktop.scenes.conference.pictures import Portrait
+from game.desktop.scenes.conference.pictures import Portrait, likeness_of
 from game.desktop.tokens import Layout, Type
 from game.desktop.widgets.texts import Column, Text
 from game.presentation.advisers import Advice
@@ -84,16 +84,17 @@ def mood(moment: Moment) -> str:
 
 def portrait(moment: Moment, column: Column, identity: str, face: str, room: float, soon: tuple[str, ...] = ()) -> None:
     """A portrait as wide as the column, less high where there is less room."""
+    scenario = moment.narrator.scenario
     full = round(min(column.at.width * 0.96, 220.0))
     high = round(min(full, max(108.0, room)))
     column.add(
         Portrait(
             rect=Rect(column.at.x, column.y, column.at.width, high),
-            identity=identity,
+            likeness=likeness_of(scenario, identity),
             mood=face,
             edition=moment.page.edition,
             full=full,
-            soon=soon,
+            soon=tuple(likeness_of(scenario, name) for name in soon),
             name=moment.narrator.reporter(identity),
             value=moment.say(f"conference.mood.{face}"),
         ),

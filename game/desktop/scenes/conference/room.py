@@ -5,6 +5,7 @@ from functools import lru_cache
 from game.desktop.geometry import Rect
 from game.desktop.node import Node
 from game.desktop.scenes.conference.moment import Moment
+from game.desktop.scenes.conference.pictures import likeness_of
 from game.desktop.scenes.conference.press import is_press_choice, press_centre, press_left
 from game.desktop.scenes.conference.reporter import patience_row, sentences, under_portrait
 from game.desktop.scenes.conference.slip import Face
@@ -47,7 +48,7 @@ def hand_face(moment: Moment, action: Call, number: int) -> Face:
         foot=_countdown(moment, hand),
         shortcut=str(number),
         name=hand.name,
-        portrait=hand.reporter if moment.page.width >= _ROOMY else "",
+        portrait=likeness_of(moment.narrator.scenario, hand.reporter) if moment.page.width >= _ROOMY else None,
         mood="asks" if hand.shouts_in <= 1 else "listens",
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from game.desktop.canvas import Canvas
+from game.desktop.drawing.cast import Likeness
 from game.desktop.geometry import Rect
 from game.desktop.keys import cap
 from game.desktop.node import Look, Node, Press, Role
@@ -39,8 +40,8 @@ class Face:
     enabled: bool = True
     selected: bool = False
     role: Type = Type.LINE
-    portrait: str = ""
-    """The reporter whose picture stands beside the words."""
+    portrait: Likeness | None = None
+    """The person whose picture stands beside the words."""
     mood: str = "listens"
 
 
@@ -58,7 +59,7 @@ class Slip(Node):
     cap: Block | None
     cap_width: float
     edge: float = 1
-    portrait: str = ""
+    portrait: Likeness | None = None
     mood: str = ""
     edition: Edition = Edition.DAY
 
@@ -80,7 +81,7 @@ class Slip(Node):
 
     def _words(self, canvas: Canvas, inner: Rect) -> None:
         y = inner.y + _ABOVE
-        if self.portrait:
+        if self.portrait is not None:
             place = Rect(self.rect.x, inner.y + 3, PICTURE, self.rect.height - 3)
             paint_portrait(canvas, place, self.portrait, self.mood, self.edition)
             inner = Rect(inner.x + PICTURE, inner.y, inner.width - PICTURE, inner.height)
@@ -115,7 +116,7 @@ def slip(page: Page, key: str, face: Face, at: Rect) -> Slip:
     """A card at a place; it becomes higher than the place where its words ask for it."""
     ink: Ink = "on_ink" if face.selected else ("ink" if face.enabled else "ink2")
     quiet: Ink = ink if face.selected else "ink2"
-    inner = at.width - 2 * _ACROSS - (PICTURE if face.portrait else 0)
+    inner = at.width - 2 * _ACROSS - (PICTURE if face.portrait is not None else 0)
     figure = _figure(page, face, ink, quiet)
     kicker = page.set(face.kicker, Type.KICKER, inner - (figure.width + 6 if figure else 0), ink)
     body = page.set(face.body, face.role, inner, ink)

@@ -7,6 +7,7 @@ from threading import Lock, Thread
 
 import pygame
 
+from game.desktop.drawing.cast import Likeness
 from game.desktop.drawing.portrait import draw_portrait
 from game.desktop.tokens import PALETTES, Edition
 
@@ -18,7 +19,7 @@ _MOST = 24
 class Wanted:
     """A portrait: whose, in which mood, how many pixels wide and high, in which edition, at how many pixels a unit."""
 
-    identity: str
+    likeness: Likeness
     mood: str
     size: tuple[int, int]
     edition: Edition
@@ -65,7 +66,8 @@ class Studio:
 
 
 def _draw(wanted: Wanted) -> pygame.Surface:
-    return draw_portrait(wanted.identity, wanted.mood, wanted.size, PALETTES[wanted.edition], wanted.scale, woman=True)
+    who, palette = wanted.likeness, PALETTES[wanted.edition]
+    return draw_portrait(who.name, wanted.mood, wanted.size, palette, wanted.scale, who.woman)
 
 
 STUDIO = Studio()
@@ -74,6 +76,6 @@ MOODS = ("asks", "listens", "writes", "doubts")
 
 
 def drawn(wanted: Wanted) -> pygame.Surface:
-    """The portrait; her other moods are drawn ahead."""
+    """The portrait; the same person's other moods are drawn ahead."""
     STUDIO.order(replace(wanted, mood=mood) for mood in MOODS if mood != wanted.mood)
     return STUDIO.fetch(wanted)
