@@ -8,7 +8,7 @@ import pytest
 
 from game.desktop.canvas import PaintCache
 from game.desktop.desktop import Desktop
-from game.desktop.node import Role
+from game.desktop.node import Node, Role
 from game.desktop.printing import Printer
 from game.desktop.proof import proof
 from game.desktop.scene import Scene
@@ -421,6 +421,53 @@ def test_what_is_printed_bit_by_bit_is_what_would_be_printed_at_once(desktop: De
 
 def _pixels(surface: pygame.Surface) -> bytes:
     return pygame.image.tobytes(surface, "RGB")
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (3840, 2160)])
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_a_lesson_covers_nothing(desktop: Desktop, language: Language, size: tuple[int, int]):
+    desktop.change(onboarded=False, language=language)
+    scene = conference(desktop, name="first_briefing")
+    for keys in ((), ("2", "enter"), ("k", "1"), ("k", "2"), ("k",), ("k",)):
+        for name in keys:
+            following = key(scene, name) if scene.playing.state.side else scene
+            if following is not scene:
+                _through(following, scene)
+        placed = tree(scene, *size)
+        slips = [item.node for item in placed if item.node.name == desktop.wording.say("coach.title")]
+        slip = next((node for node in slips if node.children), None)
+        if slip is None:
+            continue
+        inside = set(map(id, _all(slip)))
+        others = [item.node for item in placed if item.node.name and id(item.node) not in inside]
+        assert not [node.name for node in others if node.rect.overlaps(slip.rect) and not node.children]
+
+
+def _all(node: Node) -> list[Node]:
+    return [node, *(inner for child in node.children for inner in _all(child))]
+
+
+def test_on_a_small_screen_every_line_is_in_sight(desktop: Desktop):
+    scene = _answering(desktop)
+    cards = [item for item in tree(scene, 800, 600) if item.node.key.startswith("card.")]
+    assert len(cards) == 7
+    assert all(item.clip.bottom >= item.node.rect.bottom and item.node.rect.bottom < 600 for item in cards)
+    assert not any(item.node.key == "to_cards" for item in tree(scene, 800, 600))
+
+
+def test_on_a_screen_too_low_for_both_a_bar_leads_to_the_cards_and_back(desktop: Desktop):
+    scene = _answering(desktop)
+
+    def bar() -> Node:
+        return next(item.node for item in tree(scene, 853, 480, 100) if item.node.key == "to_cards")
+
+    assert bar().name == "What you can say: 7, below"
+    scene.press(bar())
+    assert bar().name == "Back to the question"
+    card = next(item for item in tree(scene, 853, 480, 100) if item.node.key == "card.1")
+    assert card.node.rect.y >= card.clip.y
+    scene.press(bar())
+    assert bar().name == "What you can say: 7, below"
 
 
 def test_the_coach_says_each_thing_once_and_can_be_sent_away(desktop: Desktop):

@@ -168,7 +168,13 @@ def _columns(at: Rect, page: Page) -> _Columns:
 
 
 def wall(moment: Moment, at: Rect) -> tuple[list[Node], float]:
-    """Every audience, what the fillings mean where there is room to say it, and why they moved; and the height of all."""
+    """Every audience, what the fillings mean where there is room to say it, and why they moved; and the height of all.
+
+    While a lesson is taught, it stands where the rest would.
+    """
+    if moment.teaches:
+        nodes, end = audiences_panel(moment, at, with_legend=False)
+        return nodes, end - at.y
     for with_legend in (True, False):
         nodes, end = audiences_panel(moment, at, with_legend)
         more, below = why_panel(moment, Rect(at.x, end, at.width, max(0.0, at.bottom - end)))

@@ -140,7 +140,7 @@ def chain(moment: Moment, column: Column, level: Level = LEVELS[0]) -> None:
     cards = views.answer_view(moment.narrator, state, moment.plan)
     _head(moment, column, said, sum(card.seconds for card in cards[:said]))
     if not cards:
-        column.text(moment.say("conference.nothing_said"), Type.ASIDE, "ink2", gap=8)
+        column.text(moment.say("conference.nothing_said"), Type.ASIDE, "ink2", gap=4 if moment.page.is_narrow else 8)
         return
     early = min(said, max(0, len(cards) - max(level.whole, len(moment.plan))))
     left_out = max(0, early - level.rows)

@@ -13,7 +13,7 @@ from game.desktop.scene import Scene
 from game.presentation.coach import Lesson
 from game.presentation.narrator import Narrator
 from game.rules.actions import Action, Side
-from game.rules.events import Event
+from game.rules.events import Event, Phase
 from game.rules.state import Mode, State
 
 T = TypeVar("T")
@@ -143,6 +143,11 @@ class Moment:
     def state(self) -> State:
         """What is true."""
         return self.playing.state
+
+    @property
+    def teaches(self) -> bool:
+        """Whether the coach's lesson stands on the table now: nothing else lies over it."""
+        return self.lesson is not None and not self.drawer and self.state.phase is not Phase.INTERRUPTED
 
     @property
     def is_exam(self) -> bool:

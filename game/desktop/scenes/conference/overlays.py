@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from game.desktop.node import Node, Press
 from game.desktop.scenes.conference import drawers
-from game.desktop.scenes.conference.coaching import coach_slip
+from game.desktop.scenes.conference.coaching import lesson_at_foot
 from game.desktop.scenes.conference.interrupting import interruption_band
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.scenes.glossary import GlossaryScene
@@ -15,6 +15,8 @@ from game.desktop.widgets.texts import Column
 from game.rules.actions import Action, Close, Side, Yield
 from game.rules.events import Phase
 
+_BELOW = 12
+"""What a lesson keeps clear of the lower edge."""
 _BUILDERS: Mapping[str, Callable[[Moment, Column], None]] = {
     "record": drawers.record,
     "transcript": drawers.transcript_pages,
@@ -33,8 +35,8 @@ def over(moment: Moment, waits_for: Side | None) -> tuple[Node, ...]:
         found.append(_hand_over(moment, waits_for))
     elif moment.state.phase is Phase.INTERRUPTED and moment.playing.is_person_s_turn:
         found.append(interruption_band(moment))
-    if moment.lesson is not None and not moment.drawer and waits_for is None:
-        found.append(coach_slip(moment, moment.lesson))
+        if moment.lesson is not None and not moment.drawer:
+            found.append(lesson_at_foot(moment, moment.page.height - _BELOW))
     if moment.drawer == "menu":
         found.append(_menu(moment))
     elif moment.drawer == "sure":

@@ -37,7 +37,9 @@ class Portrait(Node):
         STUDIO.order(replace(wanted, likeness=each, mood=mood) for mood in moods for each in self.soon)
 
 
-def paint_portrait(canvas: Canvas, at: Rect, likeness: Likeness, mood: str, edition: Edition, full: float = 0) -> Wanted:
+def paint_portrait(
+    canvas: Canvas, at: Rect, likeness: Likeness, mood: str, edition: Edition, full: float = 0
+) -> Wanted:
     """Paint a reporter's picture into a place, its lower part cut off where the whole is higher; it is drawn once."""
     box = canvas.box(at)
     size = (box.width, max(box.height, round(full * canvas.scale)))

@@ -1,0 +1,98 @@
+"""What the columns of the conference screen are set from: who asks, what is asked and said, what audiences think."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from game.desktop.geometry import Rect
+from game.desktop.node import Node
+from game.desktop.scenes.conference.asked import asked
+from game.desktop.scenes.conference.audiences import wall
+from game.desktop.scenes.conference.clipping import LEVELS, Level, chain
+from game.desktop.scenes.conference.moment import Moment
+from game.desktop.scenes.conference.reporter import reporter_column
+from game.desktop.scenes.conference.room import room_centre, room_left
+from game.desktop.tokens import Type
+from game.desktop.typesetting import Ink
+from game.desktop.widgets.texts import Column
+from game.presentation.sentences import sentence
+from game.rules.actions import Action
+from game.rules.events import ContradictionMade, DebtIncurred, FactChecked, PatienceChanged, PromiseBroken
+
+HELD_AGAINST = (ContradictionMade, PromiseBroken, FactChecked, PatienceChanged, DebtIncurred)
+"""What the press holds against the speaker: set in red."""
+Build = Callable[[Rect], tuple[Sequence[Node], float]]
+"""What sets a part into a place: its nodes, and how high they are."""
+
+
+def has_question(moment: Moment) -> bool:
+    """Whether somebody has asked."""
+    exchange = moment.state.current
+    return exchange is not None and exchange.reporter is not None
+
+
+def left(moment: Moment, focused: Action | None) -> Build:
+    """Who asks, or whose hand is looked at."""
+
+    def build(at: Rect) -> tuple[Sequence[Node], float]:
+        make = reporter_column if has_question(moment) else room_left
+        nodes, end = moment.keep(lambda: make(moment, at, focused), "left", at, focused, moment.plan)
+        return nodes, end - at.y
+
+    return build
+
+
+def right(moment: Moment) -> Build:
+    """What audiences think, and why they moved."""
+
+    def build(at: Rect) -> tuple[Sequence[Node], float]:
+        needle = moment.motions.progress("meters")
+        return moment.keep(lambda: wall(moment, at), "right", at, needle, moment.teaches)
+
+    return build
+
+
+def question(moment: Moment) -> Build:
+    """The question and the answer so far; earlier lines take a row each where clippings find no room."""
+    levels = LEVELS[-2:-1] if moment.page.is_narrow else LEVELS
+
+    def build(at: Rect) -> tuple[Sequence[Node], float]:
+        place = replace(at, height=0)
+        found: tuple[Sequence[Node], float] = ((), 0.0)
+        for level in levels:
+            found = _kept_exchange(moment, place, level)
+            if found[1] <= at.height:
+                break
+        return found
+
+    return build
+
+
+def _kept_exchange(moment: Moment, at: Rect, level: Level) -> tuple[list[Node], float]:
+    links = len(moment.state.current.links) if moment.state.current is not None else 0
+    wiped = moment.motions.progress(f"clipping.{links - 1}")
+    ending = moment.attention == "end"
+    return moment.keep(
+        lambda: _exchange(moment, at, level), "question", at, level, moment.plan, moment.notes, wiped, ending
+    )
+
+
+def _exchange(moment: Moment, at: Rect, level: Level) -> tuple[list[Node], float]:
+    """The question, the answer as fully as the level says, and what followed from the last line."""
+    column = Column(moment.page, at)
+    asked(moment, column, moment.attention == "end")
+    chain(moment, column, level)
+    for event in moment.notes[-2:]:
+        ink: Ink = "red" if isinstance(event, HELD_AGAINST) else "ink"
+        column.text(sentence(event, moment.narrator, moment.state.record), Type.ASIDE, ink, gap=3)
+    return column.nodes, column.height
+
+
+def room(moment: Moment, focused: Action | None) -> Build:
+    """The room between two questions."""
+
+    def build(at: Rect) -> tuple[Sequence[Node], float]:
+        lost = moment.playing.session.is_gold_lost
+        nodes, end = moment.keep(lambda: room_centre(moment, at, focused), "room", at, focused, moment.notes, lost)
+        return nodes, end - at.y
+
+    return build
