@@ -47,8 +47,8 @@ def _scrolled(moment: Moment, at: Rect, height: float, build: Build) -> Scroll:
 
 def _way_to_cards(moment: Moment, at: Rect, offered: Offer, page: Scroll) -> Node:
     """A bar at the lower edge: to the cards below, or back up to what was asked."""
-    first = next((node for node in page.children if node.key.startswith("card.")), None)
-    below = first is not None and first.rect.bottom > page.rect.bottom
+    cards = [node for node in page.children if node.key.startswith("card.")]
+    below = bool(cards) and cards[-1].rect.bottom > page.rect.bottom
 
     def go() -> None:
         moment.offsets["page"] = page.farthest if below else 0.0
