@@ -77,7 +77,7 @@ def _cause(narrator: Narrator, answer: Answer, column: int, moved: int, above: C
     main = telling(found, moved)
     if main is None:
         return Cause(column, name, moved, narrator.say("why.many"))
-    line = _line(answer, main, column) if is_own(main) else None
+    line = line_of(answer, main.term, main.thousandths, column) if is_own(main) else None
     if above is not None and above.term == main.term and above.line == line and above.moved * moved > 0:
         return Cause(column, name, moved, _again(narrator, answer, column, line), main.term, line)
     text = _told(narrator, answer, main, column, line)
@@ -85,11 +85,11 @@ def _cause(narrator: Narrator, answer: Answer, column: int, moved: int, above: C
     return Cause(column, name, moved, text, main.term, line)
 
 
-def _line(answer: Answer, reason: Reason, column: int) -> int | None:
-    """The line that did most of a cause, if lines bring it about and one of them did."""
-    if reason.term not in _OF_LINES or not answer.by_line:
+def line_of(answer: Answer, term: str, moved: float, column: int) -> int | None:
+    """The line that did most of a cause that moved an audience so, if lines bring it about and one of them did."""
+    if term not in _OF_LINES or not answer.by_line:
         return None
-    shares = [_of(each, reason.term, column) * reason.thousandths for each in answer.by_line]
+    shares = [_of(each, term, column) * moved for each in answer.by_line]
     best = max(range(len(shares)), key=lambda place: shares[place])
     return best if shares[best] > 0 else None
 

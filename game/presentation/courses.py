@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from game.presentation.audiences import AudienceView, audience_views
 from game.presentation.figures import PER_THOUSAND, signed
 from game.presentation.narrator import Narrator
-from game.presentation.reasons import SHOWN, term_name
+from game.presentation.reasons import SHOWN, is_own_term, term_name
 from game.rules.state import State
 
 
@@ -34,7 +34,10 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Waterfall:
-    """Why one audience's favourable share moved over the whole conference; the bars add up to the total."""
+    """Why one audience's favourable share moved over the whole conference; the bars add up to the total.
+
+    What the speaker did comes first, the largest before the others, then what was asked, reported and talked over.
+    """
 
     audience: AudienceView
     bars: tuple[Bar, ...]
@@ -81,6 +84,7 @@ def _waterfall(narrator: Narrator, state: State, view: AudienceView, column: int
     for explanation in state.record.explanations:
         for term, points in zip(explanation.terms, explanation.favourable[:, column], strict=True):
             sums[term] = sums.get(term, 0.0) + float(points) * PER_THOUSAND
-    shown = tuple(Bar(term, term_name(narrator, term), total) for term, total in sums.items() if abs(total) >= SHOWN)
+    bars = [Bar(term, term_name(narrator, term), total) for term, total in sums.items() if abs(total) >= SHOWN]
+    shown = tuple(sorted(bars, key=lambda bar: (not is_own_term(bar.term), -abs(bar.thousandths))))
     total = view.change * PER_THOUSAND
     return Waterfall(view, shown, total - sum(bar.thousandths for bar in shown), total)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.presentation.headlines import Headline, fact_check_headline, headline, headlines
-from game.presentation.narrator import Narrator
+from game.presentation.narrator import Narrator, within
 from game.presentation.newsroom import Newsroom
 from game.rules.coverage import pulls_of
 from game.rules.state import Airing, State
@@ -25,8 +25,10 @@ class FrontPage:
     inside: tuple[Headline, ...]
     """What it carried besides."""
     reader: str
-    """The audience that it reaches best; empty if none."""
+    """The audience that it reaches best, as it stands within a sentence; empty if none."""
     invented: bool
+    place: int = 0
+    """The outlet's place among all of the level, from 0: neighbours are told apart by it."""
 
 
 def coverage_of(narrator: Narrator, state: State, exchange: int) -> tuple[FrontPage, ...]:
@@ -78,8 +80,9 @@ def _page(narrator: Narrator, name: str, stories: list[Headline]) -> FrontPage:
         masthead=outlet.masthead,
         lead=stories[0],
         inside=tuple(stories[1:]),
-        reader=narrator.audience(best) if reach[best] > 0 else "",
+        reader=within(narrator.audience(best)) if reach[best] > 0 else "",
         invented=outlet.invented,
+        place=narrator.game.outlets.index(name),
     )
 
 

@@ -1,11 +1,14 @@
 """The debrief's charts as SVG inside a page."""
 
+from collections.abc import Mapping
+
 from game.presentation.charts import adding_up, keep_apart, running, scale_ticks
 from game.presentation.courses import Waterfall
 from game.presentation.debrief import DebriefView
 from game.presentation.figures import PER_THOUSAND, signed, signed_decimal
 from game.presentation.language import Wording
 from game.presentation.markup import Markup, element
+from game.presentation.narrator import within
 
 _WIDTH, _HEIGHT = 960.0, 380.0
 _LEFT, _RIGHT, _TOP, _BOTTOM = 44.0, 780.0, 40.0, 350.0
@@ -100,17 +103,21 @@ def _names(plot: _Plot, view: DebriefView, chosen: int) -> list[Markup]:
     return found
 
 
-def waterfall_table(wording: Wording, waterfall: Waterfall) -> Markup:
-    """One audience's causes as a table, with a bar in each row; the figures add up to the total as printed."""
+def waterfall_table(wording: Wording, waterfall: Waterfall, origins: Mapping[str, str]) -> Markup:
+    """One audience's causes as a table, with a bar in each row; the figures add up to the total as printed.
+
+    Under a cause stands what brought most of it about.
+    """
     values = [bar.thousandths for bar in waterfall.bars]
     printed, total = adding_up([*values, waterfall.rest], waterfall.total)
     names = [bar.name for bar in waterfall.bars] + [wording.say("debrief.rest")]
     steps = running(printed)
     reach = [0.0, total, *(edge for step in steps for edge in step)]
     low, high = min(reach), max(max(reach), min(reach) + 1)
+    under = [origins.get(bar.term, "") for bar in waterfall.bars] + [""]
     rows = [
-        _row(name, value, step, low, high)
-        for name, value, step in zip(names, printed, steps, strict=True)
+        _row(name, value, step, low, high, origin)
+        for name, value, step, origin in zip(names, printed, steps, under, strict=True)
         if value or name != names[-1]
     ]
     audience = waterfall.audience
@@ -119,15 +126,15 @@ def waterfall_table(wording: Wording, waterfall: Waterfall) -> Markup:
     all_told = wording.say("debrief.all_told", audience=audience.name)
     last = _row(all_told, total, (0.0, total), low, high)
     caption = element(
-        "caption", element("h3", wording.say("debrief.why", audience=audience.name)), style="text-align:left"
+        "caption", element("h3", wording.say("debrief.why", audience=within(audience.name))), style="text-align:left"
     )
     table = element("table", (caption, element("tbody", (*rows,)), element("tfoot", last)))
     return element("div", (table, element("p", note, class_="quiet")))
 
 
-def _row(name: str, value: float, step: tuple[float, float], low: float, high: float) -> Markup:
+def _row(name: str, value: float, step: tuple[float, float], low: float, high: float, origin: str = "") -> Markup:
     cells = (
-        element("th", name, scope="row"),
+        element("th", (name, element("span", origin, class_="origin") if origin else None), scope="row"),
         element("td", _bar(value, step, low, high), class_="bar"),
         element("td", signed_decimal(value), class_="figure"),
     )

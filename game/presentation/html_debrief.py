@@ -11,6 +11,7 @@ from game.presentation.html_style import STYLE
 from game.presentation.html_transcript import transcript_html
 from game.presentation.markup import Content, Markup, element
 from game.presentation.narrator import Narrator, narrator
+from game.presentation.origins import Origins
 from game.scenario.languages import LANGUAGES, Language
 from game.session.session import Session
 
@@ -54,7 +55,7 @@ def _switch(chosen: Language) -> Markup:
 
 def _told(teller: Narrator, session: Session, lines: Mapping[str, Session], language: Language) -> Markup:
     """Everything in one language."""
-    view = debrief_view(teller, session)
+    view, origins = debrief_view(teller, session), Origins(session)
     say = teller.say
     sections = [
         _section(
@@ -64,7 +65,9 @@ def _told(teller: Narrator, session: Session, lines: Mapping[str, Session], lang
             say("debrief.why_all"),
             say("debrief.why.unit"),
             element(
-                "div", tuple(waterfall_table(teller.wording, each) for each in view.waterfalls), class_="audiences"
+                "div",
+                tuple(waterfall_table(teller.wording, each, origins.of(teller, each)) for each in view.waterfalls),
+                class_="audiences",
             ),
         ),
         _papers(teller, session),

@@ -44,7 +44,8 @@ th, td { text-align: left; padding: .3rem .6rem .3rem 0; border-bottom: 1px soli
 thead th { border-bottom: 2px solid var(--ink); font-size: .75rem; letter-spacing: .05em; text-transform: uppercase; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 tfoot th, tfoot td { border-top: 2px solid var(--ink); border-bottom: 0; font-weight: 700; }
-.bar { width: 48%; } .bar svg { height: 1.1rem; }
+.origin { display: block; font-weight: 400; font-size: .85em; color: var(--ink2); }
+.bar { width: 42%; } .bar svg { height: 1.1rem; }
 .audiences { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(21rem, 100%), 1fr)); gap: 1.5rem 2.5rem; }
 .audiences > div { break-inside: avoid; }
 .chart { overflow-x: auto; } .chart svg { min-width: 40rem; }
@@ -80,6 +81,8 @@ footer { margin: 2.5rem 0 2rem; border-top: 4px solid var(--ink); padding-top: .
   .seal, .chip, .tabloid .masthead, svg, .band { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .papers { padding: 0; background: none; } .paper { box-shadow: none; border: 1px solid var(--line); } tr { break-inside: avoid; }
   tfoot { display: table-row-group; } details { display: none; } footer { break-before: avoid; margin: 1rem 0 0; }
-  .audiences { grid-template-columns: 1fr 1fr; gap: 1rem 2rem; font-size: 8.5pt; } .audiences .bar { width: 40%; }
+  .audiences { display: block; columns: 2; column-gap: 2rem; font-size: 8.5pt; } .audiences .bar { width: 36%; }
+  .audiences > div { break-inside: auto; margin-bottom: 1.2rem; } caption, h2 + p, .exchange h3, .exchange > p { break-after: avoid; }
+  .exchange { break-inside: auto; margin: 1rem 0; } .parts li { break-inside: avoid; }
   .papers { grid-template-columns: repeat(3, 1fr); gap: .6rem; font-size: 8.5pt; } .headline { font-size: 11pt; } }
 """

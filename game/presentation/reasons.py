@@ -66,7 +66,12 @@ def biggest_movement(explanation: Explanation, narrator: Narrator) -> str:
 
 def is_own(reason: Reason) -> bool:
     """Whether the speaker had a hand in a cause: it lies in what was said or left unsaid, not in what was asked or reported."""
-    return reason.term not in _OF_OTHERS
+    return is_own_term(reason.term)
+
+
+def is_own_term(term: str) -> bool:
+    """The same of a term of the model."""
+    return term not in _OF_OTHERS
 
 
 def telling(found: Sequence[Reason], moved: float) -> Reason | None:

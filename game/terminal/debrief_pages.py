@@ -5,7 +5,7 @@ from rich.text import Text
 from game.presentation.courses import Waterfall, comparisons
 from game.presentation.debrief import DebriefView
 from game.presentation.figures import clock, signed_decimal
-from game.presentation.narrator import Narrator
+from game.presentation.narrator import Narrator, within
 from game.session.session import Session
 from game.terminal.frame import plain_head
 from game.terminal.record_page import exchange_lines
@@ -77,7 +77,7 @@ def waterfall_sheet(narrator: Narrator, waterfall: Waterfall, width: int) -> She
     audience = waterfall.audience
     sheet = Sheet(width)
     total = narrator.say("debrief.total", number=signed_decimal(waterfall.total), margin=round(audience.margin * 10))
-    sheet.heading(narrator.say("debrief.why", audience=audience.name), total)
+    sheet.heading(narrator.say("debrief.why", audience=within(audience.name)), total)
     scale = max((abs(each.thousandths) for each in waterfall.bars), default=1.0)
     half = max(6, (width - 46) // 2)
     for each in sorted(waterfall.bars, key=lambda one: -abs(one.thousandths)):

@@ -29,6 +29,7 @@ from game.desktop.widgets.texts import rule, upright
 from game.files import FilesError
 from game.players.alternatives import Par, as_it_was
 from game.presentation.debrief import DebriefView, debrief_view
+from game.presentation.origins import Origins
 from game.rules.state import Mode
 from game.session.session import Session
 
@@ -60,6 +61,7 @@ class DebriefScene(Scene):
         self._really: Session | None = None
         self._stamped = False
         self._kept = Kept()
+        self._origins = Origins(playing.session)
 
     def opened(self) -> None:
         """Set the stamp under it, once; play the debrief's music."""
@@ -199,7 +201,7 @@ class DebriefScene(Scene):
     def _spread(self, page: Page, at: Rect) -> tuple[Node, ...]:
         head = self._head(page, at, self._export_button(page))
         under = at.below(head.rect.bottom + 10)
-        upper = under.top(max(230.0, min(440.0, under.height * 0.5)))
+        upper = under.top(max(230.0, min(470.0, under.height * 0.57)))
         chart_at = Rect(upper.x, upper.y, round(upper.width * 0.645), upper.height)
         why_at = Rect(chart_at.right + 2 * page.gutter, upper.y, 0, upper.height)
         why_at = Rect(why_at.x, upper.y, upper.right - why_at.x, upper.height)
@@ -242,7 +244,9 @@ class DebriefScene(Scene):
 
     def _why(self, page: Page, at: Rect) -> Node:
         waterfall = self.view.waterfalls[self.audience]
-        return waterfall_panel(page, at, waterfall, self.offsets, partial(self._turn, -1), partial(self._turn, 1))
+        origins = self._origins.of(self.playing.narrator(page.wording.language), waterfall)
+        turns = partial(self._turn, -1), partial(self._turn, 1)
+        return waterfall_panel(page, at, waterfall, origins, self.offsets, *turns)
 
     def _section(self, page: Page, at: Rect) -> tuple[Sequence[Node], float]:
         view = self.view

@@ -1,6 +1,6 @@
 """Why one audience moved: every cause as a step, ink up, hatching down, and where they lead together."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from game.desktop.canvas import Canvas
@@ -16,12 +16,20 @@ from game.desktop.widgets.texts import rule, text
 from game.presentation.charts import adding_up, running
 from game.presentation.courses import Waterfall
 from game.presentation.figures import PER_THOUSAND, signed_decimal
+from game.presentation.narrator import within
 
 _BAR = 13.0
 _TURN = 42.0
 """How wide a key to the next audience is."""
 _TOTAL_ROOM = 66.0
 _LEAST_BARS = 5
+_LEAST_TOLD = 5
+"""Causes, and all of them where there are fewer, for which there must be room with their origins; else these are left out."""
+_UNDER = 3.0
+"""Space under an origin."""
+
+
+_UNTOLD: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,6 +39,8 @@ class Step(Node):
     role: Role = Role.ROW
     block: Block
     figure: Block
+    origin: Block | None = None
+    """What brought most of it about."""
     start: float
     """Where the bar begins and ends, in units on the screen."""
     end: float
@@ -43,6 +53,9 @@ class Step(Node):
     def paint(self, canvas: Canvas, look: Look) -> None:
         """Paint it."""
         rect = self.rect
+        if self.origin is not None:
+            canvas.text(self.origin, rect.x, rect.bottom - self.origin.height - _UNDER)
+            rect = replace(rect, height=rect.height - self.origin.height - _UNDER)
         canvas.text(self.block, rect.x, rect.y + (rect.height - self.block.height) / 2)
         canvas.upright(self.zero, rect.y, rect.height, "ink2")
         bar = Rect(min(self.start, self.end), rect.y + (rect.height - _BAR) / 2, abs(self.end - self.start), _BAR)
@@ -53,7 +66,8 @@ class Step(Node):
             canvas.hatch(bar)
             canvas.frame(replace(bar, width=max(1.0, bar.width)), "ink")
         if self.linked:
-            for y in range(int(bar.bottom), int(rect.bottom + (rect.height - _BAR) / 2) + 1, 3):
+            below = rect.bottom if self.origin is not None else rect.bottom + (rect.height - _BAR) / 2
+            for y in range(int(bar.bottom), int(below) + 1, 3):
                 canvas.fill(Rect(self.end - 0.5, y, 1, 1.5), "ink2")
         canvas.text(
             self.figure, max(self.start, self.end, self.zero) + 6, rect.y + (rect.height - self.figure.height) / 2
@@ -81,20 +95,27 @@ def waterfall_panel(
     page: Page,
     at: Rect,
     waterfall: Waterfall,
+    origins: Mapping[str, str],
     offsets: dict[str, float],
     previous: Callable[[], object],
     following: Callable[[], object],
 ) -> Node:
-    """The causes of one audience's movement in a place, with the keys to the next audience."""
+    """The causes of one audience's movement in a place, with the keys to the next audience.
+
+    Where there is room, each tells in a second line what brought most of it about.
+    """
     name = waterfall.audience.name
     turn = _turns(page, at, previous, following)
     head = text(
-        page, page.say("debrief.why", audience=name), Type.SECTION, replace(at, width=turn[0].rect.x - at.x - 12)
+        page,
+        page.say("debrief.why", audience=within(name)),
+        Type.SECTION,
+        replace(at, width=turn[0].rect.x - at.x - 12),
     )
     top = max(head.rect.bottom, turn[0].rect.bottom) - 2
     window = Rect(at.x, top, at.width, at.bottom - top)
     room = window.height - HEADROOM
-    steps = scroll("debrief.steps", window, offsets, lambda place: _steps(page, place, room, waterfall))
+    steps = scroll("debrief.steps", window, offsets, lambda place: _steps(page, place, room, waterfall, origins))
     return Node(rect=at, children=(head, *turn, steps))
 
 
@@ -112,7 +133,7 @@ def _turn(page: Page, key: str, shortcut: str, x: float, y: float, press: Callab
 def figures_of(waterfall: Waterfall, most: int = 99) -> tuple[tuple[str, float], ...]:
     """The largest terms' keys with their figures as printed, the others together as `rest`; then `total`, their exact sum.
 
-    Terms keep the model's order; at most so many are shown.
+    Terms keep their order; at most so many are shown.
     """
     largest = sorted(waterfall.bars, key=lambda bar: -abs(bar.thousandths))[:most]
     shown_bars = [bar for bar in waterfall.bars if bar in largest]
@@ -129,7 +150,7 @@ class _Scale:
 
     def __init__(self, page: Page, place: Rect, values: Sequence[float], total: float) -> None:
         self.label_width = min(240.0, place.width * 0.5)
-        figure = page.set(signed_decimal(-88.8), Type.STRONG, tabular=True).width + 8
+        figure = page.set(signed_decimal(-88.8), Type.FIGURE, tabular=True).width + 8
         self._x = place.x + self.label_width + 10
         self._width = place.right - figure - self._x
         reach = [0.0, total, *(edge for step in running(values) for edge in step)]
@@ -141,30 +162,43 @@ class _Scale:
         return self._x + self._width * ((value - self._low) / span if span else 0.0)
 
 
-def _steps(page: Page, place: Rect, height: float, waterfall: Waterfall) -> tuple[list[Node], float]:
+def _steps(
+    page: Page, place: Rect, height: float, waterfall: Waterfall, origins: Mapping[str, str]
+) -> tuple[list[Node], float]:
     """As many causes as there is room for (at least some), and the total."""
-    for most in range(len(waterfall.bars), _LEAST_BARS - 1, -1):
-        nodes, needed = _laid(page, place, height, waterfall, most)
-        if needed <= height:
-            return nodes, needed
-    return _laid(page, place, height, waterfall, _LEAST_BARS)
+    count = len(waterfall.bars)
+    for told, least in ((origins, min(count, _LEAST_TOLD)), (_UNTOLD, _LEAST_BARS)):
+        for most in range(count, least - 1, -1):
+            nodes, needed = _laid(page, place, height, waterfall, most, told)
+            if needed <= height:
+                return nodes, needed
+    return _laid(page, place, height, waterfall, _LEAST_BARS, _UNTOLD)
 
 
-def _laid(page: Page, place: Rect, height: float, waterfall: Waterfall, most: int) -> tuple[list[Node], float]:
+def _laid(
+    page: Page, place: Rect, height: float, waterfall: Waterfall, most: int, origins: Mapping[str, str]
+) -> tuple[list[Node], float]:
     *terms, (_, total) = figures_of(waterfall, most)
     values = [value for _, value in terms]
     scale = _Scale(page, place, values, total)
     names = {bar.term: bar.name for bar in waterfall.bars} | {"rest": page.say("debrief.rest")}
     blocks = [page.set(names[term], Type.CONTROL, scale.label_width) for term, _ in terms]
-    spare = (height - _TOTAL_ROOM - sum(block.height + 4 for block in blocks)) / max(1, len(blocks))
+    under = [_origin(page, place.width, origins.get(term, "")) for term, _ in terms]
+    highs = [block.height + (each.height + _UNDER if each else 0) for block, each in zip(blocks, under, strict=True)]
+    spare = (height - _TOTAL_ROOM - sum(high + 4 for high in highs)) / max(1, len(highs))
     extra = 4 + max(0.0, min(14.0, spare))
     y = place.y
     nodes: list[Node] = []
-    for value, block, step in zip(values, blocks, running(values), strict=True):
-        nodes.append(_step(page, Rect(place.x, y, place.width, block.height + extra), value, block, step, scale))
-        y = nodes[-1].rect.bottom
+    for value, block, origin, high, step in zip(values, blocks, under, highs, running(values), strict=True):
+        row = _step(page, Rect(place.x, y, place.width, high + extra), value, block, step, scale)
+        nodes.append(replace(row, origin=origin, hint=origin.text if origin else ""))
+        y = row.rect.bottom
     nodes += _total(page, place, y + 3, waterfall, total, scale)
     return nodes, nodes[-1].rect.bottom - place.y
+
+
+def _origin(page: Page, width: float, words: str) -> Block | None:
+    return page.set(words, Type.LABEL, width, "ink2") if words else None
 
 
 def _step(page: Page, at: Rect, value: float, block: Block, step: tuple[float, float], scale: _Scale) -> Step:

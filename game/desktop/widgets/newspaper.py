@@ -91,7 +91,8 @@ def _inside(page: Page, column: Column, printed: FrontPage, most: int, role: Typ
 
 
 def _subject(printed: FrontPage) -> Subject:
-    return INDOORS[sum(map(ord, printed.outlet)) % len(INDOORS)]
+    """Another one for every outlet of a level, as far as there are enough."""
+    return INDOORS[printed.place % len(INDOORS)]
 
 
 def picture(page: Page, printed: FrontPage, at: Rect) -> Picture:
