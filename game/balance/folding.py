@@ -66,8 +66,10 @@ def _counts(session: Session) -> Iterator[tuple[str, Counter[str]]]:
 
 
 def _offered(states: Iterable[State]) -> set[str]:
-    """Responses that stood on a menu at some moment."""
-    menus = (legal_actions(state) for state in states if state.phase is Phase.ANSWER)
+    """Responses that stood on a menu at some moment: on the first of an answer, since from there a menu only loses lines."""
+    answering = (state for state in states if state.phase is Phase.ANSWER)
+    first = {state.current.number: state for state in reversed(list(answering)) if state.current is not None}
+    menus = map(legal_actions, first.values())
     return {action.response for menu in menus for action in menu if isinstance(action, Say)}
 
 

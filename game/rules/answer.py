@@ -57,31 +57,34 @@ def _spoken(line: Line, exchange: int) -> Spoken:
 def speak(state: State, link: Spoken) -> tuple[State, list[Event]]:
     """Say one link: clock, record, codes, premise, composure, list, patience, in this order."""
     line, before = link.line(state.game), current(state)
-    state, ran = _spend(state, link)
     state, recorded = put_on_record(state, link, place=len(before.links))
-    exchange = current(state)
+    exchange = changed(current(state), links=(*before.links, link), seconds=before.seconds + link.seconds)
     codes, coded = _codes(state, exchange)
     challenged = _challenged(exchange, line)
     points_left, listed = _list(exchange, line)
     patience, tried = _patience(state, line, before, challenged)
     exchange = changed(
-        exchange, codes=codes, challenged=exchange.challenged + challenged, points_left=points_left, patience=patience
+        exchange,
+        must_answer=False,
+        codes=codes,
+        challenged=exchange.challenged + challenged,
+        points_left=points_left,
+        patience=patience,
     )
-    state, tempered = _temper(changed(state, current=exchange), line)
+    clock = max(0, state.clock - link.seconds)
+    state = changed(state, current=exchange, cited=_cited(state, line), clock=clock)
+    state, tempered = _temper(state, line)
     spoken = LinkSaid(link.tactic, link.response, link.evidence, link.phrasing, link.seconds)
     defeated = [PremiseChallenged(name, link.evidence) for name in challenged]
-    remarks = _remarks(state, line)
-    return state, [spoken, *ran, *recorded, *coded, *defeated, *tempered, *remarks, *listed, *tried]
+    remarks, ran = _remarks(state, line), ClockRan(link.seconds, clock)
+    return state, [spoken, ran, *recorded, *coded, *defeated, *tempered, *remarks, *listed, *tried]
 
 
-def _spend(state: State, link: Spoken) -> tuple[State, list[Event]]:
-    """The link is part of the answer, its card has been cited, and its time is up."""
-    exchange, seconds = current(state), link.seconds
-    exchange = changed(exchange, links=(*exchange.links, link), must_answer=False, seconds=exchange.seconds + seconds)
-    is_new = link.evidence is not None and link.evidence not in state.cited
-    cited = (*state.cited, link.evidence) if is_new else state.cited
-    left = max(0, state.clock - seconds)
-    return changed(state, current=exchange, cited=cited, clock=left), [ClockRan(seconds, left)]
+def _cited(state: State, line: Line) -> tuple[str, ...]:
+    """The cards cited so far, that of a line included."""
+    if line.evidence is None or line.evidence in state.cited:
+        return state.cited
+    return (*state.cited, line.evidence)
 
 
 def code(state: State) -> tuple[State, list[Event]]:

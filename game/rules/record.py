@@ -1,6 +1,7 @@
 """Putting a link on the record: its claims, what they contradict, what they break."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from game.rules.address import contradiction, places_of
 from game.rules.changes import changed
@@ -14,7 +15,10 @@ from game.rules.events import (
     PromiseMade,
 )
 from game.rules.game import Game
+from game.rules.lines import Line
+from game.rules.past import claimed_by
 from game.rules.state import Claimed, Debt, Record, Spoken, State
+from game.scenario.entailment import Literal
 from game.scenario.vocabulary import Tactic
 
 _AMENDS = {Tactic.APOLOGISE, Tactic.CORRECTIVE_ACTION}
@@ -35,14 +39,23 @@ class Conflict:
 
 def put_on_record(state: State, link: Spoken, place: int) -> tuple[State, list[Event]]:
     """Add a link's claims; every contradiction becomes a debt, every promise given up is broken."""
+    line, claims = link.line(state.game), [_claimed(literal, link.exchange, place) for literal in link.claims]
+    if line.refutes.isdisjoint(line.claims) and line.refutes.isdisjoint(claimed_by(state.record)):
+        if claims:
+            state = changed(state, record=changed(state.record, claims=(*state.record.claims, *claims)))
+        return _promise(state, line, [])
     events: list[Event] = []
-    for proposition, value in link.claims:
-        claim = Claimed(proposition, value, link.exchange, place)
-        record = changed(state.record, claims=(*state.record.claims, claim))
-        state = changed(state, record=record)
+    for claim in claims:
+        state = changed(state, record=changed(state.record, claims=(*state.record.claims, claim)))
         state, more = _conflicts(state, retracts=link.tactic in _AMENDS)
         events += more
-    return _promise(state, link, events)
+    return _promise(state, line, events)
+
+
+@lru_cache(maxsize=8192)
+def _claimed(literal: Literal, exchange: int, link: int) -> Claimed:
+    """Equal claims are one value."""
+    return Claimed(*literal, exchange, link)
 
 
 def conflicts_of(game: Game, record: Record) -> list[Conflict]:
@@ -105,8 +118,8 @@ def _break(state: State, promise: str) -> tuple[State, list[Event]]:
     return changed(state, record=record, current=exchange), [PromiseBroken(kind, promise)]
 
 
-def _promise(state: State, link: Spoken, events: list[Event]) -> tuple[State, list[Event]]:
-    promise = link.line(state.game).promise
+def _promise(state: State, line: Line, events: list[Event]) -> tuple[State, list[Event]]:
+    promise = line.promise
     if promise is None or promise in state.record.promises:
         return state, events
     record = changed(state.record, promises=(*state.record.promises, promise))
