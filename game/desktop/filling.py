@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from game.desktop.line_breaking import NEVER_FIRST, breaks, is_chinese
+from game.desktop.words import divides_word
 
 Measure = Callable[[int, int], int]
 """The width of the text from one place to another, without the spaces at its end."""
@@ -13,9 +14,12 @@ _PRECISION = 4
 """How near, in pixels, a headline comes to the narrowest measure that it fits."""
 
 
-def fill(text: str, limit: int, measure: Measure) -> list[int]:
-    """Where each line ends, every line as full as it can be; a last line of one Chinese character takes another."""
-    places = [*breaks(text), len(text)]
+def fill(text: str, limit: int, measure: Measure, places: Sequence[int] = ()) -> list[int]:
+    """Where each line ends, every line as full as it can be; a last line of one Chinese character takes another.
+
+    `places` where lines may end, with the end of the text; wherever the script allows it if left out.
+    """
+    places = places or [*breaks(text), len(text)]
     ends: list[int] = []
     start = 0
     while start < len(text):
@@ -25,14 +29,25 @@ def fill(text: str, limit: int, measure: Measure) -> list[int]:
 
 
 def balance(text: str, limit: int, measure: Measure) -> list[int]:
-    """Where each line ends, in the narrowest setting with as many lines."""
-    ends = fill(text, limit, measure)
+    """Where each line of a headline ends: between words, in the narrowest setting with as many lines."""
+    plain = [*breaks(text), len(text)]
+    ends = fill(text, limit, measure, plain)
+    if len(ends) == 1:
+        return ends
+    places = [*(place for place in plain[:-1] if not divides_word(text, place)), len(text)]
+    whole = fill(text, limit, measure, places)
+    places, ends = (places, whole) if _is_no_worse(whole, ends, places) else (plain, ends)
     low, high = limit // 2, limit
-    while len(ends) > 1 and high - low > _PRECISION:
+    while high - low > _PRECISION:
         middle = (low + high) // 2
-        tried = fill(text, middle, measure)
-        low, high, ends = (low, middle, tried) if len(tried) <= len(ends) else (middle, high, ends)
+        tried = fill(text, middle, measure, places)
+        low, high, ends = (low, middle, tried) if _is_no_worse(tried, ends, places) else (middle, high, ends)
     return ends
+
+
+def _is_no_worse(tried: Sequence[int], ends: Sequence[int], places: Sequence[int]) -> bool:
+    """Whether another setting takes no more lines, and ends none where it may not."""
+    return len(tried) <= len(ends) and set(places).issuperset(tried)
 
 
 def _farthest(start: int, places: Sequence[int], limit: int, measure: Measure) -> int:

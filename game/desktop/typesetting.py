@@ -11,6 +11,7 @@ from typing import Literal
 from game.desktop import fonts
 from game.desktop.filling import balance, fill
 from game.desktop.line_breaking import is_chinese
+from game.desktop.squeezing import CLOSING, OPENING, half, meets
 from game.desktop.tokens import Face, Type, setting
 from game.scenario.languages import Language
 
@@ -21,8 +22,6 @@ _SHARED_MARKS = frozenset("“”‘’—…·")
 """Marks that both scripts use: in Chinese text they take the Chinese face."""
 _SIGNS = frozenset("✓○●◆◇▲△▼▽→←↑↓①②③④⑤⑥⑦⑧⑨")
 """Signs that only the Chinese faces have."""
-_HANGING = frozenset("“‘《〈「『（")
-"""Opening marks that stand half an em out of a Chinese line's left edge."""
 _ORDINAL = "\ufffc"
 _LONGEST_WORD = 60
 
@@ -193,23 +192,34 @@ def _set_line(text: str, owners: list[Piece], style: Style) -> Line:
 
 
 def _hang(text: str, style: Style) -> int:
-    if style.language != "zh" or text[:1] not in _HANGING or len(text) < 2:
+    """How far the line begins to the left of its place: the blank half of a mark that opens it."""
+    if style.language != "zh" or text[:1] not in OPENING or len(text) < 2:
         return 0
     return -round(setting(style.role, "chinese", style.close).size * style.scale * style.size * 0.5)
 
 
 def _runs(text: str, owners: list[Piece], style: Style) -> list[Run]:
-    """The line cut where the face or the piece changes."""
+    """The line cut where the face or the piece changes, and where marks meet."""
     scripts = [_script(character, style.language) for character in text]
+    chinese = style.language == "zh"
     found: list[Run] = []
     start = 0
     for place in range(1, len(text) + 1):
         goes_on = place < len(text) and owners[place] is owners[place - 1] and scripts[place] == scripts[place - 1]
-        if goes_on and place % _LONGEST_WORD:
+        tight = chinese and _is_tight(text, place)
+        if goes_on and not tight and place % _LONGEST_WORD:
             continue
-        found.append(_run(text[start:place], owners[start], style))
+        run = _run(text[start:place], owners[start], style)
+        found.append(replace(run, width=run.width - half(run.pixels)) if tight else run)
         start = place
     return found
+
+
+def _is_tight(text: str, place: int) -> bool:
+    """Whether the character before a place is a mark whose blank half is left out: beside another, or at the line's end."""
+    if place < len(text):
+        return meets(text[place - 1], text[place])
+    return place > 1 and text[-1] in CLOSING
 
 
 @lru_cache(8192)

@@ -1,10 +1,16 @@
 """Set text fits its width, loses nothing, and looks as a careful compositor would have it."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.desktop.tokens import Type
+from game.desktop import fonts
+from game.desktop import words as words_of_headlines
+from game.desktop.squeezing import CLOSING, OPENING
+from game.desktop.tokens import Face, Type
 from game.desktop.typesetting import Piece, Style, plain, typeset
 
 ENGLISH = Style(Type.LINE, "en", 1.0, close=False)
@@ -41,6 +47,60 @@ def test_an_opening_quote_hangs_half_an_em_out_of_a_chinese_line():
     line = typeset("“好。”他说。", CHINESE).lines[0]
     assert line.runs[0].x == -8
     assert typeset("“Well.”", ENGLISH).lines[0].runs[0].x == 0
+
+
+def test_marks_that_meet_take_half_a_square_each_time():
+    em = typeset("好", CHINESE).width
+    for marks, squares in (("。”", 1.5), ("：“", 1.5), ("”，“", 2.0), ("（“", 1.5), ("？”", 1.5)):
+        assert typeset(f"好{marks}好", CHINESE).width == pytest.approx((2 + squares) * em, abs=1.1), marks
+    assert typeset("好，好", CHINESE).width == pytest.approx(3 * em, abs=1)
+
+
+def test_a_mark_at_the_end_of_a_chinese_line_takes_half_a_square():
+    em = typeset("好", CHINESE).width
+    assert typeset("好。", CHINESE).width == pytest.approx(1.5 * em, abs=1)
+    assert len(typeset("记录在案。", CHINESE, 4.5 * em).lines) == 1
+
+
+def test_marks_are_squeezed_in_chinese_only():
+    assert "".join(run.text for run in typeset("“Well.” (So.)", ENGLISH).lines[0].runs) == "“Well.” (So.)"
+    assert len(typeset("“Well.” (So.)", ENGLISH).lines[0].runs) == 1
+
+
+@pytest.mark.parametrize("face", ["noto-serif-sc-500", "noto-serif-sc-900", "noto-sans-sc-400", "noto-sans-sc-700"])
+def test_the_half_that_is_left_out_is_blank_in_every_face(face: str):
+    family, _, weight = face.rpartition("-")
+    opened = fonts.font(Face(family, int(weight)), 100)
+    for marks, blank_from, blank_to in ((CLOSING, 53, 100), (OPENING, 0, 47)):
+        for mark in marks - set("〕〉〔〈"):
+            ink = opened.render(mark, True, (0, 0, 0)).get_bounding_rect()
+            assert ink.right <= blank_from or ink.x >= blank_to, mark
+
+
+def test_a_chinese_headline_breaks_between_words():
+    style = Style(Type.QUESTION, "zh", 1.0, close=True, balanced=True)
+    words = "从外界看，这已经是一个只差名分的反美同盟。两国关系究竟密切到什么程度？"
+    for width in range(240, 700, 20):
+        lines = [line.text for line in typeset(words, style, width).lines]
+        assert "".join(lines) == words
+        for word in ("密切", "程度", "究竟", "同盟", "已经"):
+            assert any(word in line for line in lines), (width, lines)
+
+
+def test_a_headline_takes_no_more_lines_for_the_sake_of_its_words():
+    style = Style(Type.QUESTION, "zh", 1.0, close=True)
+    words = "四月，一些尼日利亚人在广州被赶出公寓和旅馆，有人手里还拿着阴性检测报告。"
+    for width in range(60, 500, 20):
+        balanced = typeset(words, replace(style, balanced=True), width)
+        assert len(balanced.lines) <= len(typeset(words, style, width).lines)
+        assert balanced.width <= width
+
+
+def test_without_the_list_of_words_headlines_are_set_all_the_same(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    monkeypatch.setattr(words_of_headlines, "data_folder", lambda name: tmp_path)
+    words_of_headlines._pairs.cache_clear()
+    assert not words_of_headlines.divides_word("密切", 1)
+    words_of_headlines._pairs.cache_clear()
 
 
 def test_chinese_and_latin_are_set_in_their_own_faces_and_shared_marks_in_the_languages():
