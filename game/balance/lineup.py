@@ -56,8 +56,9 @@ def can_meet(scenario: Scenario, speaker: str, press: str) -> bool:
 
 
 def games_of(pairing: Pairing, games: int) -> int:
-    """How many games a pairing plays: all of them, or its share where a player searches; at least one."""
-    return max(1, games // DEAR) if is_dear(pairing) else games
+    """How many games a pairing plays: all of them, as the ladder needs, or its share where a player searches; at least one."""
+    on_ladder = pairing.speaker == GREEDY and pairing.press in LADDER
+    return games if on_ladder or not is_dear(pairing) else max(1, games // DEAR)
 
 
 def is_dear(pairing: Pairing) -> bool:

@@ -135,3 +135,11 @@ def test_between_its_bounds_a_bar_is_open():
 @pytest.mark.parametrize(("counted", "middle"), [({1: 1}, 1), ({1: 2, 3: 3}, 3), ({2: 5, 9: 1}, 2), ({}, 0)])
 def test_the_median_of_what_was_counted(counted: dict[int, int], middle: float):
     assert median(counted) == middle
+
+
+@pytest.mark.parametrize(
+    ("speaker", "press", "games"),
+    [("candid", "working_press", 400), ("greedy", "murder_board", 400), ("candid", "murder_board", 20), ("search", "working_press", 20)],
+)  # fmt: skip
+def test_who_searches_plays_fewer_games_but_on_the_ladder(speaker: str, press: str, games: int):
+    assert lineup.games_of(Pairing(speaker, press), 400) == games
