@@ -7,6 +7,8 @@ from time import perf_counter, time
 
 import pygame
 
+from game.desktop import sweeping
+from game.desktop.ahead import SLICE, Ahead
 from game.desktop.canvas import PaintCache
 from game.desktop.desktop import Desktop
 from game.desktop.drawing.cursor import cursor
@@ -53,6 +55,7 @@ class Application:
         self._held: set[int] = set()
         """Keys that are down."""
         self._cache = PaintCache()
+        self._ahead = Ahead(self._cache)
         self._printer: Printer | None = None
         self._shown: tuple[object, ...] = ()
         self._fullscreen: bool | None = None
@@ -70,6 +73,7 @@ class Application:
             self._open_window(size or (settings.width, settings.height))
         except pygame.error as error:
             raise DisplayError(str(error)) from error
+        sweeping.begin()
         pygame.display.set_caption(self.desktop.wording.say("game.title"))
         pygame.display.set_icon(draw_icon(_ICON, PALETTES[Edition.DAY]))
 
@@ -104,6 +108,7 @@ class Application:
         items = scene.tree(self.page())
         changed = printer.print(items, scene.look)
         if changed:
+            self._ahead.begin_again()
             pygame.display.update(changed)
         if self.tree_file is not None:
             write_tree(scene, items, self.scale, self.acts, self.tree_file)
@@ -120,6 +125,13 @@ class Application:
             pygame.display.flip()
         return self._printer
 
+    def prepare(self, scene: Scene, seconds: float = SLICE) -> bool:
+        """Make ready for so long what may be seen next, while nobody does anything; say whether there is more to do."""
+        more = self._ahead.work(scene, self.page(), self.desktop.palette, seconds)
+        if not more:
+            sweeping.sweep()
+        return more
+
     def repaint(self) -> None:
         """Forget what was painted: the window was covered, or made anew."""
         self._shown = ()
@@ -133,7 +145,7 @@ class Application:
         self.show(scene)
         while not isinstance(scene, Leave) and not until():
             waited = scene.wakes_in()
-            events = self._events(waited)
+            events = self._events(scene, waited)
             seconds, now = min(_LONGEST_STEP + (waited or 0), clock.tick(60) / 1000), time()
             since, passed = now, now - since
             scene = self.step(scene, events, max(seconds, passed) if scene.is_in_real_time else seconds)
@@ -198,13 +210,20 @@ class Application:
             scene.opened()
         return scene
 
-    def _events(self, wakes_in: float | None) -> list[pygame.event.Event]:
-        """What happened; waits for it while nothing moves by itself."""
-        if wakes_in is None or wakes_in > _FRAME:
-            timeout = 0 if wakes_in is None else max(1, int(wakes_in * 1000))
-            first = pygame.event.wait(timeout) if timeout else pygame.event.wait()
-            return [first, *pygame.event.get()] if first.type != pygame.NOEVENT else []
-        return pygame.event.get()
+    def _events(self, scene: Scene, wakes_in: float | None) -> list[pygame.event.Event]:
+        """What happened; works ahead and then waits for it while nothing moves by itself."""
+        found = pygame.event.get()
+        if found or (wakes_in is not None and wakes_in <= _FRAME):
+            return found
+        until = None if wakes_in is None else perf_counter() + wakes_in
+        while not found and (until is None or perf_counter() < until) and self.prepare(scene):
+            found = pygame.event.get()
+        if found or (until is not None and perf_counter() >= until):
+            return found
+        first = (
+            pygame.event.wait() if until is None else pygame.event.wait(max(1, int((until - perf_counter()) * 1000)))
+        )
+        return [first, *pygame.event.get()] if first.type != pygame.NOEVENT else []
 
     def handle(self, scene: Scene, event: pygame.event.Event) -> Scene:
         """Give an event to the scene, its places in units; the window's own are done here."""
@@ -248,4 +267,5 @@ class Application:
 
     def close(self) -> None:
         """Close the window."""
+        sweeping.end()
         pygame.display.quit()

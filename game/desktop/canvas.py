@@ -34,11 +34,19 @@ class PaintCache:
             self._kept.move_to_end(key)
             return found
         made = make()
+        self.put(key, made)
+        return made
+
+    def holds(self, key: Hashable) -> bool:
+        """Whether the surface for this key is kept."""
+        return key in self._kept
+
+    def put(self, key: Hashable, made: pygame.Surface) -> None:
+        """Keep a surface that has just been made for a key."""
         self._kept[key] = made
         self._size += _bytes(made)
         while self._size > self._limit and len(self._kept) > 1:
             self._size -= _bytes(self._kept.popitem(last=False)[1])
-        return made
 
     def clear(self) -> None:
         """Forget all; the window changed its size or its edition."""
@@ -77,6 +85,12 @@ class Canvas:
     def fill(self, rect: Rect, ink: Ink | str) -> None:
         """Fill a place."""
         self.surface.fill(self.colour(ink), self.box(rect))
+
+    def shadow(self, rect: Rect, across: float, down: float, ink: Ink | str) -> None:
+        """Fill what a place that has moved this far to the right and down would show of itself behind the place."""
+        front, back, colour = self.box(rect), self.box(rect.moved(across, down)), self.colour(ink)
+        self.surface.fill(colour, (front.right, back.y, back.right - front.right, back.height))
+        self.surface.fill(colour, (back.x, front.bottom, back.width, back.bottom - front.bottom))
 
     def frame(self, rect: Rect, ink: Ink | str = "ink", thickness: float = 1) -> None:
         """Draw a place's edges, inside it; as four fills, since SDL draws a clipped rectangle's edges at the clip."""

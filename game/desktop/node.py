@@ -90,6 +90,11 @@ class Node:
     def paint(self, canvas: Canvas, look: Look) -> None:
         """Paint it; children paint themselves, after it."""
 
+    def paint_ahead(self, canvas: Canvas) -> Iterator[None]:
+        """Make what painting it will need, in short steps; `canvas` is one that nobody sees."""
+        self.paint(canvas, PLAIN)
+        yield
+
 
 @dataclass(frozen=True)
 class Placed:

@@ -1,8 +1,10 @@
 """A conference on the screen: the session, who plays each side, and the file in which it is kept after every action."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from time import time
 
@@ -15,6 +17,7 @@ from game.rules.actions import Action, Hesitate, Side
 from game.rules.events import Event
 from game.rules.game import Game
 from game.rules.observation import observe
+from game.rules.play import apply
 from game.rules.state import Mode, Settings, State
 from game.scenario.languages import Language
 from game.scenario.model import Scenario
@@ -30,6 +33,16 @@ HUMAN = "human"
 DEFAULT_PRESS = "working_press"
 _KEPT_EVERY = 10
 """Seconds of silence after which a conference is kept again."""
+_MOST_FORESEEN = 128
+
+
+@lru_cache(_MOST_FORESEEN)
+def followed(state: State, action: Action) -> tuple[State, tuple[Event, ...]]:
+    """What follows from a choice: the very same state however often it is asked, so that screens can be set ahead.
+
+    Raises IllegalActionError if it may not be made.
+    """
+    return apply(state, action)
 
 
 @dataclass
@@ -48,7 +61,13 @@ class Playing:
     graded: bool = False
     """The grade has been written down."""
     _made: dict[Side, Player] = field(default_factory=dict)
+    _chosen: dict[State, Action] = field(default_factory=dict)
+    """What players of the program would choose, as far as they were asked."""
     _finished: Path | None = None
+    _waits: bool = False
+    """Keeping waits until all is chosen."""
+    _due: bool = False
+    """Something was chosen and is to be kept."""
 
     @property
     def problem(self) -> str:
@@ -89,7 +108,7 @@ class Playing:
 
         Raises IllegalActionError if it may not be made now.
         """
-        events = self.session.play(action)
+        events = self.session.play(action, followed)
         self.keep()
         return events
 
@@ -112,8 +131,12 @@ class Playing:
         side = self.state.side
         if side is None or self.players[side] == HUMAN:
             raise ValueError("no player of the program has to choose now")
-        rng = player_rng(self.state.seed, self.state.turn, side)
-        return self._player(side).choose(observe(self.state, side), rng)
+        if self.state not in self._chosen:
+            rng = player_rng(self.state.seed, self.state.turn, side)
+            while len(self._chosen) >= _MOST_FORESEEN:
+                del self._chosen[next(iter(self._chosen))]
+            self._chosen[self.state] = self._player(side).choose(observe(self.state, side), rng)
+        return self._chosen[self.state]
 
     def _player(self, side: Side) -> Player:
         if side not in self._made:
@@ -139,11 +162,29 @@ class Playing:
         self.graded = False
         self.keep()
 
+    def imagined(self) -> "Playing":
+        """The same conference to try something on: nothing chosen there is kept, or happens here."""
+        return replace(self, session=self.session.copy(), file=None)
+
+    @contextmanager
+    def kept_once(self) -> Iterator[None]:
+        """All that is chosen meanwhile is kept once, at the end: a choice with all that players of the program make of it."""
+        waits, self._waits = self._waits, True
+        try:
+            yield
+        finally:
+            self._waits = waits
+            if self._due:
+                self.keep()
+
     def keep(self) -> None:
         """Keep the conference in its file, whole or not at all; what went wrong is in `error`.
 
         One that is over moves to the folder of finished ones, once its grade has been written down.
         """
+        self._due = self._waits
+        if self._waits:
+            return
         if self.file is None or not (self.session.steps or self.file.exists()):
             return
         over = self.state.side is None

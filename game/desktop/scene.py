@@ -4,7 +4,7 @@ A scene's `handle` returns the scene to be shown next, mostly itself; a `Leave` 
 of the scene that needs one. Scenes subscribe to nothing: who changes something composes anew.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
 
 import pygame
@@ -58,6 +58,14 @@ class Scene:
     def wakes_in(self) -> float | None:
         """Seconds until time matters again: 0 while something moves, None where nothing does by itself."""
         return None
+
+    def ahead(self, page: Page) -> Iterator[Sequence[Node]]:
+        """Set what may well be seen next, a little at a time, and give the nodes that are to be painted ahead."""
+        return iter(())
+
+    def set_ahead(self, page: Page) -> Iterator[Sequence[Node]]:
+        """Set this scene before it is shown, a little at a time, and give the nodes that are to be painted ahead."""
+        yield (self.compose(page),)
 
     def opened(self) -> None:
         """It has come to be shown, for the first time or again."""

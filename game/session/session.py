@@ -1,5 +1,7 @@
 """One play-through in time: what was chosen, what followed, and the way back."""
 
+from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass
 
 from game.opinion.meters import Meters
@@ -11,6 +13,9 @@ from game.rules.play import apply, new_game, outcome
 from game.rules.state import Mode, Settings, State
 from game.scenario.model import Scenario
 from game.scenario.vocabulary import Grade
+
+Follow = Callable[[State, Action], tuple[State, tuple[Event, ...]]]
+"""What follows from an action."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +102,20 @@ class Session:
             return result.grade if result else None
         return grade([standing for standing in result.standings if standing.grade is not Grade.GOLD])
 
-    def play(self, action: Action) -> tuple[Event, ...]:
+    def copy(self) -> "Session":
+        """The same conference up to now; what becomes of one is nothing to the other."""
+        found = copy(self)
+        found._states, found._steps = list(self._states), list(self._steps)
+        return found
+
+    def play(self, action: Action, follow: Follow = apply) -> tuple[Event, ...]:
         """Let the side whose choice it is do this, and return what followed.
 
-        Raises IllegalActionError, and leaves everything as it was, if it may not.
+        `follow` applies the rules; whoever has worked out already what follows need not do it again. Raises
+        IllegalActionError, and leaves everything as it was, if it may not.
         """
         side = self.state.side
-        state, events = apply(self.state, action)
+        state, events = follow(self.state, action)
         assert side is not None  # apply lets nobody act after the end
         self._states.append(state)
         self._steps.append(Step(side, action, events))

@@ -1,6 +1,7 @@
 """Whole games in the desktop's own loop without a window: what they cost in time and memory.
 
-python -m tests.benchmarks.desktop_play frames LEVEL     # seconds of work for each painted frame of a game
+python -m tests.benchmarks.desktop_play frames LEVEL en  # seconds of work for each painted frame of a game
+python -m tests.benchmarks.desktop_play slices LEVEL en  # seconds of each bit of work ahead, while the player reads
 python -m tests.benchmarks.desktop_play memory GAMES     # resident megabytes after each game
 """
 
@@ -10,6 +11,7 @@ import random
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
@@ -42,6 +44,8 @@ class Hand:
     def __init__(self, application: Application, scene: Scene, seed: int, reading: float = 0) -> None:
         self.application, self.scene, self.luck = application, scene, random.Random(seed)
         self.place = (0.0, 0.0)
+        self.slices: list[float] = []
+        """Seconds that each bit of work ahead took: an event that comes meanwhile waits for so long."""
         self.reading = reading
         """Seconds that the person looks before pressing; what is drawn ahead is drawn meanwhile."""
         scene.opened()
@@ -56,6 +60,14 @@ class Hand:
         """Let everything come to rest."""
         while self.scene.wakes_in() == 0:
             self.step()
+
+    def read(self) -> None:
+        """Look for a while; the application works ahead meanwhile, as in its own loop. Time is this thread's."""
+        until = time.thread_time() + self.reading
+        more = True
+        while more and (begun := time.thread_time()) < until:
+            more = self.application.prepare(self.scene)
+            self.slices.append(time.thread_time() - begun)
 
     def onward(self) -> list[Placed]:
         """What is in sight and goes on with the game."""
@@ -72,18 +84,19 @@ class Hand:
             between = tuple(old + (new - old) * share for old, new in zip(self.place, place, strict=True))
             self.step(pygame.event.Event(pygame.MOUSEMOTION, pos=between, rel=(1, 1), buttons=(0, 0, 0)))
         self.place = place
-        time.sleep(self.reading)
+        self.read()
         self.step(pygame.event.Event(pygame.MOUSEBUTTONDOWN, pos=place, button=1))
         self.step(pygame.event.Event(pygame.MOUSEBUTTONUP, pos=place, button=1))
         self.rest()
 
-    def play(self, until: str = "DebriefScene") -> None:
-        """Press something that goes on with the game, until a scene of this name."""
+    def play(self, until: str = "DebriefScene", look: Callable[["Hand"], None] = lambda hand: None) -> None:
+        """Press something that goes on with the game, and look at what follows, until a scene of this name."""
         for _ in range(_MOST_PRESSES):
             if type(self.scene).__name__ == until:
                 return
             items = self.onward()
             self.press(self.luck.choices(items, [6 if item.node.role is Role.CARD else 1 for item in items])[0])
+            look(self)
         raise AssertionError("it never ended")
 
 
@@ -95,7 +108,13 @@ def opened(width: int = 1920, height: int = 1080, language: Language = "en", sti
     return application
 
 
-def held(application: Application, name: str, seed: int, reading: float = 0) -> Hand:
+def held(
+    application: Application,
+    name: str,
+    seed: int,
+    reading: float = 0,
+    look: Callable[[Hand], None] = lambda hand: None,
+) -> Hand:
     """A whole conference, from the briefing to the debrief."""
     level, _ = read_level(data_folder("levels") / f"{name}.yaml")
     assert level is not None
@@ -103,7 +122,7 @@ def held(application: Application, name: str, seed: int, reading: float = 0) -> 
     briefing = BriefingScene(application.desktop, playing, TitleScene(application.desktop))
     hand = Hand(application, briefing, seed, reading)
     hand.press(next(item for item in hand.onward() if item.node.key == "open_doors"))
-    hand.play()
+    hand.play(look=look)
     return hand
 
 
@@ -113,13 +132,12 @@ def resident() -> float:
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
-def frames(name: str) -> list[float]:
-    """Seconds of this thread's work for each painted frame of a whole conference, from the briefing to the debrief."""
+def frames(name: str, language: Language) -> Hand:
+    """A whole conference from the briefing to the debrief, its painted frames measured in seconds of this thread's work."""
     game.desktop.app.perf_counter = time.thread_time
-    application = opened()
+    application = opened(language=language)
     application.measuring = True
-    held(application, name, seed=1, reading=0.4)
-    return application.frames
+    return held(application, name, seed=1, reading=0.4)
 
 
 def memory(games: int) -> list[float]:
@@ -132,7 +150,14 @@ def memory(games: int) -> list[float]:
     return found
 
 
+def main(what: str, *words: str) -> list[float]:
+    """The figures that are asked for."""
+    if what == "memory":
+        return memory(int(words[0]))
+    hand = frames(words[0], "zh" if words[1] == "zh" else "en")
+    return hand.application.frames if what == "frames" else hand.slices
+
+
 if __name__ == "__main__":
     os.environ["ON_THE_RECORD_HOME"] = tempfile.mkdtemp()
-    figures = frames(sys.argv[2]) if sys.argv[1] == "frames" else memory(int(sys.argv[2]))
-    print(json.dumps([round(figure, 5) for figure in figures]))  # noqa: T201
+    print(json.dumps([round(figure, 5) for figure in main(*sys.argv[1:])]))  # noqa: T201

@@ -1,6 +1,7 @@
 """Portraits of reporters: a person invented from a name, in a mood, printed in dots."""
 
 import math
+from collections.abc import Generator, Iterator
 
 import pygame
 
@@ -27,6 +28,8 @@ LARGE = 300
 SMALL = 110
 """Below this many pixels, dots grow finer with the picture, or it could not be read."""
 CLEAR = (0, 0, 0, 0)
+Steps = Generator[None, None, pygame.Surface]
+"""A picture being drawn; each step takes a few milliseconds."""
 
 
 def draw_portrait(
@@ -37,22 +40,39 @@ def draw_portrait(
     `size` is in pixels, `unit` the pixels of one unit, by which dots keep their pitch at every scale; `woman` says what
     has been decided already. The same arguments give the same picture. Raises KeyError for another mood.
     """
+    drawing = portrait_in_steps(identity, mood, size, palette, unit, woman)
+    while True:
+        try:
+            next(drawing)
+        except StopIteration as finished:
+            picture: pygame.Surface = finished.value
+            return picture
+
+
+def portrait_in_steps(
+    identity: str, mood: str, size: tuple[int, int], palette: Palette, unit: float = 1.0, woman: bool | None = None
+) -> Steps:
+    """Draw the same portrait a few milliseconds at a time."""
     times = COARSE if max(size) > LARGE else FINE
     canvas = (size[0] * times, size[1] * times)
     who = sitter(identity, woman)
     held = pose(who, MOOD_OF[mood], canvas)
     bold = held.length / 52
     hair = lit_faces(hair_mesh(who), held.place, both_sides=True)
+    yield
     picture = pygame.Surface(canvas, depth=32)
-    _tones(picture, who, held, hair)
+    yield from _tones(picture, who, held, hair)
     print_tones(picture, palette, min(unit, max(size) / SMALL) * times)
+    yield
     _cut(picture, who, held, hair, bold)
+    yield
     ink(picture, palette)
     return pygame.transform.smoothscale(picture, size)
 
 
-def _tones(picture: pygame.Surface, who: Sitter, held: Pose, hair: list[Placed]) -> None:
+def _tones(picture: pygame.Surface, who: Sitter, held: Pose, hair: list[Placed]) -> Iterator[None]:
     _background(picture, who)
+    yield
     curls = held.length * style_of(who).lumps * 1.5
     draw_faces(picture, [face for face in hair if face[0] <= _front(held)], curls)
     _knot(picture, who, held)
@@ -60,7 +80,11 @@ def _tones(picture: pygame.Surface, who: Sitter, held: Pose, hair: list[Placed])
     draw_neck(picture, who, held)
     if who.hair == "scarf":
         draw_drape(picture, who, held, hair_tone(who))
-    face = lit_faces(head_mesh(who), held.place)
+    yield
+    mesh = head_mesh(who)
+    yield
+    face = lit_faces(mesh, held.place)
+    yield
     if style_of(who).ear:
         _ears(picture, who, held)
     draw_faces(picture, face)
@@ -70,6 +94,7 @@ def _tones(picture: pygame.Surface, who: Sitter, held: Pose, hair: list[Placed])
     draw_faces(picture, [face for face in hair if face[0] > _front(held)], curls)
     if held.mood.hand:
         draw_hand(picture, who)
+    yield
 
 
 def _front(held: Pose) -> float:

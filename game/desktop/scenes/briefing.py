@@ -3,7 +3,7 @@
 What is chosen here is the screen's own until the doors open: until then everything can be chosen otherwise.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -43,7 +43,7 @@ class Slip(Node):
         """Paint the slip, and its box with the tick."""
         rect = self.rect.moved(0, -2 if look.hovered and self.enabled and not look.pressed else 0)
         if look.hovered and self.enabled:
-            canvas.fill(rect.moved(2, 4), "ink")
+            canvas.shadow(rect, 2, 4, "ink")
         canvas.fill(rect, "slip")
         if self.enabled:
             canvas.frame(rect, "ink" if self.selected else "line", 2 if self.selected else 1)
@@ -114,12 +114,25 @@ class BriefingScene(Scene):
 
     def _open_doors(self) -> Scene:
         """Take along what was chosen, and go to the podium."""
-        for card in self._cards:
-            self.playing.play(TakeCard(card))
-        for message in self._messages:
-            self.playing.play(ChooseMessage(message))
-        self.playing.play(EndBriefing())
+        with self.playing.kept_once():
+            self._take_along(self.playing)
         return ConferenceScene(self.desktop, self.playing, self.back or self)
+
+    def _take_along(self, playing: Playing) -> None:
+        for card in self._cards:
+            playing.play(TakeCard(card))
+        for message in self._messages:
+            playing.play(ChooseMessage(message))
+        playing.play(EndBriefing())
+
+    def ahead(self, page: Page) -> Iterator[Sequence[Node]]:
+        """The podium, were the doors opened now."""
+        playing = self.playing.imagined()
+        self._take_along(playing)
+        yield ()
+        playing.transcript()
+        yield ()
+        yield from ConferenceScene(self.desktop, playing, self).set_ahead(page)
 
     # -- the page -------------------------------------------------------------------------------------------------
 

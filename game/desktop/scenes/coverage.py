@@ -1,6 +1,6 @@
 """What they printed of one answer: the headlines come in, and how the audiences took it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import ClassVar
 
 import pygame
@@ -34,18 +34,30 @@ _BESIDE = 1000.0
 
 
 class CoverageScene(Scene):
-    """The papers of one exchange. Any key shows all of it at once, the next one goes on to the scene that `then` makes."""
+    """The papers of one exchange. Any key shows all of it at once, the next one goes on to the scene that `then` makes.
+
+    `soon` sets ahead what follows; what was set ahead of this scene is in `kept`.
+    """
 
     help_key: ClassVar[str] = "help.coverage"
     first_focus: ClassVar[str] = "coverage.on"
 
-    def __init__(self, desktop: Desktop, playing: Playing, exchange: int, then: Callable[[], Scene]) -> None:
+    def __init__(
+        self,
+        desktop: Desktop,
+        playing: Playing,
+        exchange: int,
+        then: Callable[[], Scene],
+        soon: Callable[[Page], Iterator[Sequence[Node]]] = lambda page: iter(()),
+        kept: Kept | None = None,
+    ) -> None:
         super().__init__(desktop)
         self.playing, self.exchange, self.then = playing, exchange, then
+        self._soon = soon
         self._spreads: dict[str, Spread] = {}
         self._motions = Motions()
         self._begun = False
-        self._kept = Kept()
+        self._kept = kept if kept is not None else Kept()
 
     @property
     def spread(self) -> Spread:
@@ -66,6 +78,14 @@ class CoverageScene(Scene):
             seconds = 0.0 if settings.reduce_motion else Motion.WIPE
             self._motions.start(page.outlet, seconds, 0.0 if settings.reduce_motion else apart * number)
         self.desktop.sound.play("paper")
+
+    def ahead(self, page: Page) -> Iterator[Sequence[Node]]:
+        """What follows."""
+        return self._soon(page)
+
+    def set_ahead(self, page: Page) -> Iterator[Sequence[Node]]:
+        """Set it part by part."""
+        return self._kept.set_ahead(lambda: self.compose(page))
 
     def advance(self, seconds: float) -> "bool | Scene":
         """Let them come in."""
@@ -114,7 +134,7 @@ class CoverageScene(Scene):
 
     def _content(self, page: Page, place: Rect, tall: float) -> tuple[Sequence[Node], float]:
         inner = Rect(place.x + 8, 8, place.width - 12, tall)
-        key = (*page.manner, inner)
+        key = (*page.manner, self.playing.state, self.exchange, inner)
         nodes, end = self._kept.get(key, lambda: self._set(page, inner))
         found, _ = self._kept.get((*key, place.y), lambda: ([shifted(node, 0, place.y) for node in nodes], end))
         shares = (ease_out(self._motions.progress(node.outlet)) if isinstance(node, Slip) else 1.0 for node in found)

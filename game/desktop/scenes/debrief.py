@@ -1,6 +1,6 @@
 """The morning after: the grade, how each audience moved and why, what was said and caught, and the way back to it."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -35,7 +35,7 @@ from game.session.session import Session
 
 _ROOMY = (1180.0, 640.0)
 """Width and height from which everything is in sight at once; on smaller screens the page scrolls."""
-_AT_A_TIME = 0.025
+_AT_A_TIME = 0.006
 """Seconds of the processor's time that par is played for before the screen has its turn again."""
 
 
@@ -59,6 +59,8 @@ class DebriefScene(Scene):
         self.exported: Path | None = None
         """The file that has just been written, until its slip is closed."""
         self._really: Session | None = None
+        self._compared = False
+        """Par has been played, and what was really said has been held against the same rules."""
         self._stamped = False
         self._kept = Kept()
         self._origins = Origins(playing.session)
@@ -158,16 +160,20 @@ class DebriefScene(Scene):
 
     def wakes_in(self) -> float | None:
         """At once while par is being played."""
-        return None if self.par.is_over else 0.0
+        return None if self._compared else 0.0
 
     def advance(self, seconds: float) -> "bool | Scene":
         """Play a little of par; something has moved when it is over."""
-        if self.par.is_over:
-            return False
-        self.par.go_on(_AT_A_TIME)
-        if self.par.is_over:
-            self._really = as_it_was(self.playing.session)
-        return self.par.is_over
+        if not self.par.is_over:
+            self.par.go_on(_AT_A_TIME)
+        elif not self._compared:
+            self._compared, self._really = True, as_it_was(self.playing.session)
+            return True
+        return False
+
+    def set_ahead(self, page: Page) -> Iterator[Sequence[Node]]:
+        """Set it part by part."""
+        return self._kept.set_ahead(lambda: self.compose(page))
 
     # -- the page -------------------------------------------------------------------------------------------------
 
@@ -191,7 +197,7 @@ class DebriefScene(Scene):
     def _seen(self) -> tuple[Hashable, ...]:
         """All that what is in sight depends on, but for the page."""
         scrolled = tuple(sorted(self.offsets.items()))
-        return self.tab, self.audience, self._mark, self.par.is_over, scrolled
+        return self.tab, self.audience, self._mark, self._compared, scrolled
 
     @property
     def _mark(self) -> str:
@@ -205,8 +211,8 @@ class DebriefScene(Scene):
         chart_at = Rect(upper.x, upper.y, round(upper.width * 0.645), upper.height)
         why_at = Rect(chart_at.right + 2 * page.gutter, upper.y, 0, upper.height)
         why_at = Rect(why_at.x, upper.y, upper.right - why_at.x, upper.height)
-        chart = self._chart(page, chart_at)
-        why = self._why(page, why_at)
+        chart = self._part(page, "chart", chart_at, lambda: self._chart(page, chart_at))
+        why = self._part(page, "why", why_at, lambda: self._why(page, why_at))
         line = rule(at.x, upper.bottom + 8, at.width, 2)
         tabs = tab_row(page, Rect(at.x, upper.bottom + 16, at.width, 0), self.tab, self._show)
         free = Rect(tabs[-1].rect.right + 24, tabs[0].rect.y, at.right - tabs[-1].rect.right - 24, 32)
@@ -215,6 +221,11 @@ class DebriefScene(Scene):
         lower = scroll("debrief.lower", at.below(top), self.offsets, lambda place: self._section(page, place))
         middle = upright(chart_at.right + page.gutter, upper.y, upper.height)
         return (head, chart, middle, why, line, *tabs, *legend, lower)
+
+    def _part(self, page: Page, name: str, at: Rect, make: Callable[[], Node]) -> Node:
+        """The chart, or the causes: set for itself."""
+        (found,), _ = self._kept.get((*page.manner, name, at, *self._seen), lambda: ([make()], 0.0))
+        return found
 
     def _stacked(self, page: Page, at: Rect) -> tuple[Node, ...]:
         return (scroll("debrief.all", at, self.offsets, lambda place: self._stack(page, place)),)

@@ -1,6 +1,6 @@
 """Tomorrow's front pages: what each outlet leads with, of the whole conference or of one answer."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -46,6 +46,7 @@ class FrontPagesScene(Scene):
         self._motions = Motions()
         self.exported: Path | None = None
         """The file that has just been written, until its slip is closed."""
+        self._following: Scene | None = None
         self._dropped = False
         self._kept = Kept()
 
@@ -83,14 +84,17 @@ class FrontPagesScene(Scene):
 
     def leave(self) -> Scene:
         """On to what follows; a conference that is over has no way back."""
-        return self.then()
+        return self._next()
 
     def _turn(self, step: int) -> None:
         """To the next answer that anybody carried, or to the whole conference."""
-        choices = [None, *self.spread.answers]
-        self.answer = choices[(choices.index(self.answer) + step) % len(choices)]
+        self.answer = self._turned(step)
         self.offsets.clear()
         self._drop()
+
+    def _turned(self, step: int) -> int | None:
+        choices = [None, *self.spread.answers]
+        return choices[(choices.index(self.answer) + step) % len(choices)]
 
     def _enlarge(self, outlet: str) -> None:
         self.large = outlet
@@ -110,6 +114,38 @@ class FrontPagesScene(Scene):
         except FilesError as error:
             self.desktop.tell(error)
 
+    # -- what may follow ------------------------------------------------------------------------------------------
+
+    def ahead(self, page: Page) -> Iterator[Sequence[Node]]:
+        """The next answer, the one before, and what comes after this scene."""
+        if self.large or self.exported is not None:
+            return
+        for step in (1, -1):
+            yield from self._kept.set_ahead(partial(self._of_answer, page, self._turned(step)))
+        outlets = sorted((each.outlet for each in self.spread.pages), key=lambda name: name not in self.attention)
+        for outlet in outlets:
+            yield from self._kept.set_ahead(partial(self._large_page, page, outlet))
+        yield from self._next().set_ahead(page)
+
+    def _next(self) -> Scene:
+        """What follows, made once, so that it can be set ahead."""
+        if self._following is None:
+            self._following = self.then()
+        return self._following
+
+    def set_ahead(self, page: Page) -> Iterator[Sequence[Node]]:
+        """Set it part by part."""
+        return self._kept.set_ahead(lambda: self.compose(page))
+
+    def _of_answer(self, page: Page, answer: int | None) -> Node:
+        """The same page with another answer's headlines."""
+        before = self.answer, dict(self.offsets)
+        self.answer = answer
+        try:
+            return self.compose(page)
+        finally:
+            self.answer, self.offsets = before
+
     # -- the page -------------------------------------------------------------------------------------------------
 
     def compose(self, page: Page) -> Node:
@@ -125,14 +161,21 @@ class FrontPagesScene(Scene):
         line = rule(body.x, foot - 6, body.width, 2)
         nodes = [desk, papers, head, line, *self._foot(page, Rect(body.x, foot, body.width, 34))]
         if self.large:
-            chosen = next(each for each in spread.pages if each.outlet == self.large)
-            nodes.append(
-                large_page(page, self.playing.narrator(page.wording.language), chosen, self.offsets, self._reduce)
-            )
+            nodes.append(self._large_page(page, self.large))
         if self.exported is not None:
             words = page.say("front_pages.exported", path=self.exported)
             nodes.append(export_slip(page, words, self.offsets, self._close_export))
         return Node(rect=page.rect, children=tuple(nodes))
+
+    def _large_page(self, page: Page, outlet: str) -> Node:
+        """An outlet's page over the desk."""
+        narrator = self.playing.narrator(page.wording.language)
+        chosen = next(each for each in self.spread.pages if each.outlet == outlet)
+        key = (*page.manner, "large", self.answer, outlet, self.offsets.get("front_pages.large"))
+        (found,), _ = self._kept.get(
+            key, lambda: ([large_page(page, narrator, chosen, self.offsets, self._reduce)], 0.0)
+        )
+        return found
 
     def _papers(self, page: Page, place: Rect, height: float) -> tuple[Sequence[Node], float]:
         inner = Rect(place.x + 8, _ABOVE, place.width - 12, place.height)
@@ -164,7 +207,7 @@ class FrontPagesScene(Scene):
             page,
             at.right,
             at.y,
-            [lambda place: button(page, "front_pages.on", label, place, self.then, "n", main=True)],
+            [lambda place: button(page, "front_pages.on", label, place, self._next, "n", main=True)],
         )
         keys: list[tuple[Sequence[str], str, Press | None]] = [
             (("left",), page.say("front_pages.previous"), partial(self._turn, -1)),

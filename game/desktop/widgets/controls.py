@@ -100,7 +100,7 @@ class Button(Node):
         raised = look.hovered and self.enabled and not look.pressed
         rect = self.rect.moved(0, -2 if raised else (1 if look.pressed else 0))
         if raised:
-            canvas.fill(rect.moved(2, 4), "ink")
+            canvas.shadow(rect, 2, 4, "ink")
         canvas.fill(rect, "ink" if filled else "slip")
         if not self.enabled:
             canvas.dashed_frame(rect, "ink2")

@@ -36,7 +36,7 @@ class Paper(Node):
     def paint(self, canvas: Canvas, look: Look) -> None:
         """Paint the shadow, the sheet, its perforation."""
         rect = self.rect
-        canvas.fill(rect.moved(5 if look.hovered else 4, 6 if look.hovered else 4), "line")
+        canvas.shadow(rect, 5 if look.hovered else 4, 6 if look.hovered else 4, "line")
         canvas.fill(rect, "slip")
         canvas.frame(rect, "line" if not look.hovered else "ink")
         if self.holes:

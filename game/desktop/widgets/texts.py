@@ -52,7 +52,7 @@ class Panel(Node):
     def paint(self, canvas: Canvas, look: Look) -> None:
         """Paint shadow, fill and frame."""
         if self.shadow:
-            canvas.fill(self.rect.moved(self.shadow, self.shadow), "ink")
+            canvas.shadow(self.rect, self.shadow, self.shadow, "ink")
         if self.ink:
             canvas.fill(self.rect, self.ink)
         if self.frame:

@@ -353,7 +353,7 @@ def why_panel(moment: Moment, at: Rect) -> tuple[list[Node], float]:
     column = Column(page, at)
     if not state.record.explanations or not (state.record.exchanges[-1].links or state.record.exchanges[-1].parts):
         return [], at.y
-    causes = _causes(moment) or [[Piece(moment.say("why.nothing"))]]
+    causes = list(moment.once(_causes)) or [[Piece(moment.say("why.nothing"))]]
     title = moment.say("conference.why")
     if page.close:
         causes[0] = [Piece(title, Type.KICKER), Piece("   "), *causes[0]]

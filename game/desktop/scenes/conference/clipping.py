@@ -65,6 +65,8 @@ class Clipping(Node):
     badges: Block | None
     above: float = _ABOVE
     """Paper above its words."""
+    number: int = 0
+    """Which line of the answer it is, from 0."""
     seam: str = ""
     """What joins it to the line before: `stitch`, `tear` or nothing."""
     wiped: float = 1.0
@@ -149,6 +151,16 @@ def chain(moment: Moment, column: Column, level: Level = LEVELS[0]) -> None:
     for number, card in enumerate(cards[left_out:early], left_out + 1):
         _short(moment, column, number, card)
     _clippings(moment, column, cards, early, said, level)
+
+
+def wiped(moment: Moment, nodes: Sequence[Node]) -> list[Node]:
+    """The same nodes, the clippings among them as far as they have been wiped in."""
+    return [_wiped(moment, node) if isinstance(node, Clipping) else node for node in nodes]
+
+
+def _wiped(moment: Moment, node: Clipping) -> Clipping:
+    share = ease_out(moment.motions.progress(f"clipping.{node.number}"))
+    return replace(node, wiped=share) if share < 1 else node
 
 
 def _head(moment: Moment, column: Column, said: int, seconds: int) -> None:
@@ -253,7 +265,7 @@ def _clipping(moment: Moment, card: CardView, number: int, said: int, level: Lev
         badges=badges,
         above=above,
         seam=str(seam),
-        wiped=ease_out(moment.motions.progress(f"clipping.{number}")),
+        number=number,
         edition=page.edition,
     )
 

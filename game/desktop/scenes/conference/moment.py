@@ -17,7 +17,7 @@ from game.rules.events import Event, Phase
 from game.rules.state import Mode, State
 
 T = TypeVar("T")
-_MOST_MADE = 12
+_MOST_MADE = 80
 
 
 class Moves(Protocol):

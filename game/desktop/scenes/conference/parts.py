@@ -7,7 +7,7 @@ from game.desktop.geometry import Rect
 from game.desktop.node import Node
 from game.desktop.scenes.conference.asked import asked
 from game.desktop.scenes.conference.audiences import wall
-from game.desktop.scenes.conference.clipping import LEVELS, Level, chain
+from game.desktop.scenes.conference.clipping import LEVELS, Level, chain, wiped
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.scenes.conference.reporter import reporter_column
 from game.desktop.scenes.conference.room import room_centre, room_left
@@ -68,12 +68,11 @@ def question(moment: Moment) -> Build:
 
 
 def _kept_exchange(moment: Moment, at: Rect, level: Level) -> tuple[list[Node], float]:
-    links = len(moment.state.current.links) if moment.state.current is not None else 0
-    wiped = moment.motions.progress(f"clipping.{links - 1}")
     ending = moment.attention == "end"
-    return moment.keep(
-        lambda: _exchange(moment, at, level), "question", at, level, moment.plan, moment.notes, wiped, ending
+    nodes, height = moment.keep(
+        lambda: _exchange(moment, at, level), "question", at, level, moment.plan, moment.notes, ending
     )
+    return (wiped(moment, nodes) if moment.motions.any else nodes), height
 
 
 def _exchange(moment: Moment, at: Rect, level: Level) -> tuple[list[Node], float]:

@@ -1,5 +1,6 @@
 """Portraits and emblems on the conference screen."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from game.desktop.canvas import Canvas
@@ -7,7 +8,7 @@ from game.desktop.drawing.cast import Likeness, cast
 from game.desktop.drawing.emblem import draw_emblem
 from game.desktop.geometry import Rect
 from game.desktop.node import Look, Node, Role
-from game.desktop.scenes.conference.studio import STUDIO, Wanted, drawn
+from game.desktop.scenes.conference.studio import MOODS, STUDIO, Wanted
 from game.desktop.tokens import Edition
 from game.scenario.model import Scenario
 
@@ -32,22 +33,34 @@ class Portrait(Node):
 
     def paint(self, canvas: Canvas, look: Look) -> None:
         """Paint the picture, drawn once whatever part of it is seen."""
-        wanted = paint_portrait(canvas, self.rect, self.likeness, self.mood, self.edition, self.full)
-        moods = (self.mood, "asks")
-        STUDIO.order(replace(wanted, likeness=each, mood=mood) for mood in moods for each in self.soon)
+        paint_portrait(canvas, self.rect, self.likeness, self.mood, self.edition, self.full)
+
+    def paint_ahead(self, canvas: Canvas) -> Iterator[None]:
+        """Draw it, the same person's other moods, and whoever may be looked at here next."""
+        wanted = wanted_portrait(canvas, self.rect, self.likeness, self.mood, self.edition, self.full)
+        yield from STUDIO.draw_ahead(wanted, canvas.cache)
+        for each in self.soon:
+            yield from STUDIO.draw_ahead(replace(wanted, likeness=each), canvas.cache)
+        moods = ("asks",) if self.soon else MOODS
+        for each in self.soon or (self.likeness,):
+            for mood in moods:
+                yield from STUDIO.draw_ahead(replace(wanted, likeness=each, mood=mood), canvas.cache)
 
 
-def paint_portrait(
+def wanted_portrait(
     canvas: Canvas, at: Rect, likeness: Likeness, mood: str, edition: Edition, full: float = 0
 ) -> Wanted:
+    """The portrait that fills a place, or the whole of which its upper part does."""
+    box = canvas.box(at)
+    return Wanted(likeness, mood, (box.width, max(box.height, round(full * canvas.scale))), edition, canvas.scale)
+
+
+def paint_portrait(canvas: Canvas, at: Rect, likeness: Likeness, mood: str, edition: Edition, full: float = 0) -> None:
     """Paint a reporter's picture into a place, its lower part cut off where the whole is higher; it is drawn once."""
     box = canvas.box(at)
-    size = (box.width, max(box.height, round(full * canvas.scale)))
-    wanted = Wanted(likeness, mood, size, edition, canvas.scale)
-    picture = canvas.cache.get(("portrait", wanted), lambda: drawn(wanted))
+    picture = STUDIO.drawn(wanted_portrait(canvas, at, likeness, mood, edition, full), canvas.cache)
     canvas.surface.blit(picture, box.topleft, (0, 0, *box.size))
     canvas.frame(at, "ink")
-    return wanted
 
 
 @dataclass(frozen=True, kw_only=True)

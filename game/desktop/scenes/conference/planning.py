@@ -47,6 +47,12 @@ def walks_out(state: State) -> bool:
     return state.calls_left is None or state.calls_left >= LAST_CALLS
 
 
+def last_answer(state: State) -> int | None:
+    """The number of the last exchange that anything was said or asked in; None before there is one."""
+    answered = [each.number for each in state.record.exchanges if each.links or each.parts]
+    return answered[-1] if answered else None
+
+
 def end_scene(desktop: Desktop, playing: Playing, back: Scene, again: Callable[[], Scene]) -> Scene:
     """The front pages, and after them the debrief."""
     return FrontPagesScene(desktop, playing, lambda: DebriefScene(desktop, playing, back, again))

@@ -1,6 +1,8 @@
 """The conference screen as a scene: what keys and pointer do to the conference, and what follows from it."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Generator, Hashable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from time import perf_counter
 from typing import Any, ClassVar
 
@@ -13,7 +15,8 @@ from game.desktop.node import Node
 from game.desktop.page import Page
 from game.desktop.playing import Playing
 from game.desktop.scene import Scene
-from game.desktop.scenes.conference import overlays, planning, sounds
+from game.desktop.scenes.conference import foresight, overlays, planning, sounds
+from game.desktop.scenes.conference.foresight import Foreseen
 from game.desktop.scenes.conference.interrupting import EXAM_SECONDS
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.scenes.conference.table import table
@@ -30,6 +33,18 @@ from game.rules.events import Event, Interrupted, LinkSaid, OpinionMoved, Phase
 from game.rules.phases import is_timed, legal_actions
 from game.rules.state import Mode
 from game.scenario.languages import Language
+
+
+def _in_steps(steps: foresight.Steps) -> Generator[Sequence[Node], None, Foreseen]:
+    """Try something, setting nothing yet."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as finished:
+            foreseen: Foreseen = finished.value
+            return foreseen
+        yield ()
+
 
 _WATCH_SECONDS = (3.0, 1.6, 0.7, 0.15)
 """Between two steps of a watched conference, at each speed."""
@@ -68,7 +83,7 @@ class ConferenceScene(Scene):
         """Seconds of an exam that have passed and are not yet taken off its clock."""
         self._left_at: float | None = None
         """When something was looked up on another screen, while the clock of an exam runs."""
-        self._problem = ""
+        self._told: Exception | None = None
         """What was wrong with keeping the conference when it was last told."""
         self._following: Scene | None = None
         self._pondering: Thinking | None = None
@@ -143,6 +158,53 @@ class ConferenceScene(Scene):
             return None
         return side
 
+    # -- what may follow ------------------------------------------------------------------------------------------
+
+    def ahead(self, page: Page) -> Iterator[Sequence[Node]]:
+        """What may be chosen next, and looked at next: first what the person looks at now."""
+        if not self.playing.is_person_s_turn or self._waits_for is not None or self.plan or self.planning:
+            return
+        moment = self.moment(page)
+        likely = list(foresight.choices(moment))
+        if asked := foresight.asked_twice(moment):
+            yield from self._set_ahead(replace(moment, drawer=asked))
+        for number, (key, action) in enumerate(likely):
+            yield from self._ahead_of_choice(moment, key, action)
+            for other, _ in likely[1:] if not number else ():
+                yield from self._set_ahead(foresight.looked_at(moment, other))
+
+    def set_ahead(self, page: Page) -> Iterator[Sequence[Node]]:
+        """Set it part by part."""
+        return self._set_ahead(self.moment(page))
+
+    def _ahead_of_choice(self, moment: Moment, key: str, action: Action) -> Iterator[Sequence[Node]]:
+        foreseen = yield from _in_steps(foresight.chosen(self.playing, action))
+        same = foreseen.playing.state.phase is self._phase or not self._by_keyboard
+        yield from self._ahead_of(moment, foreseen, key if same else self.first_focus)
+
+    def _after_coverage(self, page: Page) -> Iterator[Sequence[Node]]:
+        """What follows once the papers were looked at."""
+        foreseen = yield from _in_steps(foresight.gone_on(self.playing))
+        same = foreseen.playing.state.phase is self._phase
+        yield from self._ahead_of(
+            self.moment(page), foreseen, self._looked_at if same else self.first_focus, self.notes
+        )
+
+    def _ahead_of(
+        self, moment: Moment, foreseen: Foreseen, attention: str, notes: tuple[Event, ...] = ()
+    ) -> Iterator[Sequence[Node]]:
+        playing, page = foreseen.playing, moment.page
+        if foreseen.covered is not None:
+            yield from self._covered(playing, foreseen.covered).set_ahead(page)
+        elif playing.state.side is None:
+            yield from planning.end_scene(self.desktop, playing, self.back or self, self._again).set_ahead(page)
+        else:
+            yield from self._set_ahead(foresight.moment_after(moment, foreseen, attention, notes))
+
+    def _set_ahead(self, moment: Moment) -> Iterator[Sequence[Node]]:
+        yield from self._kept.set_ahead(lambda: table(moment))
+        yield overlays.over(moment, self._waits_for)
+
     # -- events ---------------------------------------------------------------------------------------------------
 
     def opened(self) -> None:
@@ -153,7 +215,8 @@ class ConferenceScene(Scene):
         self._make_up_for_absence()
         if self.seated is None:
             self.seated = self.playing.state.side
-        following = self._go_on()
+        with self._kept_once():
+            following = self._go_on()
         self._following = following if following is not self else None
 
     def _make_up_for_absence(self) -> None:
@@ -164,6 +227,21 @@ class ConferenceScene(Scene):
         if self._is_timed and away >= 1:
             self._thought += away
             self.desktop.notice = self.desktop.wording.say("conference.was_away", time=clock(int(away)))
+
+    def press(self, node: Node) -> Scene:
+        """Press a node; a choice is kept together with what the others make of it."""
+        with self._kept_once():
+            return super().press(node)
+
+    @contextmanager
+    def _kept_once(self) -> Iterator[None]:
+        """Keep once what is chosen meanwhile, and tell what went wrong with that."""
+        with self.playing.kept_once():
+            yield
+        error = self.playing.error
+        if error is not None and error is not self._told:
+            self.desktop.tell(error)
+        self._told = error
 
     def handle(self, event: pygame.event.Event) -> Scene:
         """Remember what the person looks at; shift lines up instead of saying them."""
@@ -193,6 +271,10 @@ class ConferenceScene(Scene):
 
     def advance(self, seconds: float) -> "bool | Scene":
         """Let things move; in a watched conference, let the players go on."""
+        with self._kept_once():
+            return self._moved(seconds)
+
+    def _moved(self, seconds: float) -> "bool | Scene":
         if self._following is not None:
             following, self._following = self._following, None
             return following
@@ -329,8 +411,6 @@ class ConferenceScene(Scene):
         """Let what happened be seen and heard; return the scene that shows it, if another does."""
         self.taken_back = False
         self.notes = (*self.notes, *(event for event in events if is_noted(event)))
-        if self.playing.error is not None:
-            self.desktop.tell(self.playing.error)
         self._move(events)
         sounds.sound(self.desktop.sound, self.playing.state, events)
         state = self.playing.state
@@ -364,14 +444,18 @@ class ConferenceScene(Scene):
 
     def _coverage(self) -> Scene | None:
         """What they printed of the exchange that has just ended."""
-        answered = [each for each in self.playing.state.record.exchanges if each.links or each.parts]
-        if not answered:
-            return None
-        return CoverageScene(self.desktop, self.playing, answered[-1].number, self._back_from_coverage)
+        number = planning.last_answer(self.playing.state)
+        return self._covered(self.playing, number) if number is not None else None
+
+    def _covered(self, playing: Playing, exchange: int) -> CoverageScene:
+        return CoverageScene(
+            self.desktop, playing, exchange, self._back_from_coverage, self._after_coverage, self._kept
+        )
 
     def _back_from_coverage(self) -> Scene:
         self.motions.start("meters", 0 if self.desktop.settings.reduce_motion else Motion.SETTLE)
-        return self._go_on()
+        with self._kept_once():
+            return self._go_on()
 
     def _ended(self) -> Scene:
         """Tomorrow's front pages, then the debrief; the room is empty."""

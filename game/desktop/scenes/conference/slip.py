@@ -1,6 +1,6 @@
 """A card: a slip of paper with what it does, what it costs, its words and a key; and rows of such cards."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from game.desktop.canvas import Canvas
@@ -10,7 +10,8 @@ from game.desktop.keys import cap
 from game.desktop.node import Look, Node, Press, Role
 from game.desktop.page import Page
 from game.desktop.scenes.conference.marks import MARK_WIDTH, Mark, paint_mark
-from game.desktop.scenes.conference.pictures import paint_portrait
+from game.desktop.scenes.conference.pictures import paint_portrait, wanted_portrait
+from game.desktop.scenes.conference.studio import STUDIO
 from game.desktop.tokens import Edition, Layout, Type
 from game.desktop.typesetting import Block, Content, Ink, Piece, plain
 from game.desktop.widgets.controls import cap_size, paint_focus
@@ -68,7 +69,7 @@ class Slip(Node):
         raised = look.hovered and self.enabled and not look.pressed
         rect = self.rect.moved(0, -2 if raised else (1 if look.pressed else 0))
         if raised:
-            canvas.fill(rect.moved(2, 4), "ink")
+            canvas.shadow(rect, 2, 4, "ink")
         canvas.fill(rect, "ink" if self.selected else "slip")
         if self.enabled:
             canvas.frame(rect, "ink" if self.selected or self.edge > 1 else "line", self.edge)
@@ -79,11 +80,21 @@ class Slip(Node):
         if look.focused:
             paint_focus(canvas, rect)
 
+    def paint_ahead(self, canvas: Canvas) -> Iterator[None]:
+        """Draw the picture on it first."""
+        if self.portrait is not None:
+            wanted = wanted_portrait(canvas, self._picture(self.rect), self.portrait, self.mood, self.edition)
+            yield from STUDIO.draw_ahead(wanted, canvas.cache)
+        yield from super().paint_ahead(canvas)
+
+    def _picture(self, rect: Rect) -> Rect:
+        """Where the picture stands on the card."""
+        return Rect(self.rect.x, rect.y + 3, PICTURE, self.rect.height - 3)
+
     def _words(self, canvas: Canvas, inner: Rect) -> None:
         y = inner.y + _ABOVE
         if self.portrait is not None:
-            place = Rect(self.rect.x, inner.y + 3, PICTURE, self.rect.height - 3)
-            paint_portrait(canvas, place, self.portrait, self.mood, self.edition)
+            paint_portrait(canvas, self._picture(inner), self.portrait, self.mood, self.edition)
             inner = Rect(inner.x + PICTURE, inner.y, inner.width - PICTURE, inner.height)
         canvas.text(self.kicker, inner.x, y)
         if self.figure is not None:

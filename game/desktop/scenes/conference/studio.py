@@ -1,18 +1,18 @@
-"""Where portraits are drawn: at once when they are wanted now, beside the screen when they will be wanted soon."""
+"""Where portraits are drawn: at once when they are wanted now, step by step when they will be wanted soon."""
 
-from collections import deque
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from threading import Lock, Thread
+from collections import OrderedDict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 import pygame
 
+from game.desktop.canvas import PaintCache
 from game.desktop.drawing.cast import Likeness
-from game.desktop.drawing.portrait import draw_portrait
+from game.desktop.drawing.portrait import Steps, portrait_in_steps
 from game.desktop.tokens import PALETTES, Edition
 
-_MOST = 24
-"""Portraits that wait to be wanted."""
+_MOST = 12
+"""Portraits that are begun and not finished."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,56 +26,53 @@ class Wanted:
     scale: float
 
 
+@dataclass
 class Studio:
-    """One painter who draws ahead."""
+    """One painter, who goes on where she was interrupted."""
 
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._orders: deque[Wanted] = deque(maxlen=_MOST)
-        self._done: dict[Wanted, pygame.Surface] = {}
-        self._painter: Thread | None = None
+    _begun: OrderedDict[Wanted, Steps] = field(default_factory=OrderedDict)
 
-    def order(self, portraits: Iterable[Wanted]) -> None:
-        """Have portraits drawn ahead, unless they are there already."""
-        with self._lock:
-            self._orders += (each for each in portraits if each not in self._done and each not in self._orders)
-            if self._orders and self._painter is None:
-                self._painter = Thread(target=self._draw_ahead, daemon=True)
-                self._painter.start()
+    def draw_ahead(self, wanted: Wanted, cache: PaintCache) -> Iterator[None]:
+        """Draw a portrait step by step and put it into the cache, unless it is there."""
+        while not cache.holds(_key(wanted)):
+            picture = self._step(wanted)
+            if picture is not None:
+                cache.put(_key(wanted), picture)
+            yield
 
-    def fetch(self, wanted: Wanted) -> pygame.Surface:
-        """The portrait, drawn now if nobody has drawn it yet."""
-        with self._lock:
-            found = self._done.pop(wanted, None)
-            if wanted in self._orders:
-                self._orders.remove(wanted)
-        return found if found is not None else _draw(wanted)
+    def drawn(self, wanted: Wanted, cache: PaintCache) -> pygame.Surface:
+        """The portrait, finished now if it was not."""
+        return cache.get(_key(wanted), lambda: self._finished(wanted))
 
-    def _draw_ahead(self) -> None:
-        while True:
-            with self._lock:
-                if not self._orders:
-                    self._painter = None
-                    return
-                wanted = self._orders.popleft()
-            picture = _draw(wanted)
-            with self._lock:
-                self._done[wanted] = picture
-                while len(self._done) > _MOST:
-                    del self._done[next(iter(self._done))]
+    def _finished(self, wanted: Wanted) -> pygame.Surface:
+        while (picture := self._step(wanted)) is None:
+            pass
+        return picture
+
+    def _step(self, wanted: Wanted) -> pygame.Surface | None:
+        """Draw on a little; the picture once it is finished."""
+        if wanted not in self._begun:
+            self._begun[wanted] = _begin(wanted)
+            while len(self._begun) > _MOST:
+                self._begun.popitem(last=False)
+        try:
+            next(self._begun[wanted])
+        except StopIteration as finished:
+            del self._begun[wanted]
+            picture: pygame.Surface = finished.value
+            return picture
+        return None
 
 
-def _draw(wanted: Wanted) -> pygame.Surface:
+def _key(wanted: Wanted) -> tuple[str, Wanted]:
+    return "portrait", wanted
+
+
+def _begin(wanted: Wanted) -> Steps:
     who, palette = wanted.likeness, PALETTES[wanted.edition]
-    return draw_portrait(who.name, wanted.mood, wanted.size, palette, wanted.scale, who.woman)
+    return portrait_in_steps(who.name, wanted.mood, wanted.size, palette, wanted.scale, who.woman)
 
 
 STUDIO = Studio()
 MOODS = ("asks", "listens", "writes", "doubts")
 """How a reporter looks in the course of an answer."""
-
-
-def drawn(wanted: Wanted) -> pygame.Surface:
-    """The portrait; the same person's other moods are drawn ahead."""
-    STUDIO.order(replace(wanted, mood=mood) for mood in MOODS if mood != wanted.mood)
-    return STUDIO.fetch(wanted)

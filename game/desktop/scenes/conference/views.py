@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from game.desktop.playing import followed
 from game.presentation import advisers, audiences, cards, forecast, hand, question_view
 from game.presentation.cards import CardView, is_card
 from game.presentation.narrator import Narrator
 from game.rules.actions import Action, LetGoOn
 from game.rules.events import Phase
 from game.rules.phases import legal_actions
-from game.rules.play import apply
 from game.rules.state import State
 
 
@@ -69,9 +69,9 @@ def after(state: State, chain: tuple[Action, ...]) -> State:
     for action in chain:
         if action not in legal_actions(state):
             break
-        state, _ = apply(state, action)
+        state, _ = followed(state, action)
         if state.phase is Phase.INTERRUPT:
-            state, _ = apply(state, LetGoOn())
+            state, _ = followed(state, LetGoOn())
     return state
 
 

@@ -1,0 +1,42 @@
+"""What may be seen next, made ready while nobody does anything: set part by part, painted where nobody sees it."""
+
+from collections.abc import Iterator
+from time import perf_counter
+
+import pygame
+
+from game.desktop.canvas import Canvas, PaintCache
+from game.desktop.node import placed
+from game.desktop.page import Page
+from game.desktop.scene import Scene
+from game.desktop.tokens import Palette
+
+SLICE = 0.004
+"""Seconds of work ahead after which what happened meanwhile is looked at."""
+
+
+class Ahead:
+    """Work ahead for the scene that is shown, in steps of a few milliseconds, until there is nothing left to do."""
+
+    def __init__(self, cache: PaintCache) -> None:
+        self._cache = cache
+        self._steps: Iterator[None] | None = None
+
+    def begin_again(self) -> None:
+        """What is shown has changed: something else may be seen next."""
+        self._steps = None
+
+    def work(self, scene: Scene, page: Page, palette: Palette, seconds: float = SLICE) -> bool:
+        """Work for so long, but for one step at least; say whether there is more to do."""
+        if self._steps is None:
+            self._steps = self._all(scene, page, palette)
+        until = perf_counter() + seconds
+        return any(perf_counter() >= until for _ in self._steps)
+
+    def _all(self, scene: Scene, page: Page, palette: Palette) -> Iterator[None]:
+        canvas = Canvas(pygame.Surface((1, 1)), page.scale, palette, self._cache)
+        for nodes in scene.ahead(page):
+            yield
+            for node in nodes:
+                for item in placed(node):
+                    yield from item.node.paint_ahead(canvas)
