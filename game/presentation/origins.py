@@ -8,9 +8,10 @@ from game.presentation.causes import Answer, answer_heard, line_of
 from game.presentation.courses import Waterfall
 from game.presentation.narrator import Narrator
 from game.presentation.reasons import is_own_term
+from game.presentation.sentences import part_or_contradiction
 from game.rules.evasion import is_clear
 from game.rules.events import ExchangeKind
-from game.rules.state import Exchange
+from game.rules.state import Exchange, Record
 from game.session.session import Session
 
 _NOBODY_S = (Term.TALK, Term.HEARING)
@@ -49,7 +50,8 @@ class Origins:
         where = narrator.say("origin.answer", n=number) if number else narrator.say("origin.opening")
         if exchange.kind is ExchangeKind.CLOSING:
             where = narrator.say("origin.closing")
-        what = self._line(narrator, term, column, number, total) or _done(narrator, term, exchange)
+        record = self.session.state.record
+        what = self._line(narrator, term, column, number, total) or _done(narrator, term, exchange, record)
         return narrator.say("origin.about", where=where, what=what) if what else where
 
     def _line(self, narrator: Narrator, term: str, column: int, number: int, total: float) -> str:
@@ -61,11 +63,11 @@ class Origins:
         return narrator.quote(narrator.soundbite(heard.exchange.links[place])) if place is not None else ""
 
 
-def _done(narrator: Narrator, term: str, exchange: Exchange) -> str:
-    """Which part was left open, or the tactics of the answer; what was asked about where the cause is others' doing."""
+def _done(narrator: Narrator, term: str, exchange: Exchange, record: Record) -> str:
+    """Which part, or which contradiction, was left open, or the tactics of the answer; what was asked about where the cause is others' doing."""
     if term == Term.DODGE:
         open_parts = [each.part for each in exchange.codes if not is_clear(each.code)]
-        return narrator.quote(narrator.part(open_parts[0])) if open_parts else ""
+        return part_or_contradiction(narrator, open_parts[0], record) if open_parts else ""
     if is_own_term(term) and exchange.links:
         tactics = dict.fromkeys(narrator.tactic(link.tactic) for link in exchange.links)
         return narrator.say("list.and").join(tactics)
