@@ -13,6 +13,7 @@ from game.desktop.printing import Printer
 from game.desktop.proof import proof
 from game.desktop.scene import Scene
 from game.desktop.scenes.conference import ConferenceScene
+from game.presentation.question_view import question_view
 from game.rules.actions import (
     Action,
     AnswerNow,
@@ -238,6 +239,20 @@ def test_undo_is_free_in_practice_and_before_the_doors_open(desktop: Desktop):
     assert not scene.playing.session.is_gold_lost
     opening = conference(desktop)
     assert [node.name for node in usable(opening) if node.shortcut == "u"] == ["Undo"]
+
+
+def test_whoever_looks_at_the_end_is_told_what_would_stay_open_and_who_would_lead_with_what(desktop: Desktop):
+    scene = _answering(desktop)
+    key(scene, "2")
+    tree(scene)
+    scene.focus = "end"
+    scene._look()
+    names = [item.node.name for item in tree(scene)]
+    assert any(name == desktop.wording.say("conference.preview.end") for name in names)
+    assert any("would lead with" in name for name in names)
+    left = any(name.startswith("What stays open goes on the board") for name in names)
+    parts = question_view(scene.playing.narrator("en"), scene.playing.state).parts
+    assert left == any(part.is_open for part in parts)
 
 
 def test_a_part_that_is_not_reached_yet_is_open_and_turns_red_when_the_answer_is_about_to_end(desktop: Desktop):

@@ -1,6 +1,6 @@
 """The line that is looked at: what it would say, how long the answer would be, and what would follow, in words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from game.desktop.canvas import Canvas
@@ -39,7 +39,9 @@ def preview(moment: Moment, at: Rect, focused: Action | None) -> tuple[list[Node
     column = Column(moment.page, at.inset(_ACROSS, _DOWN))
     if focused is None or not (is_card(focused) or isinstance(focused, Yield | Pause)):
         return [], 0.0
-    if not is_card(focused):
+    if isinstance(focused, Yield):
+        _ending(moment, column, focused)
+    elif not is_card(focused):
         _plain(moment, column, focused)
     else:
         _line(moment, column, focused)
@@ -51,6 +53,30 @@ def preview(moment: Moment, at: Rect, focused: Action | None) -> tuple[list[Node
 def _plain(moment: Moment, column: Column, action: Action) -> None:
     column.text(moment.say("conference.preview"), Type.KICKER, gap=2)
     column.text(label(action, moment.narrator, moment.state), Type.LABEL)
+
+
+def _ending(moment: Moment, column: Column, action: Yield) -> None:
+    """What would follow if the answer ended here: what stays open, and what each outlet would lead with."""
+    state = moment.state
+    column.text(moment.say("conference.preview.end"), Type.KICKER, gap=2)
+    column.text(label(action, moment.narrator, state), Type.LABEL, gap=2)
+    left = [part for part in views.question(moment.narrator, state).parts if part.is_open]
+    if left:
+        key = "conference.end.follow_up" if state.follow_up_left else "conference.end.board"
+        column.text(moment.say(key), Type.LABEL, "red", gap=2)
+    told = [
+        moment.say("conference.end.leads", outlets=_few(moment, leads), line=moment.narrator.quote(card.face))
+        for card in views.answer_view(moment.narrator, state, ())
+        if (leads := [name for name, lead in card.carried_by if lead])
+    ]
+    if told:
+        column.text("  ·  ".join(told), Type.LABEL, "ink2")
+
+
+def _few(moment: Moment, names: Sequence[str]) -> str:
+    """The first outlets by name, the others counted."""
+    more = f" +{len(names) - _NAMED}" if len(names) > _NAMED else ""
+    return moment.say("list.and").join(names[:_NAMED]) + more
 
 
 def _line(moment: Moment, column: Column, action: Action) -> None:
@@ -139,9 +165,7 @@ def _carried(moment: Moment, card: CardView) -> list[list[Piece]]:
     leads = [name for name, lead in card.carried_by if lead]
     if not leads:
         return []
-    more = f" +{len(leads) - _NAMED}" if len(leads) > _NAMED else ""
-    names = moment.say("list.and").join(leads[:_NAMED]) + more
-    return [[Piece(moment.say("conference.effect.leads", outlets=names))]]
+    return [[Piece(moment.say("conference.effect.leads", outlets=_few(moment, leads)))]]
 
 
 def _forecast(moment: Moment, column: Column, action: Action) -> None:
