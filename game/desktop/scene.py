@@ -12,7 +12,7 @@ import pygame
 from game.desktop.desktop import Desktop
 from game.desktop.keys import ARROWS, key_name
 from game.desktop.neighbours import nearest_in_direction
-from game.desktop.node import PLAIN, Look, Node, Placed, placed
+from game.desktop.node import PLAIN, Look, Node, Placed, Press, placed
 from game.desktop.page import Page
 from game.desktop.tokens import FOCUS_ROOM
 from game.desktop.widgets.dialog import help_dialog, notice_slip
@@ -27,6 +27,8 @@ class Scene:
 
     help_key: ClassVar[str] = "help.general"
     """The interface text that F1 shows."""
+    has_glossary: ClassVar[bool] = True
+    """Help leads on to the glossary."""
     first_focus: ClassVar[str] = ""
     """Where focus rests at first."""
 
@@ -95,7 +97,7 @@ class Scene:
     def _composed(self, page: Page) -> tuple[Placed, ...]:
         root = self.compose(page)
         if self.helping:
-            dialog = help_dialog(page, self.help_key, self.offsets, self._close_help)
+            dialog = help_dialog(page, self.help_key, self.offsets, self._close_help, self._way_to_glossary)
             root = Node(rect=root.rect, children=(root, dialog))
         if self.desktop.notice:
             root = Node(rect=root.rect, children=(root, notice_slip(page, self.desktop.notice, self._hush)))
@@ -304,6 +306,24 @@ class Scene:
 
     def _outcome(self, result: object) -> "Scene":
         return result if isinstance(result, Scene) else self
+
+    def glossary_entry(self) -> str:
+        """The word of the glossary that what is looked at has to do with; empty if none."""
+        return ""
+
+    @property
+    def _way_to_glossary(self) -> Press | None:
+        return self._open_glossary if self.has_glossary else None
+
+    def _open_glossary(self) -> "Scene":
+        self.helping = False
+        return self.look_up(self.glossary_entry())
+
+    def look_up(self, word: str) -> "Scene":
+        """The glossary, at a word, and back here."""
+        from game.desktop.scenes.glossary import GlossaryScene
+
+        return GlossaryScene(self.desktop, self, word)
 
     def _close_help(self) -> None:
         self.helping = False

@@ -15,11 +15,11 @@ from game.desktop.page import Page
 from game.desktop.playing import Playing
 from game.desktop.scene import Scene
 from game.desktop.scenes.conference import ConferenceScene
+from game.desktop.scenes.goal_list import goals_by_grade
 from game.desktop.scenes.left_behind import LeftBehind, left_behind, left_dialog
 from game.desktop.tokens import Type
 from game.desktop.widgets.controls import button, button_row, hint_row, paint_focus
 from game.desktop.widgets.pictures import Emblem
-from game.desktop.widgets.roundel import roundel
 from game.desktop.widgets.scrolling import scroll
 from game.desktop.widgets.texts import Column, rule, text, upright
 from game.presentation.briefing import BriefingView, DossierCard, briefing_view
@@ -199,10 +199,7 @@ class BriefingScene(Scene):
         if self.playing.mode is Mode.EXAM:
             column.text(page.say("briefing.exam"), Type.STRONG, gap=16)
         column.head(page.say("briefing.asks"), gap=6)
-        for goal in view.goals:
-            mark = roundel(page, goal.grade, Rect(at.x, column.y, 30, 30))
-            words = text(page, goal.text, Type.LINE, Rect(at.x + 42, column.y + 4, at.width - 42, 0))
-            column.add(mark).add(words, 6)
+        goals_by_grade(page, column, [(goal.grade, goal.text) for goal in view.goals])
         column.space(10).head(page.say("levels.listening"), gap=8)
         ids = tuple(audience.id for audience in view.audiences)
         for audience in view.audiences:

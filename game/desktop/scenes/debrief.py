@@ -1,6 +1,7 @@
 """The morning after: the grade, how each audience moved and why, what was said and caught, and the way back to it."""
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -31,6 +32,7 @@ from game.players.alternatives import Par, as_it_was
 from game.presentation.debrief import DebriefView, debrief_view
 from game.presentation.origins import Origins
 from game.rules.state import Mode
+from game.session.progress import LevelProgress, ProgressError, load_progress, record_par
 from game.session.session import Session
 
 _ROOMY = (1180.0, 640.0)
@@ -116,6 +118,14 @@ class DebriefScene(Scene):
         if int(place) < numbers.get(int(exchange), 0):
             self._open_line(int(exchange), int(place))
 
+    def glossary_entry(self) -> str:
+        """The tactic of the line that is looked at."""
+        if not self.attention.startswith("debrief.line."):
+            return ""
+        exchange, place = self.attention.rsplit(".", 2)[1:]
+        links = self.playing.state.record.exchanges[int(exchange)].links
+        return links[int(place)].tactic.value if int(place) < len(links) else ""
+
     def _close_line(self) -> None:
         if self.line is not None:
             self.focus = "debrief.line.{}.{}".format(*self.line)
@@ -168,12 +178,20 @@ class DebriefScene(Scene):
             self.par.go_on(_AT_A_TIME)
         elif not self._compared:
             self._compared, self._really = True, as_it_was(self.playing.session)
+            self._keep_par()
             return True
         return False
 
     def set_ahead(self, page: Page) -> Iterator[Sequence[Node]]:
         """Set it part by part."""
         return self._kept.set_ahead(lambda: self.compose(page))
+
+    def _keep_par(self) -> None:
+        """Let the list of levels show par from now on, if it shows none yet."""
+        level = self.playing.session.scenario.id
+        with suppress(ProgressError):
+            if self.playing.file is not None and load_progress().get(level, LevelProgress()).par is None:
+                record_par(level, self.par.session.grade)
 
     # -- the page -------------------------------------------------------------------------------------------------
 

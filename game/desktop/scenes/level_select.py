@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from typing import ClassVar
 
@@ -15,21 +16,25 @@ from game.desktop.scene import Scene
 from game.desktop.scenes.beginning import left_conference, playable
 from game.desktop.scenes.briefing import BriefingScene
 from game.desktop.scenes.conference import ConferenceScene
-from game.desktop.scenes.level_tile import level_tile
-from game.desktop.shelves import save_file
+from game.desktop.scenes.goal_list import goals_by_grade
+from game.desktop.scenes.level_tile import PICTURE, Measure, level_tile, story_height
+from game.desktop.shelves import FIRST_LEVEL, save_file
 from game.desktop.tokens import Type
 from game.desktop.widgets.controls import Button, button, button_row, choice, hint_row
 from game.desktop.widgets.pictures import Emblem
-from game.desktop.widgets.roundel import roundel
-from game.desktop.widgets.scrolling import scroll
-from game.desktop.widgets.texts import Column, rule, text, upright
+from game.desktop.widgets.scrolling import HEADROOM, scroll
+from game.desktop.widgets.texts import Column, Text, rule, text, upright
 from game.presentation.goals import goal_text
 from game.presentation.narrator import narrator
 from game.rules.game import Game
 from game.rules.state import Mode
 
 PRESSES = ("friendly_room", "working_press", "hard_news", "murder_board")
+_BELOW = 28.0
+"""Space under a row of levels."""
 WATCHED_SPEAKER = "greedy"
+_PICTURES = (0.66, 0.62, 0.58, 0.54, 0.5, PICTURE, 0.4, 0.34)
+"""Heights of a level's picture that are tried, of its width."""
 
 
 class Way(StrEnum):
@@ -62,9 +67,13 @@ class LevelSelectScene(Scene):
         if self._library.error is not None:
             self.desktop.tell(self._library.error)
         if self._library.level(self._chosen) is None:
-            first = [level.id for level in self._library.levels]
-            self._chosen = first[min(1, len(first) - 1)] if first else ""
-        self.focus = self.focus or f"level.{self._chosen}"
+            self._chosen = self._proposed()
+        self._move_focus(self.focus or f"level.{self._chosen}")
+
+    def _proposed(self) -> str:
+        """The level to begin with: the one that teaches the game, and once that is known, the next."""
+        levels = [level.id for level in self._library.levels]
+        return levels[min(1 if self.desktop.settings.onboarded else 0, len(levels) - 1)] if levels else ""
 
     @property
     def chosen(self) -> Level | None:
@@ -126,16 +135,8 @@ class LevelSelectScene(Scene):
         line = rule(body.x, head.rect.bottom + 8, body.width, 4)
         foot = body.bottom - 34
         under = Rect(body.x, line.rect.bottom + 16, body.width, foot - line.rect.bottom - 24)
-        hints = hint_row(
-            page,
-            body.x,
-            foot + 4,
-            [
-                (("left", "right"), page.say("hint.choose"), None),
-                (("escape",), page.say("hint.front_page"), self.leave),
-            ],
-        )
-        nodes: list[Node] = [head, line, rule(body.x, foot, body.width), *hints]
+        nodes: list[Node] = [head, *self._advice(page, head), line, rule(body.x, foot, body.width)]
+        nodes += self._foot(page, foot + 4)
         if not self._library.levels:
             nodes.append(text(page, page.say("levels.none"), Type.LINE, under))
         elif page.is_narrow:
@@ -155,6 +156,31 @@ class LevelSelectScene(Scene):
             nodes += self._details(page, side)
         return Node(rect=page.rect, children=tuple(nodes))
 
+    def _advice(self, page: Page, head: Text) -> list[Node]:
+        """What to do here, beside the head where there is room."""
+        body, x = page.body, head.rect.x + head.block.width + 24
+        if page.is_narrow:
+            return []
+        words = text(page, page.say("levels.advice"), Type.LABEL, Rect(x, 0, body.right - x, 0), "ink2")
+        return [replace(words, rect=replace(words.rect, y=head.rect.bottom - words.rect.height - 7))]
+
+    def _foot(self, page: Page, y: float) -> list[Node]:
+        keys: Sequence[tuple[Sequence[str], str, Press | None]] = [
+            (("left", "right"), page.say("hint.choose"), None),
+            (("f1",), page.say("hint.help"), self._help),
+            (("escape",), page.say("hint.front_page"), self.leave),
+        ]
+        hints = hint_row(page, page.body.x, y, keys)
+        x = hints[-1].rect.right + 24
+        if page.is_narrow or not any(level.reached.par for level in self._library.levels):
+            return list(hints)
+        return [
+            *hints,
+            text(
+                page, page.say("levels.par_means"), Type.LABEL, Rect(x, y + 5, page.body.right - x, 0), "ink2", "right"
+            ),
+        ]
+
     def _narrow(self, page: Page, at: Rect) -> list[Node]:
         left, right = at.columns(2, page.gutter * 2)
         return [
@@ -164,22 +190,32 @@ class LevelSelectScene(Scene):
         ]
 
     def _grid(self, page: Page, at: Rect, across: int = 3) -> Node:
-        def build(inner: Rect) -> tuple[Sequence[Node], float]:
-            columns = inner.columns(across, 2 * page.gutter)
-            nodes: list[Node] = []
-            y = inner.y + 8
-            for start in range(0, len(self._library.levels), across):
-                row = self._library.levels[start : start + across]
-                tiles = [self._tile(page, level, columns[place].below(y)) for place, level in enumerate(row)]
-                bottom = max(tile.rect.bottom for tile in tiles)
-                nodes += tiles
-                y = bottom + 28
-            return nodes, y - inner.y
+        return scroll("levels", at, self.offsets, lambda inner: self._rows(page, inner, across, at.height))
 
-        return scroll("levels", at, self.offsets, build)
+    def _rows(self, page: Page, inner: Rect, across: int, height: float) -> tuple[Sequence[Node], float]:
+        """The levels in rows, with pictures as large as the height allows."""
+        for picture in _PICTURES if across > 1 else (PICTURE,):
+            nodes, high = self._set(page, inner, across, picture)
+            if high + HEADROOM <= height:
+                break
+        return nodes, high
 
-    def _tile(self, page: Page, level: Level, at: Rect) -> Node:
-        return level_tile(page, level, at, level.id == self._chosen, self._chooser(level.id))
+    def _set(self, page: Page, inner: Rect, across: int, picture: float) -> tuple[Sequence[Node], float]:
+        columns = inner.columns(across, 2 * page.gutter)
+        nodes: list[Node] = []
+        y = inner.y + 8
+        for start in range(0, len(self._library.levels), across):
+            row = self._library.levels[start : start + across]
+            measure = Measure(picture, max(story_height(page, level, columns[0].width) for level in row))
+            tiles = [
+                self._tile(page, level, place.below(y), measure) for level, place in zip(row, columns, strict=False)
+            ]
+            nodes += tiles
+            y = max(tile.rect.bottom for tile in tiles) + _BELOW
+        return nodes, y - inner.y - (_BELOW - HEADROOM)
+
+    def _tile(self, page: Page, level: Level, at: Rect, measure: Measure) -> Node:
+        return level_tile(page, level, at, level.id == self._chosen, self._chooser(level.id), measure)
 
     def _details(self, page: Page, at: Rect) -> list[Node]:
         level = self.chosen
@@ -211,11 +247,13 @@ class LevelSelectScene(Scene):
         teller = narrator(level.game, page.wording.language)
         scenario = teller.scenario
         column.text(teller.pick(scenario.title), Type.HEAD, gap=8, balanced=True)
+        if scenario.id == FIRST_LEVEL and not self.desktop.settings.onboarded:
+            column.text(page.say("levels.start_here"), Type.STRONG, gap=10)
+        if page.close:
+            column.text(teller.pick(scenario.summary), Type.LINE, gap=12)
         column.head(page.say("briefing.asks"), gap=6)
-        for objective in scenario.objectives.values():
-            mark = roundel(page, objective.grade, Rect(at.x, column.y, 30, 30))
-            words = text(page, goal_text(teller, objective), Type.LINE, Rect(at.x + 42, column.y + 4, at.width - 42, 0))
-            column.add(mark).add(words, 8)
+        goals = [(each.grade, goal_text(teller, each)) for each in scenario.objectives.values()]
+        goals_by_grade(page, column, goals)
         column.space(8).head(page.say("levels.listening"), gap=8)
         self._listeners(page, column, [(name, teller.audience(name)) for name in scenario.audiences])
         if page.is_narrow:

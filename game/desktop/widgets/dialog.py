@@ -71,8 +71,8 @@ def _maker(page: Page, made: tuple[str, str, str, Press], main: bool) -> Callabl
     return lambda at: button(page, key, label, at, press, shortcut, main=main)
 
 
-def help_dialog(page: Page, key: str, offsets: dict[str, float], close: Press) -> Node:
-    """What F1 shows: a text of the interface, paragraph by paragraph; lines of the form `key: what` are set as such."""
+def help_dialog(page: Page, key: str, offsets: dict[str, float], close: Press, glossary: Press | None = None) -> Node:
+    """What F1 shows: a text of the interface, paragraph by paragraph, and the way on to the glossary."""
 
     def build(column: Column) -> None:
         for paragraph in page.say(key).split("\n"):
@@ -82,7 +82,8 @@ def help_dialog(page: Page, key: str, offsets: dict[str, float], close: Press) -
             column.text(line, Type.LABEL, gap=4)
 
     ok = ("dialog.close", page.say("button.close"), "enter", close)
-    return dialog(page, page.say("help.title"), offsets, build, [ok], close)
+    more = [("help.glossary", page.say("title.glossary"), "g", glossary)] if glossary is not None else []
+    return dialog(page, page.say("help.title"), offsets, build, [*more, ok], close)
 
 
 def notice_slip(page: Page, words: str, close: Press) -> Node:

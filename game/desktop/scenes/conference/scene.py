@@ -15,13 +15,15 @@ from game.desktop.node import Node
 from game.desktop.page import Page
 from game.desktop.playing import Playing
 from game.desktop.scene import Scene
-from game.desktop.scenes.conference import foresight, overlays, planning, sounds
+from game.desktop.scenes.conference import foresight, overlays, planning, sounds, views
 from game.desktop.scenes.conference.foresight import Foreseen
 from game.desktop.scenes.conference.interrupting import EXAM_SECONDS
 from game.desktop.scenes.conference.moment import Moment
+from game.desktop.scenes.conference.offers import looked_at, offer
 from game.desktop.scenes.conference.table import table
 from game.desktop.scenes.conference.thinking import Thinking, is_slow
 from game.desktop.scenes.coverage import CoverageScene
+from game.desktop.scenes.glossary import GlossaryScene
 from game.desktop.shelves import FIRST_LEVEL
 from game.desktop.tokens import Motion
 from game.presentation.coach import Lesson, lesson
@@ -83,6 +85,8 @@ class ConferenceScene(Scene):
         """Seconds of an exam that have passed and are not yet taken off its clock."""
         self._left_at: float | None = None
         """When something was looked up on another screen, while the clock of an exam runs."""
+        self._composed_for: Page | None = None
+        """What the screen was last composed for."""
         self._told: Exception | None = None
         """What was wrong with keeping the conference when it was last told."""
         self._following: Scene | None = None
@@ -96,6 +100,7 @@ class ConferenceScene(Scene):
 
     def compose(self, page: Page) -> Node:
         """The table, and whatever lies over it."""
+        self._composed_for = page
         moment = self.moment(page)
         root = table(moment)
         over = overlays.over(moment, self._waits_for)
@@ -551,6 +556,17 @@ class ConferenceScene(Scene):
         self.notes, self.drawer, self._composure_before, self.taken_back = (), "", None, True
         self.seated = self.playing.state.side
         return self
+
+    def glossary_entry(self) -> str:
+        """The tactic of the line that is looked at."""
+        if self._composed_for is None:
+            return ""
+        moment = self.moment(self._composed_for)
+        return views.tactic_of(moment.state, looked_at(moment, offer(moment)))
+
+    def look_up(self, word: str) -> Scene:
+        """The glossary, at a word, and back here; an exam's clock runs on."""
+        return self.visit(lambda desktop, back: GlossaryScene(desktop, back, word))
 
     def leave_conference(self) -> Scene:
         """Back to where it was begun; it is kept."""

@@ -7,10 +7,11 @@ from game.desktop.playing import followed
 from game.presentation import advisers, audiences, cards, forecast, hand, question_view
 from game.presentation.cards import CardView, is_card
 from game.presentation.narrator import Narrator
-from game.rules.actions import Action, LetGoOn
+from game.rules.actions import Action, Cite, LetGoOn, Say
 from game.rules.events import Phase
 from game.rules.phases import legal_actions
 from game.rules.state import State
+from game.scenario.vocabulary import Tactic
 
 
 @lru_cache(16)
@@ -78,3 +79,10 @@ def after(state: State, chain: tuple[Action, ...]) -> State:
 def page_of(actions: Sequence[Action], first: int, most: int) -> tuple[Action, ...]:
     """So many actions from one on."""
     return tuple(actions[first : first + most])
+
+
+def tactic_of(state: State, action: Action | None) -> str:
+    """The id of the tactic of a line that might be said; empty for anything else."""
+    if isinstance(action, Say):
+        return state.game.scenario.responses[action.response].tactic.value
+    return Tactic.CITE_EVIDENCE.value if isinstance(action, Cite) else ""
