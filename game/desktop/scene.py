@@ -38,6 +38,8 @@ class Scene:
         self.offsets: dict[str, float] = {}
         """How far each scrolling place is scrolled, by key."""
         self.helping = False
+        self._before_help = ("", "")
+        """What was in focus before help came, and the word of the glossary that it has to do with."""
         self._hovered = ""
         self._pressed = ""
         self._by_keyboard = True
@@ -226,7 +228,7 @@ class Scene:
 
     def _escape(self) -> "Scene":
         if self.helping:
-            self.helping = False
+            self._close_help()
             return self
         dismiss = next((item.node.dismiss for item in reversed(self._items) if item.node.modal), None)
         return self._outcome(dismiss()) if dismiss is not None else self.leave()
@@ -316,8 +318,8 @@ class Scene:
         return self._open_glossary if self.has_glossary else None
 
     def _open_glossary(self) -> "Scene":
-        self.helping = False
-        return self.look_up(self.glossary_entry())
+        self._close_help()
+        return self.look_up(self._before_help[1])
 
     def look_up(self, word: str) -> "Scene":
         """The glossary, at a word, and back here."""
@@ -326,13 +328,18 @@ class Scene:
         return GlossaryScene(self.desktop, self, word)
 
     def _close_help(self) -> None:
-        self.helping = False
+        self.helping, self.focus = False, self._before_help[0]
 
     def _hush(self) -> None:
         self.desktop.notice = ""
 
     def _help(self) -> None:
-        self.helping = not self.helping
+        """Help on the spot; what was in focus is in focus again after it."""
+        if self.helping:
+            self._close_help()
+            return
+        self._before_help = self.focus, self.glossary_entry()
+        self.helping, self.focus = True, "dialog.close"
 
     def _language(self) -> None:
         self.desktop.switch_language()

@@ -114,7 +114,7 @@ def _conference_scene(desktop: Desktop, playing: Playing, drawer: str = "") -> S
 
 
 def _helped(scene: Scene) -> Scene:
-    scene.helping = True
+    scene._help()
     return scene
 
 

@@ -74,6 +74,19 @@ def test_help_leads_from_a_line_of_the_debrief_to_its_tactic(desktop: Desktop):
     assert scene.glossary_entry() == link.tactic.value
 
 
+def test_help_closes_with_enter_and_gives_the_focus_back(desktop: Desktop):
+    scene = debrief(desktop)
+    tree(scene)
+    scene.focus = "debrief.line.1.0"
+    scene._help()
+    tree(scene)
+    assert scene.focus == "dialog.close"
+    assert key(scene, "enter") is scene
+    assert not scene.helping
+    tree(scene)
+    assert scene.focus == "debrief.line.1.0"
+
+
 def test_the_glossary_s_own_help_does_not_lead_to_itself(desktop: Desktop):
     scene = GlossaryScene(desktop, Elsewhere(desktop))
     scene._help()

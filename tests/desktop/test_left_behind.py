@@ -146,5 +146,13 @@ def test_the_first_briefing_comes_back_to_the_conferences(desktop: Desktop):
     assert isinstance(back, LevelSelectScene)
     back.opened()
     assert back.chosen is not None
-    assert back.chosen.id != FIRST_LEVEL
+    assert back.chosen.id == FIRST_LEVEL
     assert back.leave() is title
+
+
+def test_who_has_learned_the_game_is_led_to_the_next_level(desktop: Desktop):
+    desktop.change(onboarded=True)
+    levels = LevelSelectScene(desktop, TitleScene(desktop))
+    levels.opened()
+    assert levels.chosen is not None
+    assert levels.chosen.id != FIRST_LEVEL
