@@ -17,6 +17,8 @@ Result = TypeVar("Result")
 
 RETRIES = 2
 """How often work that a killed worker took with it is given to others."""
+ONE_THREAD = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
+"""What processes inherit: there is one of them a core, so none needs threads for its sums."""
 AHEAD = 2
 """Items under way or waiting, for each worker: enough to keep it busy, and memory constant."""
 
@@ -77,6 +79,8 @@ class Processes:
         self, function: Callable[[Shared, Item], Result], shared: Shared, under_way: deque[Item], left: Iterator[Item]
     ) -> Generator[Result, None, None]:
         """Yield results for as long as the pool lasts; what is under way when it breaks is still there afterwards."""
+        for variable in ONE_THREAD:
+            os.environ.setdefault(variable, "1")
         context = get_context("spawn")
         pool = ProcessPoolExecutor(self.number, mp_context=context, initializer=_follow_the_parent)
         try:

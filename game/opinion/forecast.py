@@ -37,9 +37,13 @@ class Forecast:
     """0 to 1."""
 
 
-def forecast(population: Population, exchanges: Sequence[Exchange]) -> Forecast:
-    """Meters after each of the exchanges, had it been delivered to this population. Raises OpinionInputError."""
-    check_exchanges(exchanges, population.structure)
+def forecast(population: Population, exchanges: Sequence[Exchange], *, fit: bool = False) -> Forecast:
+    """Meters after each of the exchanges, had it been delivered to this population.
+
+    Raises OpinionInputError, unless they are known to fit and need not be checked.
+    """
+    if not fit:
+        check_exchanges(exchanges, population.structure)
     if not exchanges:
         none = np.zeros((0, population.structure.audiences))
         return Forecast(none, none, none)

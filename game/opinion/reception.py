@@ -55,9 +55,13 @@ class Attended:
     """Probability that each person notices a dodge; (A, n)."""
 
 
-def deliver(population: Population, exchange: Exchange) -> Reception:
-    """The publics after one exchange, and why; a term whose cause is absent is absent. Raises OpinionInputError."""
-    check_exchange(exchange, population.structure)
+def deliver(population: Population, exchange: Exchange, *, fits: bool = False) -> Reception:
+    """The publics after one exchange, and why; a term whose cause is absent is absent.
+
+    Raises OpinionInputError, unless the exchange is known to fit and need not be checked.
+    """
+    if not fits:
+        check_exchange(exchange, population.structure)
     return settle(attend(population, exchange))
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from game.players.lookahead import after_each, prospects
 from game.players.taste import promising
@@ -34,38 +33,42 @@ def reply(state: State, links: int = 1) -> Reply:
 
 
 def replies(states: Sequence[State], links: int = 1) -> list[Reply]:
-    """The same for many states, which are worked out together, a line at a time."""
-    heard = [met(state) for state in states]
-    found = [Reply(state, now) for state, now in zip(heard, prospects(heard), strict=True)]
-    speaking = list(range(len(found)))
-    for _ in range(links):
-        longer = _with_best_line([found[place] for place in speaking])
-        for place, reply in zip(speaking, longer, strict=True):
-            found[place] = reply or found[place]
-        speaking = [place for place, reply in zip(speaking, longer, strict=True) if reply is not None]
+    """The same for many states, which are worked out together, a line at a time, silence with the first."""
+    silent = [met(state) for state in states]
+    longer = [_longer(state) for state in silent] if links else [[] for _ in silent]
+    found: list[Reply] = []
+    for now, *then in _replies([[state, *after] for state, after in zip(silent, longer, strict=True)]):
+        found.append(_best(now, then) or now)
+    speaking = [place for place, reply in enumerate(found) if reply.state is not silent[place]]
+    for _ in range(1, links):
+        longer = [_longer(found[place].state) for place in speaking]
+        best = [_best(found[place], then) for place, then in zip(speaking, _replies(longer), strict=True)]
+        speaking = [place for place, reply in zip(speaking, best, strict=True) if reply is not None]
+        for place, reply in zip(speaking, filter(None, best), strict=True):
+            found[place] = reply
     return found
 
 
-def _with_best_line(replies: Sequence[Reply]) -> list[Reply | None]:
-    """Each reply with its most promising line; None where nothing promises more than silence."""
-    legal = [legal_actions(each.state) if each.state.phase is Phase.ANSWER else () for each in replies]
-    after = [
-        after_each(each.state, promising(each.state, menu, EXPECTED)) if menu else []
-        for each, menu in zip(replies, legal, strict=True)
-    ]
-    then = iter(prospects([state for states in after for state in states]))
-    return [
-        _best(each, states, list(islice(then, len(states))), must_speak=Yield() not in menu)
-        for each, menu, states in zip(replies, legal, after, strict=True)
-    ]
+def _longer(state: State) -> list[State]:
+    """The states after the most promising lines that may be said next."""
+    legal = legal_actions(state) if state.phase is Phase.ANSWER else ()
+    return after_each(state, promising(state, legal, EXPECTED)) if legal else []
 
 
-def _best(silent: Reply, after: Sequence[State], then: Sequence[Prospect], must_speak: bool) -> Reply | None:
-    if not after:
+def _replies(states: Sequence[Sequence[State]]) -> list[list[Reply]]:
+    """The prospect of every state."""
+    all_prospects = iter(prospects([state for each in states for state in each]))
+    return [[Reply(state, next(all_prospects)) for state in each] for each in states]
+
+
+def _best(silent: Reply, longer: Sequence[Reply]) -> Reply | None:
+    """The most promising of longer replies; None where nothing promises more than silence."""
+    if not longer:
         return None
-    worth = [value(each) for each in then]
-    best = max(range(len(after)), key=worth.__getitem__)
-    return Reply(after[best], then[best]) if must_speak or worth[best] > value(silent.prospect) else None
+    worth = [value(each.prospect) for each in longer]
+    best = max(range(len(longer)), key=worth.__getitem__)
+    must_speak = Yield() not in legal_actions(silent.state)
+    return longer[best] if must_speak or worth[best] > value(silent.prospect) else None
 
 
 def met(state: State) -> State:

@@ -54,7 +54,7 @@ def aftermath(state: State, followed_up: bool = False) -> After:
     """End the exchange under way; `followed_up` when the reporter presses one of its open parts."""
     ended = end_exchange(state, followed_up)
     state, clips = ended.state, ended.clips
-    reception = deliver(state.population, ended.received)
+    reception = deliver(state.population, ended.received, fits=True)
     exchange = notice(state, ended.exchange, float(np.mean(reception.noticed)), followed_up)
     state = record_exchange(changed(state, current=None), exchange, clips, reception)
     state, settled = debts.settle(state, exchange)

@@ -98,7 +98,7 @@ def _last_word(state: State, snubbed: tuple[str, ...]) -> tuple[State, list[Even
         caught=landed.caught,
         news=landed.news,
     )
-    reception = deliver(state.population, received)
+    reception = deliver(state.population, received, fits=True)
     closing = Exchange(
         number=len(state.record.exchanges), reporter=None, address=ExchangeKind.CLOSING, kind=ExchangeKind.CLOSING, question=None, parts=(),
         premise=(), times=0, shouted=False,

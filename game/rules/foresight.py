@@ -29,7 +29,7 @@ class Prospect:
 def foresee(states: Sequence[State], population: Population) -> tuple[Prospect, ...]:
     """What each state would come to, for one population, which may be a sample; every state has an exchange under way."""
     ended = [end_exchange(state) for state in states]
-    outlook = forecast(population, [each.received for each in ended])
+    outlook = forecast(population, [each.received for each in ended], fit=True)
     rows = zip(outlook.favourable, outlook.unfavourable, outlook.credibility, strict=True)
     return tuple(_prospect(each, Meters(*row), population) for each, row in zip(ended, rows, strict=True))
 
