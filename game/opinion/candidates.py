@@ -14,7 +14,7 @@ from game.opinion import standing
 from game.opinion.constants import Constants
 from game.opinion.credibility import COMPETENCE, GOODWILL, INTEGRITY
 from game.opinion.exchange import Exchange, News, Premise
-from game.opinion.heard import Claims, Links, apart, claim_column, claim_weights, hear_links, room, some_of
+from game.opinion.heard import Claims, Links, apart, claim_column, claim_weights, hear_links, room, some_of, stacked
 from game.opinion.hearing import share_taken
 from game.opinion.population import Population
 from game.opinion.reception import blame_shift
@@ -119,7 +119,7 @@ def _feelings(population: Population, exchanges: Sequence[Exchange], links: _Ans
     if links.arrays is None:
         none = np.zeros((count, audiences), np.float32)
         return none, none
-    conflict = np.stack([_conflict(exchange, audiences) for exchange in exchanges])
+    conflict = stacked([_conflict(exchange, audiences) for exchange in exchanges], audiences)
     carried, shown = standing.carried_goodwill(links.arrays, conflict[links.owners], constants)
     warmth: Array = links.summed(carried * shown, count)
     warmth /= np.maximum(links.summed(carried, count), 1)
@@ -147,9 +147,13 @@ def _logits(population: Population, exchanges: Sequence[Exchange], warmth: Array
     )
     candour = _column([constants.concession * each.concession for each in exchanges]) * population.structure.surprise.T
     candour += _column([constants.straight_answer * each.answered for each in exchanges])
-    caught = np.stack([nobody if each.caught is None else each.caught for each in exchanges]) * constants.contradiction
-    home = np.stack([nobody if e.speaker_closeness is None else e.speaker_closeness for e in exchanges]) > 0
-    caught += home * _column([constants.abandoned_threat * each.abandoned_threat for each in exchanges])
+    audiences = len(nobody)
+    caught = stacked([nobody if each.caught is None else each.caught for each in exchanges], audiences)
+    caught *= constants.contradiction
+    if any(each.abandoned_threat for each in exchanges):
+        near = [nobody if each.speaker_closeness is None else each.speaker_closeness for each in exchanges]
+        given_up = _column([constants.abandoned_threat * each.abandoned_threat for each in exchanges])
+        caught += (stacked(near, audiences) > 0) * given_up
     gains, losses = population.gains[..., 0], population.losses[..., 0]
     weights = {
         COMPETENCE: constants.competence_loss,
@@ -223,7 +227,7 @@ def _premises(population: Population, exchanges: Sequence[Exchange]) -> list[Key
         columns = np.array([(p.value, t, p.warned) for p, t in zip(of, taken, strict=True)], np.float32).T[
             ..., None, None
         ]
-        credibility = np.stack([premise.credibility for premise in of])[..., None].astype(np.float32)
+        credibility = stacked([premise.credibility for premise in of], population.structure.audiences)[..., None]
         keys = [(said[i][0], said[i][1].proposition) for i in group]
         steps.append((keys, Reports(False, columns[0], credibility, columns[1], columns[2], columns[2])))
     return steps

@@ -105,8 +105,8 @@ def _asked(population: Population, issues: Sequence[int | None]) -> tuple[Array,
             attention = attention * structure.constants.salience_kept
             attention[issue] += structure.exposure * structure.constants.question_salience
         weights.append(structure.salience * np.exp(attention))
-    stacked = np.stack(weights)
-    return stacked, (stacked * population.verdict).sum(axis=1), stacked.sum(axis=1)
+    stacked = weights[0][None] if len(weights) == 1 else np.stack(weights)
+    return stacked, np.add.reduce(stacked * population.verdict, axis=1), np.add.reduce(stacked, axis=1)
 
 
 def _heed(touched: Touched, population: Population) -> Array:

@@ -10,8 +10,10 @@ import pytest
 
 from game.players.lookahead import after_each, imagined, prospects
 from game.players.match import Match
+from game.players.pressing import called
 from game.players.registry import make_press, make_speaker
-from game.rules.actions import Cite, Say, Side
+from game.players.reply import replies, reply
+from game.rules.actions import Cite, RaiseHand, Say, Side
 from game.rules.events import Phase
 from game.rules.game import Game, compile_game
 from game.rules.observation import observe
@@ -38,7 +40,14 @@ def played(level: Game, speaker: str, press: str, seed: int) -> Session:
 
 @pytest.mark.benchmark(timer=process_time)
 @pytest.mark.parametrize(
-    ("speaker", "press", "games", "least"), [("random", "random", 25, 80), ("greedy", "working_press", 2, 3)]
+    ("speaker", "press", "games", "least"),
+    [
+        ("random", "random", 25, 80),
+        ("random", "working_press", 25, 35),
+        ("greedy", "working_press", 2, 3),
+        ("candid", "working_press", 2, 2.2),
+        ("greedy", "hard_news", 1, 0.7),
+    ],
 )
 def test_complete_conferences_a_second(benchmark: Any, level: Game, speaker: str, press: str, games: int, least: float):
     """In seconds of the processor, the quickest of several rounds of the same games: what else runs only makes it slower.
@@ -85,6 +94,18 @@ def test_candidates_are_cheaper_together_than_one_by_one(level: Game):
 
     together = min(_seconds(lambda: prospects(after)) for _ in range(5))
     apart = min(_seconds(one_by_one) for _ in range(5))
+    assert together < apart, f"together {1e3 * together:.1f} ms, one by one {1e3 * apart:.1f} ms"
+
+
+def test_expected_answers_are_cheaper_together_than_one_by_one(level: Game):
+    """What a press does at each decision: how every question of the whole room would be answered, in two lines."""
+    state = next(state for state in played(level, "evader", "working_press", 1).states if state.phase is Phase.HANDS)
+    state = imagined(observe(state, Side.PRESS), Random(0))
+    floors = [called(state, hand) for hand in legal_actions(state) if isinstance(hand, RaiseHand)]
+    put = [apply(floor, ask)[0] for floor in floors for ask in legal_actions(floor)]
+    rounds = [(_seconds(lambda: replies(put, 2)), _seconds(lambda: [reply(each, 2) for each in put])) for _ in range(8)]
+    together, apart = map(min, zip(*rounds, strict=True))
+    print(f"{len(put)} questions: together {1e3 * together:.0f} ms, one by one {apart / together:.2f} times that")  # noqa: T201
     assert together < apart, f"together {1e3 * together:.1f} ms, one by one {1e3 * apart:.1f} ms"
 
 
