@@ -21,6 +21,8 @@ LOOKED_AT = 6
 """So many of the lines that it likes best does an archetype think through."""
 WHIM = 0.5
 """How far liking varies from day to day."""
+OPENING_WHIM = 2.5
+"""The same of openings, of which a day has only one."""
 ENOUGH = 1.0
 """A line liked less than this is left unsaid."""
 CONTRADICTION = 20.0
@@ -103,7 +105,7 @@ def _open(character: Character, observation: Observation, rng: Random) -> Action
     def worth(action: Action) -> float:
         says = scenario.openings[action.opening].says if isinstance(action, Open) else ()
         suiting = [scenario.responses[name].tactic in character.opening for name in says]
-        return 2 * sum(suiting) - len(suiting) + 0.1 * rng.random()
+        return 2 * sum(suiting) - len(suiting) + OPENING_WHIM * rng.random()
 
     return max(observation.legal, key=worth)
 
