@@ -43,7 +43,7 @@ def rule_findings(code: str, scenario: Scenario, report: Report) -> list[Found]:
 
 def _never_offered(scenario: Scenario, report: Report) -> Iterator[Found]:
     played = report.everyone
-    read_out = {name for opening in scenario.openings.values() for name in opening.says}
+    read_out = _read_out(scenario)
     for name in scenario.responses:
         if name not in read_out and not played.count(Count.OFFERED, name) and played.games >= ENOUGH:
             yield Found("never-offered", name, played.games)
@@ -52,9 +52,16 @@ def _never_offered(scenario: Scenario, report: Report) -> Iterator[Found]:
 def _never_wins(scenario: Scenario, report: Report) -> Iterator[Found]:
     played = report.everyone
     won = sum(played.count(Count.GRADE, grade) for grade in WINNING)
+    read_out = _read_out(scenario)
     for name in scenario.responses:
-        if played.count(Count.OFFERED, name) and not played.count(Count.WINNING, name) and won >= SOME_WINS:
+        met = played.count(Count.OFFERED, name) or name in read_out
+        if met and not played.count(Count.WINNING, name) and won >= SOME_WINS:
             yield Found("never-wins", name, won)
+
+
+def _read_out(scenario: Scenario) -> set[str]:
+    """Lines of opening statements: chosen with the statement, never from a menu."""
+    return {name for opening in scenario.openings.values() for name in opening.says}
 
 
 def _beaten(scenario: Scenario, report: Report) -> Iterator[Found]:
