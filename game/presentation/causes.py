@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from zlib import crc32
 
 from game.opinion.by_link import explain_links
+from game.opinion.exchange import Exchange as Received
 from game.opinion.explanation import Explanation
+from game.opinion.population import Population
 from game.opinion.terms import Term
 from game.presentation.figures import signed, thousandths
 from game.presentation.narrator import Narrator
@@ -56,8 +59,14 @@ def _by_line(session: Session, record: Record, number: int) -> tuple[Explanation
     for turn, step in enumerate(session.steps):
         for event in step.events:
             if isinstance(event, OpinionMoved) and event.explanation is explanation:
-                return explain_links(session.states[turn].population, event.received)[1:]
+                return _explained(session.states[turn].population, event.received)
     return ()
+
+
+@lru_cache(maxsize=64)
+def _explained(population: Population, received: Received) -> tuple[Explanation, ...]:
+    """What each line moved; a screen asks for it again with every step of a needle."""
+    return explain_links(population, received)[1:]
 
 
 def causes(narrator: Narrator, answer: Answer) -> tuple[Cause, ...]:
