@@ -10,7 +10,7 @@ from game.desktop.canvas import Canvas
 from game.desktop.desktop import Desktop
 from game.desktop.geometry import Rect
 from game.desktop.library import open_library
-from game.desktop.node import Look, Node, Role
+from game.desktop.node import Look, Node, Press, Role
 from game.desktop.page import Page
 from game.desktop.scene import Scene
 from game.desktop.scenes.beginning import left_conference, playable
@@ -18,6 +18,7 @@ from game.desktop.scenes.replay import ReplayScene
 from game.desktop.shelves import finished_conferences, finished_folder, kept_conferences
 from game.desktop.tokens import Type
 from game.desktop.widgets.controls import Button, button, button_row, hint_row, paint_focus
+from game.desktop.widgets.pictures import Room
 from game.desktop.widgets.scrolling import scroll
 from game.desktop.widgets.texts import Column, rule, text
 from game.presentation.language import AuthoredText
@@ -91,19 +92,40 @@ class KeptScene(Scene):
         line = rule(body.x, head.rect.bottom + 8, body.width, 4)
         foot = body.bottom - 32
         under = Rect(body.x, line.rect.bottom + 10, body.width, foot - 10 - line.rect.bottom - 10)
-        hints = [
+        hints: list[tuple[Sequence[str], str, Press | None]] = [
             (("up", "down"), page.say("hint.choose"), None),
             (("enter",), page.say("hint.look"), None),
             (("escape",), page.say("hint.back"), self.leave),
         ]
+        if not self._kept:
+            return Node(
+                rect=page.rect, children=(head, line, *self._nothing_yet(page, under), *self._feet(page, hints, foot))
+            )
         window = scroll("kept", under, self.offsets, lambda at: self._rows(page, at))
-        feet = [rule(body.x, foot - 2, body.width), *hint_row(page, body.x, foot, hints)]
-        return Node(rect=page.rect, children=(head, line, window, *feet))
+        return Node(rect=page.rect, children=(head, line, window, *self._feet(page, hints, foot)))
+
+    def _feet(self, page: Page, hints: Sequence[tuple[Sequence[str], str, Press | None]], y: float) -> list[Node]:
+        shown = hints if self._kept else hints[-1:]
+        return [rule(page.body.x, y - 2, page.body.width), *hint_row(page, page.body.x, y, shown)]
+
+    def _nothing_yet(self, page: Page, at: Rect) -> list[Node]:
+        """An empty room, what will be kept here, and the way to a first conference."""
+        width = min(at.width, 620.0)
+        high = min(width * 0.46, max(80.0, at.height - 150))
+        picture = Rect(at.x + (at.width - width) / 2, at.y + max(8.0, (at.height - high - 150) / 3), width, high)
+        words = text(page, page.say("kept.none"), Type.LINE, Rect(picture.x, picture.bottom + 16, width, 0))
+        begin = button(
+            page, "kept.begin", page.say("title.new"), Rect(picture.x, words.rect.bottom + 16, 0, 0), self._begin, main=True
+        )  # fmt: skip
+        return [Room(rect=picture, role=Role.IMAGE, name=page.say("title.picture")), words, begin]
+
+    def _begin(self) -> Scene:
+        from game.desktop.scenes.level_select import LevelSelectScene
+
+        return LevelSelectScene(self.desktop, self.back or self)
 
     def _rows(self, page: Page, at: Rect) -> tuple[Sequence[Node], float]:
         column = Column(page, at.inset(12, 6))
-        if not self._kept:
-            column.text(page.say("kept.none"), Type.LINE, "ink2")
         titles = {level.id: level.game.scenario.title for level in open_library().levels if level.game}
         for kept in self._kept:
             self._row(page, column, kept, titles)
@@ -157,7 +179,10 @@ class KeptScene(Scene):
         press = kept.transcript.players.get("press", "")
         against = page.say(f"press_name.{press}") if press and page.wording.has(f"press_name.{press}") else ""
         state = page.say("kept.finished" if kept.is_over else "kept.unfinished")
-        return " · ".join(part for part in (page.say(f"mode.{kept.transcript.mode}"), against, state) if part)
+        verdict = kept.transcript.verdict
+        grade = page.say(f"grade.{verdict.grade or 'none'}") if verdict is not None else ""
+        facts = (page.say(f"mode.{kept.transcript.mode}"), against, state, grade)
+        return page.say("list.facts").join(fact for fact in facts if fact)
 
 
 def _read(file: Path) -> Kept:
