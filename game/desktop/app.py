@@ -27,8 +27,16 @@ _ACTS = (pygame.KEYDOWN, pygame.MOUSEBUTTONUP)
 """Events that press something."""
 _LONGEST_STEP = 0.1
 """However long the machine slept, no more time than this passes at once, beyond what was waited for."""
+_BOUNDLESS = (1 << 15, 1 << 15)
 _REFERENCE_HEIGHT = 864
 """The window height, in units, that the automatic scale aims at."""
+
+
+def _room() -> tuple[int, int]:
+    """How large a window may be on the screen that there is; without a real one, as large as one likes."""
+    if pygame.display.get_driver() in ("dummy", "offscreen"):
+        return _BOUNDLESS
+    return pygame.display.get_desktop_sizes()[0]
 
 
 class DisplayError(Exception):
@@ -82,7 +90,10 @@ class Application:
         if fullscreen:
             self.surface = pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
         else:
-            width, height = (max(least, wanted) for least, wanted in zip(SMALLEST_WINDOW, size, strict=True))
+            width, height = (
+                max(least, min(wanted, most))
+                for least, wanted, most in zip(SMALLEST_WINDOW, size, _room(), strict=True)
+            )
             self.surface = pygame.display.set_mode((width, height), pygame.RESIZABLE)
         self._fullscreen = fullscreen
 

@@ -230,6 +230,9 @@ class Scene:
         if self.helping:
             self._close_help()
             return self
+        if self.desktop.notice:
+            self._hush()
+            return self
         dismiss = next((item.node.dismiss for item in reversed(self._items) if item.node.modal), None)
         return self._outcome(dismiss()) if dismiss is not None else self.leave()
 

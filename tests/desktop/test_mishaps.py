@@ -33,7 +33,7 @@ from game.files import FilesError, data_folder
 from game.presentation.language import wording
 from game.rules.actions import EndBriefing
 from game.session.saves import load_transcript
-from tests.desktop.conferences import tree
+from tests.desktop.conferences import key, tree
 from tests.desktop.screens import LEVEL, level
 from tests.desktop.unattended import onward, play
 
@@ -255,6 +255,14 @@ def test_a_whole_game_is_played_at_eight_hundred_by_six_hundred(home: Path, desk
     assert all(node.rect.x >= 0 and node.rect.right <= 800 for node in nodes)
 
 
+def test_a_window_is_never_larger_than_the_screen(desktop: Desktop, monkeypatch: pytest.MonkeyPatch):
+    application = Application(desktop)
+    monkeypatch.setattr("game.desktop.app._room", lambda: (1024, 600))
+    application.open()
+    assert application.surface.get_size() == (1024, 600)
+    application.close()
+
+
 def test_settings_of_a_larger_screen_open_on_this_one(desktop: Desktop):
     desktop.settings = Settings(width=16384, height=16384, scale=200)
     application = Application(desktop)
@@ -262,3 +270,11 @@ def test_settings_of_a_larger_screen_open_on_this_one(desktop: Desktop):
     assert application.surface.get_size() == (800, 600)
     assert application.show(TitleScene(desktop))
     application.close()
+
+
+def test_escape_closes_what_went_wrong_before_anything_else(desktop: Desktop):
+    scene = TitleScene(desktop)
+    scene.opened()
+    desktop.notice = "It rained."
+    assert key(scene, "escape") is scene
+    assert desktop.notice == ""

@@ -89,11 +89,11 @@ def help_dialog(page: Page, key: str, offsets: dict[str, float], close: Press, g
 def notice_slip(page: Page, words: str, close: Press) -> Node:
     """Something that went wrong, at the foot of the screen; it stays until it is closed."""
     width = min(720.0, page.width - 48)
-    block_height = page.height_of(words, Type.LABEL, width - 150)
+    block_height = page.height_of(words, Type.LABEL, width - 170)
     height = max(56.0, block_height + 24)
     at = Rect((page.width - width) / 2, page.height - height - 16, width, height)
-    words_at = Rect(at.x + 16, at.y + (height - block_height) / 2, width - 150, block_height)
-    close_at = Rect(at.right - 116, at.y + (height - 32) / 2, 100, 32)
+    words_at = Rect(at.x + 16, at.y + (height - block_height) / 2, width - 170, block_height)
+    close_at = Rect(at.right - 136, at.y + (height - 32) / 2, 120, 32)
     return Panel(
         rect=at,
         ink="slip",
@@ -102,6 +102,6 @@ def notice_slip(page: Page, words: str, close: Press) -> Node:
         shadow=4,
         children=(
             text(page, words, Type.LABEL, words_at),
-            button(page, "notice.close", page.say("button.close"), close_at, close, show_cap=False),
+            button(page, "notice.close", page.say("button.close"), close_at, close, "escape"),
         ),
     )
