@@ -43,7 +43,7 @@ def begin(desktop: Desktop, name: str, seed: int) -> Scene:
     """The conference that was left at a level, or a new one."""
     title = TitleScene(desktop)
     if save_file(name).exists():
-        scene = left_conference(desktop, title, name)
+        scene = left_conference(desktop, title, save_file(name))
         assert scene is not None, desktop.notice
         return scene
     playing = new_conference(level(name), seed, file=save_file(name))
