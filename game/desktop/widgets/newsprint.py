@@ -115,12 +115,13 @@ class SmallType(Node):
     columns: int = 1
 
     def paint(self, canvas: Canvas, look: Look) -> None:
-        """Paint them; the last line of each column is short."""
+        """Paint them, thin where they are black; the last line of each column is short."""
+        thickness = 0.6 if canvas.palette.edition is Edition.CONTRAST else 1.5
         for place in self.rect.columns(self.columns, 14):
             count = int(place.height / RULED)
             for number in range(count):
                 length = place.width * (0.6 if number == count - 1 else 1.0)
-                canvas.rule(place.x, place.y + RULED * number, length, "line", 1.5)
+                canvas.rule(place.x, place.y + RULED * number, length, "line", thickness)
 
 
 def fitted(page: Page, content: Content, role: Type, width: float, height: float) -> Block:
