@@ -11,7 +11,8 @@ from game.desktop.node import PLAIN, Look, Placed
 from game.desktop.tokens import Palette
 
 _MOST_PATCHES = 12
-Item = tuple[Placed, Look]
+Item = tuple[Placed, Look, pygame.Rect]
+"""Something printed, how it was shown, and all that printing it touched, in pixels."""
 
 
 class Printer:
@@ -23,27 +24,28 @@ class Printer:
 
     def print(self, items: Sequence[Placed], look: Callable[[Placed], Look]) -> list[pygame.Rect]:
         """Paint what changed since the last time; return the changed places in pixels."""
-        now = {_same(item, seen): (item, seen) for item in items for seen in (PLAIN if item.inert else look(item),)}
-        changed = [_reach(item) for item in _differing(now, self._last)]
+        now: dict[Hashable, Item] = {}
+        for item in items:
+            seen = PLAIN if item.inert else look(item)
+            same = _same(item, seen)
+            now[same] = self._last.get(same) or (item, seen, self.canvas.box(_reach(item)))
+        changed = [place for _, _, place in _differing(now, self._last)]
         self._last = now
         if not changed:
             return []
         screen = self.canvas.surface.get_rect()
-        boxes = _merged([self.canvas.box(rect).clip(screen) for rect in changed])
-        painted = [(item, seen, item.node.painted) for item, seen in now.values()]
+        boxes = _merged([place.clip(screen) for place in changed])
+        printed = list(now.values())
+        places = [place for _, _, place in printed]
         for box in boxes:
-            self._patch(box, painted)
+            self._patch(box, [printed[number] for number in box.collidelistall(places)])
         return boxes
 
-    def _patch(self, box: pygame.Rect, items: Sequence[tuple[Placed, Look, Rect]]) -> None:
+    def _patch(self, box: pygame.Rect, items: Sequence[Item]) -> None:
         canvas = self.canvas
-        scale = canvas.scale
-        area = Rect(box.x / scale, box.y / scale, box.width / scale, box.height / scale)
         canvas.surface.set_clip(box)
         canvas.surface.fill(canvas.palette.paper)
-        for item, look, painted in items:
-            if not (painted.overlaps(area) and item.clip.overlaps(area)):
-                continue
+        for item, look, _ in items:
             canvas.surface.set_clip(box.clip(canvas.box(item.clip)))
             canvas.place = item.node.rect
             item.node.paint(canvas, look)
@@ -84,9 +86,8 @@ def _place(item: Item) -> Hashable:
     return rect.x, rect.y, rect.width, rect.height
 
 
-def _reach(item: Item) -> Rect:
-    placed = item[0]
-    return placed.node.painted.shared(placed.clip.inset(-1))
+def _reach(item: Placed) -> Rect:
+    return item.node.painted.shared(item.clip.inset(-1))
 
 
 def _merged(boxes: Sequence[pygame.Rect]) -> list[pygame.Rect]:

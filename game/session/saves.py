@@ -1,6 +1,8 @@
 """Transcripts as JSON files: written whole or not at all, read strictly or not at all."""
 
 import json
+from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -13,6 +15,7 @@ from game.session.transcript import MEASURES, Reading, Transcript, TranscriptErr
 
 FORMAT = 1
 _LARGEST_FILE = 8_000_000
+_MOST_LINES = 2000
 _FARTHEST = 1000
 """No measure lies as far out as this."""
 _LAST_MOMENT = 1e11
@@ -60,8 +63,8 @@ def transcript_to_json(transcript: Transcript) -> str:
         **({"verdict": _verdict_to_data(transcript.verdict)} if transcript.verdict else {}),
         **({"kept_at": transcript.kept_at} if transcript.kept_at is not None else {}),
     }
-    actions = [action_to_data(side, action) for side, action in transcript.actions]
-    readings = [{"turn": reading.turn, "audiences": reading.audiences} for reading in transcript.readings]
+    actions = [_action_line(side, action) for side, action in transcript.actions]
+    readings = [_json({"turn": reading.turn, "audiences": reading.audiences}) for reading in transcript.readings]
     lines = [f"{_json(name)}: {_json(value)}" for name, value in header.items()]
     lines += ['"actions": ' + _one_a_line(actions), '"readings": ' + _one_a_line(readings)]
     return "{\n  " + ",\n  ".join(lines) + "\n}\n"
@@ -71,8 +74,14 @@ def _verdict_to_data(verdict: Verdict) -> dict[str, Any]:
     return {"grade": verdict.grade, "met": list(verdict.met)}
 
 
-def _one_a_line(items: list[dict[str, Any]]) -> str:
-    return "[\n    " + ",\n    ".join(map(_json, items)) + "\n  ]" if items else "[]"
+@lru_cache(_MOST_LINES)
+def _action_line(side: Side, action: Action) -> str:
+    """An action's line, worked out once: a conference is saved after each of its choices, with all that were before."""
+    return _json(action_to_data(side, action))
+
+
+def _one_a_line(lines: Sequence[str]) -> str:
+    return "[\n    " + ",\n    ".join(lines) + "\n  ]" if lines else "[]"
 
 
 def _json(value: object) -> str:
