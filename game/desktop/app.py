@@ -81,7 +81,6 @@ class Application:
             self._open_window(size or (settings.width, settings.height))
         except pygame.error as error:
             raise DisplayError(str(error)) from error
-        sweeping.begin()
         pygame.display.set_caption(self.desktop.wording.say("game.title"))
         pygame.display.set_icon(draw_icon(_ICON, PALETTES[Edition.DAY]))
 
@@ -139,8 +138,9 @@ class Application:
     def prepare(self, scene: Scene, seconds: float = SLICE) -> bool:
         """Make ready for so long what may be seen next, while nobody does anything; say whether there is more to do."""
         more = self._ahead.work(scene, self.page(), self.desktop.palette, seconds)
+        sweeping.sweep()
         if not more:
-            sweeping.sweep()
+            sweeping.sweep_all()
         return more
 
     def repaint(self) -> None:
@@ -151,6 +151,10 @@ class Application:
 
     def run(self, scene: Scene, until: Callable[[], bool] = lambda: False) -> None:
         """Show scenes until one of them is the end, the window is closed, or `until` says so."""
+        with sweeping.swept_when_idle():
+            self._run(scene, until)
+
+    def _run(self, scene: Scene, until: Callable[[], bool]) -> None:
         clock, since = pygame.time.Clock(), time()
         scene.opened()
         self.show(scene)
@@ -173,6 +177,7 @@ class Application:
             self._point("hand" if scene.is_pointed_at else "arrow")
             if changed and self.measuring:
                 self.frames.append(perf_counter() - started)
+        sweeping.sweep_at_last()
         return scene
 
     def _handle_all(self, scene: Scene, events: Sequence[pygame.event.Event]) -> Scene:
@@ -278,5 +283,4 @@ class Application:
 
     def close(self) -> None:
         """Close the window."""
-        sweeping.end()
         pygame.display.quit()

@@ -20,6 +20,7 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 import pygame
 
 import game.desktop.app
+from game.desktop import sweeping
 from game.desktop.app import Application
 from game.desktop.desktop import Desktop
 from game.desktop.library import read_level
@@ -137,7 +138,8 @@ def frames(name: str, language: Language) -> Hand:
     game.desktop.app.perf_counter = time.thread_time
     application = opened(language=language)
     application.measuring = True
-    return held(application, name, seed=1, reading=0.4)
+    with sweeping.swept_when_idle():
+        return held(application, name, seed=1, reading=0.4)
 
 
 def memory(games: int) -> list[float]:

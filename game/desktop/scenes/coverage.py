@@ -85,7 +85,8 @@ class CoverageScene(Scene):
 
     def set_ahead(self, page: Page) -> Iterator[Sequence[Node]]:
         """Set it part by part."""
-        return self._kept.set_ahead(lambda: self.compose(page))
+        yield from self._kept.set_ahead(lambda: self.compose(page))
+        yield (self.compose(page),)
 
     def advance(self, seconds: float) -> "bool | Scene":
         """Let them come in."""

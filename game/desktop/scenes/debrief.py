@@ -184,7 +184,8 @@ class DebriefScene(Scene):
 
     def set_ahead(self, page: Page) -> Iterator[Sequence[Node]]:
         """Set it part by part."""
-        return self._kept.set_ahead(lambda: self.compose(page))
+        yield from self._kept.set_ahead(lambda: self.compose(page))
+        yield (self.compose(page),)
 
     def _keep_par(self) -> None:
         """Let the list of levels show par from now on, if it shows none yet."""

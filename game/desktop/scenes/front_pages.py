@@ -135,7 +135,8 @@ class FrontPagesScene(Scene):
 
     def set_ahead(self, page: Page) -> Iterator[Sequence[Node]]:
         """Set it part by part."""
-        return self._kept.set_ahead(lambda: self.compose(page))
+        yield from self._kept.set_ahead(lambda: self.compose(page))
+        yield (self.compose(page),)
 
     def _of_answer(self, page: Page, answer: int | None) -> Node:
         """The same page with another answer's headlines."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from game.desktop.geometry import Rect
 from game.desktop.node import Node, Press, shifted
@@ -50,6 +51,7 @@ class Spread:
         return next((each.number for each in self.quoted if (each.exchange, each.link) == place), None)
 
 
+@lru_cache(32)
 def spread_of(narrator: Narrator, state: State, answer: int | None) -> Spread:
     """What is printed of one answer, or of all of it."""
     pages = front_pages(narrator, state) if answer is None else coverage_of(narrator, state, answer)

@@ -69,6 +69,8 @@ def choices(moment: Moment) -> Iterator[tuple[str, Action]]:
     if offered.end is not None and not asked_twice(moment):
         found["end"] = offered.end
     legal = legal_actions(moment.state)
+    if moment.state.phase is Phase.INTERRUPTED:
+        found = {f"interrupted.{number}": action for number, action in enumerate(legal)}
     keys = sorted((key for key in found if found[key] in legal), key=lambda key: key != moment.attention)
     return ((key, found[key]) for key in (keys[:1] if is_timed(moment.state) else keys))
 

@@ -48,6 +48,8 @@ def _in_steps(steps: foresight.Steps) -> Generator[Sequence[Node], None, Foresee
         yield ()
 
 
+_LOOKED_AT = ("card", "end", "planned")
+"""Kinds of things that are told about when they are looked at."""
 _WATCH_SECONDS = (3.0, 1.6, 0.7, 0.15)
 """Between two steps of a watched conference, at each speed."""
 
@@ -175,8 +177,13 @@ class ConferenceScene(Scene):
             yield from self._set_ahead(replace(moment, drawer=asked))
         for number, (key, action) in enumerate(likely):
             yield from self._ahead_of_choice(moment, key, action)
-            for other, _ in likely[1:] if not number else ():
-                yield from self._set_ahead(foresight.looked_at(moment, other))
+            if not number:
+                yield from self._set_ahead_of_looks(moment)
+
+    def _set_ahead_of_looks(self, moment: Moment) -> Iterator[Sequence[Node]]:
+        """Whatever the pointer may pass on its way."""
+        for key, _ in list(foresight.choices(moment)) if moment.playing.is_person_s_turn else ():
+            yield from self._set_ahead(foresight.looked_at(moment, key))
 
     def set_ahead(self, page: Page) -> Iterator[Sequence[Node]]:
         """Set it part by part."""
@@ -185,6 +192,7 @@ class ConferenceScene(Scene):
     def _ahead_of_choice(self, moment: Moment, key: str, action: Action) -> Iterator[Sequence[Node]]:
         foreseen = yield from _in_steps(foresight.chosen(self.playing, action))
         same = foreseen.playing.state.phase is self._phase or not self._by_keyboard
+        same = same and key.partition(".")[0] in _LOOKED_AT
         yield from self._ahead_of(moment, foreseen, key if same else self.first_focus)
 
     def _after_coverage(self, page: Page) -> Iterator[Sequence[Node]]:
@@ -204,7 +212,10 @@ class ConferenceScene(Scene):
         elif playing.state.side is None:
             yield from planning.end_scene(self.desktop, playing, self.back or self, self._again).set_ahead(page)
         else:
-            yield from self._set_ahead(foresight.moment_after(moment, foreseen, attention, notes))
+            after = foresight.moment_after(moment, foreseen, attention, notes)
+            yield from self._set_ahead(after)
+            if attention == moment.attention:
+                yield from self._set_ahead_of_looks(after)
 
     def _set_ahead(self, moment: Moment) -> Iterator[Sequence[Node]]:
         yield from self._kept.set_ahead(lambda: table(moment))
@@ -260,7 +271,7 @@ class ConferenceScene(Scene):
 
     def _look(self) -> None:
         kind = self.attention.partition(".")[0]
-        if kind in ("card", "end", "planned"):
+        if kind in _LOOKED_AT:
             self._looked_at = self.attention
 
     def leave(self) -> Scene:
