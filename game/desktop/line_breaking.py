@@ -3,7 +3,7 @@
 A small part of UAX #14, enough for English and Simplified Chinese.
 """
 
-NEVER_FIRST = frozenset("、。，．：；？！）」』】〕〉》”’…—·～%％‰℃°,.:;?!)]}»-")
+NEVER_FIRST = frozenset("、。，．：；？！）」』】〕〉》”’…—·～｜%％‰℃°,.:;?!)]}»-")
 """What must not begin a line."""
 NEVER_LAST = frozenset("（「『【〔〈《“‘([{«¥$￥")
 """What must not end a line."""

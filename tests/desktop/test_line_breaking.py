@@ -27,6 +27,7 @@ def _pieces(text: str) -> list[str]:
         ("follow-up", ["follow-", "up"]),
         ("《纽约时报》", ["《纽", "约", "时", "报》"]),
         ("（ 报", ["（ 报"]),
+        ("快讯｜报", ["快", "讯｜", "报"]),
         ("“no”—said twice", ["“no”—", "said ", "twice"]),
     ],
 )
