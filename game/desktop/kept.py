@@ -33,6 +33,11 @@ class Kept:
         self._parts.move_to_end(key)
         return found
 
+    def node(self, key: Hashable, make: Callable[[], Node]) -> Node:
+        """The same for a part that is one node."""
+        (found,), _ = self.get(key, lambda: ([make()], 0.0))
+        return found
+
     def _set(self, build: Callable[[], Set]) -> Set:
         if self._ahead is None:
             return build()

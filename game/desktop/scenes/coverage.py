@@ -85,6 +85,8 @@ class CoverageScene(Scene):
 
     def set_ahead(self, page: Page) -> Iterator[Sequence[Node]]:
         """Set it part by part."""
+        _ = self.spread
+        yield ()
         yield from self._kept.set_ahead(lambda: self.compose(page))
         yield (self.compose(page),)
 
@@ -146,12 +148,26 @@ class CoverageScene(Scene):
         beside = inner.width >= _BESIDE
         share = _CROWDED if len(self.spread.pages) > _CROWD else _SHARE
         left = Rect(inner.x, inner.y, inner.width * (share if beside else 1), inner.height)
-        slips, taken = headline_slips(page, left, self.spread, inner.height)
+        slips, taken = self._slips(page, left)
         right = Rect(taken.right + 28, inner.y, min(_WIDEST, inner.right - taken.right - 28), inner.height)
         right = right if beside else inner.below(taken.bottom + 20)
-        narrator = self.playing.narrator(page.wording.language)
-        moved, end = moved_rows(page, right, narrator, self.playing.session, self.exchange)
+        moved, end = self._moved(page, right)
         return [*slips, *moved], max(taken.bottom, end) + 8
+
+    def _moved(self, page: Page, at: Rect) -> tuple[list[Node], float]:
+        narrator, session = self.playing.narrator(page.wording.language), self.playing.session
+        key = (*page.manner, session.state, self.exchange, "moved", at)
+        return self._kept.get(key, lambda: moved_rows(page, at, narrator, session, self.exchange))
+
+    def _slips(self, page: Page, at: Rect) -> tuple[Sequence[Node], Rect]:
+        """Slips, set for themselves, and the place that they take."""
+
+        def build() -> tuple[list[Node], float]:
+            slips, taken = headline_slips(page, at, self.spread, at.height)
+            return [Node(rect=taken, children=tuple(slips))], 0.0
+
+        (whole,), _ = self._kept.get((*page.manner, self.playing.state, self.exchange, "slips", at), build)
+        return whole.children, whole.rect
 
 
 def _is_plain_key(event: pygame.event.Event) -> bool:

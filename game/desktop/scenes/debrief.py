@@ -184,6 +184,8 @@ class DebriefScene(Scene):
 
     def set_ahead(self, page: Page) -> Iterator[Sequence[Node]]:
         """Set it part by part."""
+        _ = self.view
+        yield ()
         yield from self._kept.set_ahead(lambda: self.compose(page))
         yield (self.compose(page),)
 
@@ -224,7 +226,7 @@ class DebriefScene(Scene):
         return self.attention if self.attention.startswith("debrief.mark.") else ""
 
     def _spread(self, page: Page, at: Rect) -> tuple[Node, ...]:
-        head = self._head(page, at, self._export_button(page))
+        head = self._part(page, "head", at, lambda: self._head(page, at, self._export_button(page)))
         under = at.below(head.rect.bottom + 10)
         upper = under.top(max(230.0, min(470.0, under.height * 0.57)))
         chart_at = Rect(upper.x, upper.y, round(upper.width * 0.645), upper.height)
@@ -243,8 +245,7 @@ class DebriefScene(Scene):
 
     def _part(self, page: Page, name: str, at: Rect, make: Callable[[], Node]) -> Node:
         """The chart, or the causes: set for itself."""
-        (found,), _ = self._kept.get((*page.manner, name, at, *self._seen), lambda: ([make()], 0.0))
-        return found
+        return self._kept.node((*page.manner, name, at, *self._seen), make)
 
     def _stacked(self, page: Page, at: Rect) -> tuple[Node, ...]:
         return (scroll("debrief.all", at, self.offsets, lambda place: self._stack(page, place)),)

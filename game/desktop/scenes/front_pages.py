@@ -135,6 +135,8 @@ class FrontPagesScene(Scene):
 
     def set_ahead(self, page: Page) -> Iterator[Sequence[Node]]:
         """Set it part by part."""
+        _ = self.spread
+        yield ()
         yield from self._kept.set_ahead(lambda: self.compose(page))
         yield (self.compose(page),)
 
@@ -173,10 +175,7 @@ class FrontPagesScene(Scene):
         narrator = self.playing.narrator(page.wording.language)
         chosen = next(each for each in self.spread.pages if each.outlet == outlet)
         key = (*page.manner, "large", self.answer, outlet, self.offsets.get("front_pages.large"))
-        (found,), _ = self._kept.get(
-            key, lambda: ([large_page(page, narrator, chosen, self.offsets, self._reduce)], 0.0)
-        )
-        return found
+        return self._kept.node(key, lambda: large_page(page, narrator, chosen, self.offsets, self._reduce))
 
     def _papers(self, page: Page, place: Rect, height: float) -> tuple[Sequence[Node], float]:
         inner = Rect(place.x + 8, _ABOVE, place.width - 12, place.height)
@@ -188,7 +187,7 @@ class FrontPagesScene(Scene):
 
     def _set(self, page: Page, inner: Rect, height: float) -> tuple[list[Node], float]:
         """The papers, and under them who printed nothing; and where that ends."""
-        nodes, bottom = spread_papers(page, inner, self.spread, height - _ABOVE - HEADROOM - 8, self._press)
+        nodes, bottom = spread_papers(page, inner, self.spread, height - _ABOVE - HEADROOM - 8, self._press, self._kept)
         if not self.spread.quiet:
             return nodes, bottom + 8
         words = page.say("front_pages.quiet", outlets=page.say("list.and").join(self.spread.quiet))

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from game.desktop.geometry import Rect
+from game.desktop.kept import Kept
 from game.desktop.node import Node, Press, shifted
 from game.desktop.page import Page
 from game.desktop.tokens import Type
@@ -143,17 +144,26 @@ def _said(page: Page, each: Quoted) -> Content:
 
 
 def spread_papers(
-    page: Page, at: Rect, spread: Spread, height: float, press: Callable[[str], Press | None]
+    page: Page, at: Rect, spread: Spread, height: float, press: Callable[[str], Press | None], kept: Kept | None = None
 ) -> tuple[list[Node], float]:
-    """The papers side by side, on further rows where they don't fit; and where they end. Few papers fill the height."""
+    """The papers side by side, on further rows where they don't fit; and where they end. Few papers fill the height.
+
+    What is set of one paper is in `kept`.
+    """
+    kept = kept if kept is not None else Kept()
     count = len(spread.pages)
     if not count:
         return [], at.y
     columns = max(1, min(count, int((at.width + _GAP) / (_PAPER + _GAP))))
     places = at.columns(columns, _GAP)
     tall = height if count <= columns else 0.0
+
+    def set_one(each: FrontPage) -> Node:
+        key = f"front_pages.{each.outlet}"
+        return newspaper(page, places[0], each, spread.number(each), key, press(each.outlet), tall)
+
     made = [
-        newspaper(page, places[0], each, spread.number(each), f"front_pages.{each.outlet}", press(each.outlet), tall)
+        kept.node((*page.manner, "paper", spread.answer, each.outlet, places[0], tall), partial(set_one, each))
         for each in spread.pages
     ]
     tops = [at.y] * columns
