@@ -10,7 +10,7 @@ from game.desktop.geometry import Rect
 from game.desktop.tokens import Colour, Palette, Type, setting
 from game.desktop.typesetting import Block, Ink, Run, advances
 
-_CACHE_BYTES = 64_000_000
+_CACHE_BYTES = 96_000_000
 """What the painted words and pictures that are kept may weigh."""
 
 
