@@ -12,7 +12,7 @@ from game.desktop import fonts
 from game.desktop.filling import balance, fill
 from game.desktop.line_breaking import is_chinese
 from game.desktop.squeezing import CLOSING, OPENING, half, meets
-from game.desktop.tokens import Face, Type, setting
+from game.desktop.tokens import Face, Setting, Type, setting
 from game.scenario.languages import Language
 
 Ink = Literal["ink", "ink2", "red", "on_ink", "on_red", "paper", "line"]
@@ -229,8 +229,7 @@ def _script(character: str, language: Language) -> Literal["latin", "chinese"]:
 
 
 def _run(text: str, piece: Piece, style: Style) -> Run:
-    script = _script(text[0], style.language)
-    chosen = setting(piece.role or style.role, script, style.close)
+    chosen = _setting(piece.role or style.role, text, style)
     pixels = _pixels(chosen.size * style.size, style.scale)
     ink = piece.ink or style.ink
     if piece.ordinal:
@@ -241,6 +240,13 @@ def _run(text: str, piece: Piece, style: Style) -> Run:
     wide = sum(advances(chosen.face, pixels, shown, spacing, cells)) if spacing or cells else 0
     measured = round(wide) if wide else fonts.width(chosen.face, pixels, shown)
     return Run(0, shown, chosen.face, pixels, ink, piece.underline, measured, spacing, cells, False, False)
+
+
+def _setting(role: Type, text: str, style: Style) -> Setting:
+    """How a stretch is set; among Chinese characters nothing leans, not even figures."""
+    chosen = setting(role, _script(text[0], style.language), style.close)
+    upright = style.language == "zh" and chosen.face.italic
+    return replace(chosen, face=replace(chosen.face, italic=False)) if upright else chosen
 
 
 def advances(face: Face, pixels: int, text: str, spacing: float, cells: bool) -> list[float]:

@@ -73,14 +73,20 @@ def _goal(narrator: Narrator, standing: Standing) -> GoalView:
 
 
 def _measured(narrator: Narrator, objective: MeterObjective | ChangeObjective) -> str:
-    family = "trust" if isinstance(objective, ChangeObjective) and _is_credibility(objective) else objective.kind
     return narrator.say(
-        f"goal.{family}.{_manner(objective)}",
+        f"goal.{_family(objective)}.{_manner(objective)}",
         audience=narrator.audience(objective.audience),
         measure=narrator.say(f"measure.{Measure(objective.measure)}"),
         low=_bound(narrator, objective, objective.at_least),
         high=_bound(narrator, objective, objective.at_most),
     )
+
+
+def _family(objective: MeterObjective | ChangeObjective) -> str:
+    """Whose words: credibility is yours in an audience's eyes, not the audience's own."""
+    if not _is_credibility(objective):
+        return objective.kind
+    return "trust" if isinstance(objective, ChangeObjective) else "credibility"
 
 
 def _is_credibility(objective: MeterObjective | ChangeObjective) -> bool:

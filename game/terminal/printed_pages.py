@@ -62,9 +62,7 @@ def front_page_sheet(narrator: Narrator, page: FrontPage, width: int) -> Sheet:
     sheet.add(headline)
     sheet.add(page.lead.standfirst, QUIET)
     if page.inside:
-        sheet.row(
-            Text(narrator.say("front_pages.inside") + " ", style=QUIET), Text(page.inside[0].headline, style=QUIET)
-        )
+        sheet.row(Text(narrator.say("front_pages.inside"), style=QUIET), Text(page.inside[0].headline, style=QUIET))
     return sheet
 
 

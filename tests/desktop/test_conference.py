@@ -8,11 +8,13 @@ import pytest
 
 from game.desktop.canvas import PaintCache
 from game.desktop.desktop import Desktop
+from game.desktop.geometry import Rect
 from game.desktop.node import Node, Role
 from game.desktop.printing import Printer
 from game.desktop.proof import proof
 from game.desktop.scene import Scene
 from game.desktop.scenes.conference import ConferenceScene
+from game.desktop.scenes.conference.audiences import why_panel
 from game.presentation.question_view import question_view
 from game.rules.actions import (
     Action,
@@ -31,7 +33,7 @@ from game.rules.events import Phase
 from game.rules.phases import legal_actions
 from game.rules.state import Mode
 from game.scenario.fields import Language
-from tests.desktop.conferences import click, conference, key, playing, random_choice, tree, usable
+from tests.desktop.conferences import click, conference, key, page, playing, random_choice, tree, usable
 
 MOST_STEPS = 600
 
@@ -253,6 +255,18 @@ def test_whoever_looks_at_the_end_is_told_what_would_stay_open_and_who_would_lea
     left = any(name.startswith("What stays open goes on the board") for name in names)
     parts = question_view(scene.playing.narrator("en"), scene.playing.state).parts
     assert left == any(part.is_open for part in parts)
+
+
+@pytest.mark.parametrize("height", [10, 30, 60, 120])
+def test_the_title_of_the_causes_never_stands_without_a_cause(desktop: Desktop, height: int):
+    scene = _answering(desktop)
+    key(scene, "2")
+    _through(scene.choose(Yield()), scene)
+    nodes, bottom = why_panel(scene.moment(page(scene, 1920, 1080, 100)), Rect(0, 0, 400, height))
+    title = desktop.wording.say("conference.why")
+    assert bottom <= max(0, height)
+    assert [node.name for node in nodes] != [title]
+    assert height < 120 or title in [node.name for node in nodes]
 
 
 def test_a_part_that_is_not_reached_yet_is_open_and_turns_red_when_the_answer_is_about_to_end(desktop: Desktop):

@@ -198,6 +198,7 @@ def test_par_and_history_stand_beside_your_line(desktop: Desktop):
     grade = desktop.wording.say(f"grade.{par.grade or 'none'}")
     time = clock(par.scenario.clock - par.state.clock)
     assert desktop.wording.say("debrief.par", grade=grade, time=time) in shown
+    assert desktop.wording.say("debrief.scale.real") in shown
 
 
 def test_par_is_the_same_however_long_the_screen_waits_in_between(desktop: Desktop):

@@ -111,6 +111,12 @@ def test_chinese_and_latin_are_set_in_their_own_faces_and_shared_marks_in_the_la
     assert {run.face.family for run in typeset("“Well…”", ENGLISH).lines[0].runs} == {"newsreader"}
 
 
+def test_among_chinese_characters_no_figure_leans():
+    aside = Style(Type.ASIDE, "zh", 1.0, close=False)
+    assert not any(run.face.italic for run in typeset("再提1个问题。", aside).lines[0].runs)
+    assert all(run.face.italic for run in typeset("One more.", replace(aside, language="en")).lines[0].runs)
+
+
 def test_a_balanced_headline_has_no_more_lines_and_more_equal_ones():
     words = "The room is full and nobody has answered the second question yet"
     style = Style(Type.HEAD, "en", 1.0, close=False)

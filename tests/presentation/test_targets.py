@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from game.presentation.audiences import audience_views
+from game.presentation.goals import goal_text
 from game.presentation.targets import asked_credibility, next_target, targets
 from game.scenario.objectives import ChangeObjective, MeterObjective
 from tests.presentation.ferry import opened, teller
@@ -33,6 +34,12 @@ def test_the_next_target_is_the_lowest_that_is_not_met():
     assert [target.change for target in targets(state, island)] == [-3, 4, 9]
     assert next_target(state, island).change == 4
     assert next_target(state, replace(island, favourable=island.opened_at + 2)).change == 9
+
+
+def test_credibility_is_the_speakers_in_an_audiences_eyes_and_not_the_audiences_own():
+    asked = {"kind": "meter", "grade": "gold", "audience": "island", "measure": "credibility", "at_least": 0.4}
+    text = goal_text(teller("zh"), MeterObjective.model_validate(asked))
+    assert text == "散会时，您在岛上眼中的可信度不低于0.400"
 
 
 def test_where_nothing_is_asked_there_is_no_target():

@@ -139,7 +139,7 @@ def _slip(
     edge = 12 if besides else 8
     column.space(edge).add(masthead(page, printed, replace(column.rest, width=min(column.at.width, wide))), 8)
     role = {"tabloid": Type.TABLOID, "wire": Type.WIRE}.get(printed.masthead, Type.HEADLINE)
-    column.text(quoted(printed.lead.headline), role, gap=8)
+    column.text(quoted(printed.lead.headline), role, gap=8, balanced=page.wording.language == "zh")
     if beneath:
         column.text(printed.lead.standfirst, Type.LABEL, "ink2", gap=8)
     if besides and printed.inside:

@@ -40,8 +40,9 @@ def line_dialog(
         column.text(" · ".join(facts), Type.LABEL, "ink2", 10)
         column.head(page.say("debrief.line.became"))
         for part in asked.parts:
-            column.text(f"{part.number}. {part.text} – {part.code}", Type.LABEL, gap=3)
-        column.text(f"{page.say('debrief.column.carried')}: {carried(page, line)}", Type.LABEL, gap=3)
+            words = page.say("debrief.line.part", number=part.number, part=part.text, code=part.code)
+            column.text(words, Type.LABEL, gap=3)
+        column.text(page.say("debrief.line.carried", outlets=carried(page, line)), Type.LABEL, gap=3)
         for each in view.caught:
             if each.exchange == exchange:
                 column.text(each.text, Type.ASIDE, "red", 3)

@@ -64,7 +64,15 @@ def against_nodes(page: Page, at: Rect, view: DebriefView, lines: Sequence[Line]
         column.rule(1, 4, "line")
     _row(page, column, page.say("debrief.grade_row"), [line.grade for line in everyone], Type.STRONG, name_width, cell)
     if scale.width >= 160:
-        column.nodes.append(text(page, page.say("debrief.scale"), Type.LABEL, scale.moved(0, column.y - 22), "ink2"))
+        column.nodes.append(
+            text(
+                page,
+                page.say("debrief.scale.real" if len(lines) > 1 else "debrief.scale"),
+                Type.LABEL,
+                scale.moved(0, column.y - 22),
+                "ink2",
+            )
+        )
     column.space(10).text(page.say("debrief.chart.unit"), Type.LABEL, "ink2", 4)
     for line in lines:
         column.text(line.about, Type.LABEL, "ink2", 4)

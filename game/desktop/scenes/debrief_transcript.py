@@ -150,7 +150,7 @@ def _line_row(
     said_width = at.width - time_width - tactic_width - carried_width - (0 if narrow else 24)
     said: list[str | Piece] = [page.say("quote", text=line.soundbite.replace("“", "‘").replace("”", "’"))]
     if line.cut:
-        said.append(Piece(" — " + page.say("margin.interrupted"), Type.ASIDE, "red"))
+        said.append(Piece(page.say("debrief.cut"), Type.ASIDE, "red"))
     if narrow:
         said += ["\n", Piece(f"{line.tactic} · {carried(page, line, _NAMED)}", Type.LABEL, "ink2")]
     when = clock(moment.line_seconds[place]) if place < len(moment.line_seconds) else ""
@@ -195,6 +195,6 @@ def _part(page: Page, notes: Column, part: CodedPart) -> None:
     number = Piece(str(part.number), ordinal=True, filled=part.group is EvasionGroup.CLEAR)
     made = chip(page, (number, f" {part.code}"), part.group, notes.at.x, notes.y)
     notes.add(made, 2)
-    owed = f" – {page.say('debts.noticed')}" if part.noticed else ""
+    owed = page.say("debrief.part.noticed") if part.noticed else ""
     content: Sequence[str | Piece] = (part.text, Piece(owed, ink="red"))
     notes.add(text(page, content, Type.LABEL, notes.rest), 8)

@@ -81,7 +81,7 @@ def _story(page: Page, level: Level, at: Rect) -> tuple[list[Node], float]:
     scenario, pick = level.game.scenario, page.wording.pick
     seal = Rect(at.right - 50, at.y, 50, 50)
     words = Column(page, Rect(at.x, at.y, at.width - 62, 1e6))
-    words.text(pick(scenario.place), Type.KICKER, gap=3)
+    words.text(pick(scenario.place), Type.KICKER, gap=3, balanced=page.wording.language == "zh")
     words.text(pick(scenario.title), Type.SECTION, gap=6, balanced=True)
     mark = roundel(page, level.reached.best, seal, empty=page.say("levels.seal_new"))
     rest = Column(page, Rect(at.x, max(words.y, seal.bottom + 4), at.width, 1e6))

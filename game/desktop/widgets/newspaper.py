@@ -86,7 +86,7 @@ def _inside(page: Page, column: Column, printed: FrontPage, most: int, role: Typ
     """What else the outlet carried."""
     for number, story in enumerate(printed.inside[:most]):
         column.rule(1, 5, "line")
-        lead = () if number else (Piece(page.say("front_pages.inside") + " ", ink="ink2"),)
+        lead = () if number else (Piece(page.say("front_pages.inside"), ink="ink2"),)
         column.text((*lead, story.headline), role, "ink", 6)
 
 

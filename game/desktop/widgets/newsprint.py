@@ -135,7 +135,8 @@ def fitted(page: Page, content: Content, role: Type, width: float, height: float
         if page.wording.language == "en" and any(page.set(word, role, size=size).width > width for word in longest):
             continue
         if page.set(content, role, width, size=size).height <= height:
-            return page.set(content, role, width, balanced=role is not Type.TABLOID, size=size)
+            whole_words = role is not Type.TABLOID or page.wording.language == "zh"
+            return page.set(content, role, width, balanced=whole_words, size=size)
     return page.set(content, role, width, size=SIZES[-1])
 
 

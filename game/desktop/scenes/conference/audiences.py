@@ -25,6 +25,8 @@ _TENTHS = 11
 _FAN = 4
 _LEAST_ZOOM = 0.6
 """Points to each side that a zoomed scale shows at least."""
+_TITLED = 80
+"""Units of height from which the causes have a title of their own."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -355,7 +357,7 @@ def why_panel(moment: Moment, at: Rect) -> tuple[list[Node], float]:
         return [], at.y
     causes = list(moment.once(_causes)) or [[Piece(moment.say("why.nothing"))]]
     title = moment.say("conference.why")
-    if page.close:
+    if page.close or at.height < _TITLED:
         causes[0] = [Piece(title, Type.KICKER), Piece("   "), *causes[0]]
     else:
         column.text(title, Type.KICKER, gap=2)

@@ -194,13 +194,21 @@ def _short(moment: Moment, column: Column, number: int, card: CardView) -> None:
     column.text(content, Type.LINE, gap=2)
 
 
+def first_outlets(moment: Moment, names: Sequence[str], most: int) -> str:
+    """The first outlets by name, the others counted."""
+    named = moment.say("list.and").join(names[:most])
+    if len(names) <= most:
+        return named
+    return moment.say("conference.outlets.more", outlets=named, others=len(names) - most)
+
+
 def _mentions(moment: Moment, card: CardView) -> list[Piece]:
     """What a row says of a line besides its words: the parts it answers, who would lead with it."""
     found = [Piece("  "), *part_marks(card)] if card.parts else []
     leads = [name for name, lead in card.carried_by if lead]
     if leads:
-        more = f" +{len(leads) - 1}" if len(leads) > 1 else ""
-        found.append(Piece("  " + moment.say("conference.leads", outlets=leads[0]) + more, Type.LABEL, "ink2"))
+        words = moment.say("conference.leads", outlets=first_outlets(moment, leads, 1))
+        found.append(Piece("  " + words, Type.LABEL, "ink2"))
     if any(seam.kind is SeamKind.TEAR for seam in card.seams):
         found.append(
             Piece("  " + next(seam.text for seam in card.seams if seam.kind is SeamKind.TEAR), Type.LABEL, "red")
@@ -299,8 +307,7 @@ def _badges(moment: Moment, card: CardView, width: float) -> Block | None:
     names, key = (leads, "conference.leads") if leads else (others, "conference.carries")
     ink: Ink = "ink" if leads else "ink2"
     for shown in range(min(2, len(names)), 0, -1):
-        more = f" +{len(names) - shown}" if len(names) > shown else ""
-        words = moment.say(key, outlets=moment.say("list.and").join(names[:shown])) + more
+        words = moment.say(key, outlets=first_outlets(moment, names, shown))
         block = moment.page.set(words, Type.STRONG if leads else Type.LABEL, None, ink)
         if block.width <= width:
             return block

@@ -1,12 +1,13 @@
 """The line that is looked at: what it would say, how long the answer would be, and what would follow, in words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Rect
 from game.desktop.node import Look, Node
 from game.desktop.scenes.conference import views
+from game.desktop.scenes.conference.clipping import first_outlets
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.tokens import Type
 from game.desktop.typesetting import Content, Ink, Piece
@@ -65,18 +66,14 @@ def _ending(moment: Moment, column: Column, action: Yield) -> None:
         key = "conference.end.follow_up" if state.follow_up_left else "conference.end.board"
         column.text(moment.say(key), Type.LABEL, "red", gap=2)
     told = [
-        moment.say("conference.end.leads", outlets=_few(moment, leads), line=moment.narrator.quote(card.face))
+        moment.say(
+            "conference.end.leads", outlets=first_outlets(moment, leads, _NAMED), line=moment.narrator.quote(card.face)
+        )
         for card in views.answer_view(moment.narrator, state, ())
         if (leads := [name for name, lead in card.carried_by if lead])
     ]
     if told:
         column.text("  ·  ".join(told), Type.LABEL, "ink2")
-
-
-def _few(moment: Moment, names: Sequence[str]) -> str:
-    """The first outlets by name, the others counted."""
-    more = f" +{len(names) - _NAMED}" if len(names) > _NAMED else ""
-    return moment.say("list.and").join(names[:_NAMED]) + more
 
 
 def _line(moment: Moment, column: Column, action: Action) -> None:
@@ -165,7 +162,7 @@ def _carried(moment: Moment, card: CardView) -> list[list[Piece]]:
     leads = [name for name, lead in card.carried_by if lead]
     if not leads:
         return []
-    return [[Piece(moment.say("conference.effect.leads", outlets=_few(moment, leads)))]]
+    return [[Piece(moment.say("conference.effect.leads", outlets=first_outlets(moment, leads, _NAMED)))]]
 
 
 def _forecast(moment: Moment, column: Column, action: Action) -> None:
