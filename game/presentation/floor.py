@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.presentation.narrator import Narrator
+from game.presentation.narrator import Narrator, within
 from game.rules.floor import SHOUTS_AT, calls_to_come, passed_over
 from game.rules.state import State
 from game.scenario.vocabulary import Temperament
@@ -73,7 +73,7 @@ def _hand(narrator: Narrator, state: State, name: str) -> HandView:
 
 
 def best_heard_by(narrator: Narrator, outlet: str) -> tuple[tuple[str, int], ...]:
-    """The audiences that an outlet reaches best, with the percent reached."""
+    """The audiences that an outlet reaches best, named as within a sentence, with the percent reached."""
     reach = {name: audience.diet.get(outlet, 0.0) for name, audience in narrator.scenario.audiences.items()}
     best = sorted((name for name in reach if reach[name] > 0), key=lambda name: -reach[name])[:NAMED_AUDIENCES]
-    return tuple((narrator.audience(name), round(100 * reach[name])) for name in best)
+    return tuple((within(narrator.audience(name)), round(100 * reach[name])) for name in best)

@@ -55,7 +55,7 @@ def _grid(wording: Wording, plot: _Plot, view: DebriefView, chosen: int) -> Mark
         parts.append(element("line", class_=kind, x1=_LEFT, x2=_RIGHT, y1=plot.y(tick), y2=plot.y(tick)))
         parts.append(element("text", signed(round(tick)), class_="quiet end", x=_LEFT - 8, y=plot.y(tick) + 4.5))
     audience = view.waterfalls[chosen].audience
-    words = wording.say("debrief.chart.inside", audience=audience.name, margin=round(margin))
+    words = wording.say("debrief.chart.inside", audience=within(audience.name), margin=round(margin))
     parts.append(element("text", words, class_="quiet", x=_LEFT + 8, y=bottom - 6))
     step = next(each for each in (60, 120, 300, 600, 1200) if plot.seconds / each <= 12)
     minutes = wording.say("debrief.chart.minutes")

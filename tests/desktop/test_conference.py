@@ -14,7 +14,8 @@ from game.desktop.printing import Printer
 from game.desktop.proof import proof
 from game.desktop.scene import Scene
 from game.desktop.scenes.conference import ConferenceScene
-from game.desktop.scenes.conference.audiences import why_panel
+from game.desktop.scenes.conference.audiences import audiences_panel, why_panel
+from game.desktop.widgets.texts import Text
 from game.presentation.question_view import question_view
 from game.rules.actions import (
     Action,
@@ -542,3 +543,11 @@ def test_to_leave_a_question_without_a_word_is_asked_twice(desktop: Desktop):
     scene.choose(Yield())
     scene.choose(Yield())
     assert any(isinstance(step.action, Yield) for step in scene.playing.session.steps)
+
+
+@pytest.mark.parametrize(("width", "all_three"), [(397, False), (467, False), (900, True)])
+def test_every_audience_tells_who_is_unsure_or_none_does(desktop: Desktop, width: int, all_three: bool):
+    scene = conference(desktop, name="raven_wall")
+    nodes, _ = audiences_panel(scene.moment(page(scene, 1920, 1080)), Rect(0, 0, width, 600))
+    with_unsure = [node for node in nodes if isinstance(node, Text) and node.block.text.count(" / ") == 2]
+    assert len(with_unsure) == (len(scene.playing.state.game.audiences) if all_three else 0)

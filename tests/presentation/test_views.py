@@ -51,7 +51,7 @@ def test_a_hand_shows_its_countdown_its_temper_and_who_would_hear() -> None:
         begun.play(action)
     [beacon, wave] = floor_view(teller(), begun.state).hands
     assert (beacon.temperament_name, beacon.passed_over, beacon.shouts_in) == ("accountability", 0, 3)
-    assert beacon.heard_by == (("The island", 70),)
+    assert beacon.heard_by == (("the island", 70),)
     assert wave.live
 
 

@@ -14,6 +14,7 @@ from game.desktop.widgets.texts import Panel, Text, label, text
 from game.presentation.charts import keep_apart, scale_ticks
 from game.presentation.debrief import DebriefView
 from game.presentation.figures import PER_THOUSAND, clock, signed
+from game.presentation.narrator import within
 
 _MARKER = 24.0
 """How far the numbers of two answers stand apart."""
@@ -149,7 +150,9 @@ def _axes(page: Page, frame: _Frame) -> list[Node]:
 def _margin_note(page: Page, at: Rect, view: DebriefView, chosen: int) -> list[Node]:
     """What the shaded band is: at the right end of the title's row, else on a row of its own below it."""
     audience = view.waterfalls[chosen].audience
-    words = page.say("debrief.chart.inside", audience=audience.name, margin=round(audience.margin * PER_THOUSAND))
+    words = page.say(
+        "debrief.chart.inside", audience=within(audience.name), margin=round(audience.margin * PER_THOUSAND)
+    )
     title = page.set(_head(page), Type.LABEL, at.width)
     block = page.set(words, Type.LABEL, at.width - _SWATCH - 6, "ink2")
     beside = title.width + block.width + _SWATCH + 30 <= at.width and len(title.lines) == 1

@@ -191,8 +191,9 @@ def audiences_panel(moment: Moment, at: Rect, with_legend: bool = True) -> tuple
     column = Column(page, at)
     _heading(moment, column)
     polls = views.polls(moment.narrator, moment.state)
+    unsure = all(_has_room_for_all(moment, column, view) for view in polls)
     for number, view in enumerate(polls):
-        column.y += _row(moment, column, view, number)
+        column.y += _row(moment, column, view, number, unsure)
         if number < len(polls) - 1:
             column.rule(1, 0 if page.close else 4, "line")
     column.rule(1, 6, "line")
@@ -224,13 +225,13 @@ def shown(moment: Moment, view: AudienceView) -> tuple[float, float]:
     return view.favourable - view.last_change * (1 - progress), view.dont_know
 
 
-def _row(moment: Moment, column: Column, view: AudienceView, number: int) -> float:
+def _row(moment: Moment, column: Column, view: AudienceView, number: int, with_unsure: bool) -> float:
     """One audience; returns how much height it took."""
     page, y = moment.page, column.y
     places = _columns(replace(column.at, y=y), page)
     favourable, unsure = shown(moment, view)
     name = label(page, view.name, Type.NAME, places.bar.x, y + 1)
-    figures = _figures(moment, view, favourable, places.bar.width - name.rect.width - 8)
+    figures = _figures(moment, view, favourable, places.bar.width - name.rect.width - 8, with_unsure)
     nodes: list[Node] = [
         Emblem(
             rect=Rect(column.at.x, y + 2, places.emblem, places.emblem),
@@ -271,16 +272,28 @@ def _row(moment: Moment, column: Column, view: AudienceView, number: int) -> flo
     return top + 7 + BAR + (13 if page.close else 15) - y
 
 
-def _figures(moment: Moment, view: AudienceView, favourable: float, room: float) -> Block:
+def _has_room_for_all(moment: Moment, column: Column, view: AudienceView) -> bool:
+    """Whether all three shares fit beside the name. Where one audience lacks the room, no row shows the unsure ones."""
+    bar, name = _columns(column.at, moment.page).bar, moment.page.set(view.name, Type.NAME)
+    return _shares(moment, view.favourable, _all_shares(view)).width <= bar.width - name.width - 8
+
+
+def _figures(moment: Moment, view: AudienceView, favourable: float, room: float, with_unsure: bool) -> Block:
     """The shares; where there is no room for all, the favourable ones at least: the bar shows the others."""
-    yes = Piece(f"{favourable:.1f}", Type.NAME)
-    for rest in (f" / {view.dont_know:.1f} / {view.unfavourable:.1f}", f" / {view.unfavourable:.1f}", ""):
-        block = moment.page.set(
-            [yes, Piece(rest, Type.LABEL, "ink2")] if rest else [yes], Type.NAME, None, tabular=True
-        )
-        if block.width <= room:
-            break
-    return block
+    for rest in (_all_shares(view) if with_unsure else "", f" / {view.unfavourable:.1f}"):
+        block = _shares(moment, favourable, rest)
+        if rest and block.width <= room:
+            return block
+    return _shares(moment, favourable, "")
+
+
+def _all_shares(view: AudienceView) -> str:
+    return f" / {view.dont_know:.1f} / {view.unfavourable:.1f}"
+
+
+def _shares(moment: Moment, favourable: float, rest: str) -> Block:
+    pieces = [Piece(f"{favourable:.1f}", Type.NAME), *([Piece(rest, Type.LABEL, "ink2")] if rest else [])]
+    return moment.page.set(pieces, Type.NAME, None, tabular=True)
 
 
 def _change(moment: Moment, view: AudienceView, places: _Columns, y: float) -> list[Node]:
