@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from game.presentation.narrator import Narrator
 from game.presentation.questions import question_text, wording_of
+from game.rules.broadcast import is_granted
 from game.rules.evasion import code_exchange
 from game.rules.events import Phase
 from game.rules.state import Exchange, State
@@ -34,6 +35,13 @@ class PremiseView:
     proposition: str
     text: str
     challenged: bool
+    granted: bool
+    """The answer says so itself."""
+
+    @property
+    def stands(self) -> bool:
+        """It has been neither met nor granted: the press may go on taking it for granted."""
+        return not (self.challenged or self.granted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +146,13 @@ _NOT_TAKEN_UP = (EvasionCode.DODGING, EvasionCode.DEFLECTION)
 
 def _premises(narrator: Narrator, exchange: Exchange) -> tuple[PremiseView, ...]:
     return tuple(
-        PremiseView(name, _held(narrator, name, value), name in exchange.challenged) for name, value in exchange.premise
+        PremiseView(
+            name,
+            _held(narrator, name, value),
+            challenged=name in exchange.challenged,
+            granted=name not in exchange.challenged and is_granted(narrator.game, exchange, (name, value)),
+        )
+        for name, value in exchange.premise
     )
 
 

@@ -7,6 +7,7 @@ from game.opinion.explanation import Explanation
 from game.opinion.terms import Term
 from game.presentation.figures import PER_THOUSAND, signed, thousandths
 from game.presentation.narrator import Narrator
+from game.rules.broadcast import is_granted
 from game.rules.evasion import is_clear
 from game.rules.state import Exchange
 
@@ -101,8 +102,7 @@ def _special(narrator: Narrator, term: str, shift: float, exchange: Exchange) ->
             issue = narrator.issue(narrator.scenario.questions[exchange.question].issue)
             return narrator.say(f"why.question.{'up' if shift > 0 else 'down'}.about", issue=issue)
         case Term.PREMISE if exchange.premise:
-            met = set(exchange.challenged) >= {name for name, _ in exchange.premise}
-            return narrator.say("why.premise.challenged" if met else "why.premise.standing")
+            return narrator.say(f"why.premise.{_premise(narrator, exchange)}")
         case Term.CANDOUR if exchange.codes and all(is_clear(coded.code) for coded in exchange.codes):
             return narrator.say("why.candour.answered")
         case Term.COMPETENCE if shift > 0 and any(link.evidence for link in exchange.links):
@@ -127,3 +127,10 @@ def _dodge(narrator: Narrator, exchange: Exchange) -> str | None:
 def _which(narrator: Narrator, numbers: Sequence[int], parts: int) -> str:
     """The question, or the first, second, ... part of it."""
     return narrator.say("part.whole") if parts == 1 else narrator.say(f"part.{min(numbers[0], 4)}")
+
+
+def _premise(narrator: Narrator, exchange: Exchange) -> str:
+    """What the answer did with what the question took for granted."""
+    if set(exchange.challenged) >= {name for name, _ in exchange.premise}:
+        return "challenged"
+    return "granted" if any(is_granted(narrator.game, exchange, each) for each in exchange.premise) else "standing"

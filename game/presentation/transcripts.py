@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from game.presentation.narrator import Narrator
 from game.presentation.questions import asked_in, wording_of
 from game.presentation.sentences import part_or_contradiction
+from game.rules.broadcast import is_granted
 from game.rules.events import ExchangeKind
 from game.rules.state import Exchange, State
 from game.scenario.vocabulary import EvasionGroup
@@ -112,9 +113,11 @@ def _parts(narrator: Narrator, state: State, exchange: Exchange) -> tuple[CodedP
 
 
 def _margin(narrator: Narrator, exchange: Exchange) -> list[str]:
-    standing = [name for name, _ in exchange.premise if name not in exchange.challenged]
+    unmet = [premise for premise in exchange.premise if premise[0] not in exchange.challenged]
+    granted = [premise for premise in unmet if is_granted(narrator.game, exchange, premise)]
     notes = {
-        "margin.premise_standing": bool(standing),
+        "margin.premise_standing": len(unmet) > len(granted),
+        "margin.premise_granted": bool(granted),
         "margin.premise_challenged": bool(exchange.challenged),
         "margin.interrupted": exchange.interrupted_at is not None,
         "margin.held_floor": exchange.held_floor,

@@ -234,12 +234,17 @@ def answered(exchange: Exchange) -> float:
     return clear * (LATE if exchange.times > 1 else 1.0)
 
 
+def is_granted(game: Game, exchange: Exchange, literal: Literal) -> bool:
+    """Whether the answer itself says what the question took for granted."""
+    return any(literal in line.entails for line in exchange.lines(game))
+
+
 def _premise(state: State, exchange: Exchange, literal: Literal, asker: str | None) -> received.Premise:
     game = state.game
     treatment = received.Treatment.PASSED_OVER
     if literal[0] in exchange.challenged:
         treatment = received.Treatment.CHALLENGED
-    elif any(literal in line.entails for line in exchange.lines(game)):
+    elif is_granted(game, exchange, literal):
         treatment = received.Treatment.GRANTED
     before = entailed_before(game, state.record)
     return received.Premise(

@@ -23,8 +23,8 @@ def question_sheet(narrator: Narrator, state: State, question: QuestionView, wid
         text.stylize(PREMISE, start, end)
     sheet.add(text)
     for premise in question.premises:
-        key = "premise.met" if premise.challenged else "premise.stands"
-        sheet.row(Text("  "), Text(narrator.say(key, premise=premise.text), style="" if premise.challenged else RED))
+        key = "premise.met" if premise.challenged else "premise.granted" if premise.granted else "premise.stands"
+        sheet.row(Text("  "), Text(narrator.say(key, premise=premise.text), style=RED if premise.stands else ""))
     for part in question.parts:
         mark = "✓" if not part.is_open else " "
         line = Text.assemble(f"{part.text} ", (f"– {part.code_name}", RED if part.is_at_risk else QUIET))

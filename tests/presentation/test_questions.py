@@ -11,7 +11,7 @@ def test_the_premise_is_underlined_where_the_author_quotes_it() -> None:
     [(start, end)] = view.underlined
     assert view.text[start:end] == "The fault was known"
     [premise] = view.premises
-    assert not premise.challenged
+    assert premise.stands
 
 
 def test_a_quotation_that_does_not_occur_is_not_underlined() -> None:
@@ -51,6 +51,13 @@ def test_before_the_first_line_no_part_has_a_code() -> None:
 def test_a_challenged_premise_no_longer_stands() -> None:
     view = question_view(teller(), say(asked("fault.hostile"), "not_known").state)
     assert view.premises[0].challenged
+
+
+def test_a_premise_that_the_answer_says_itself_is_granted_and_no_longer_held_against_the_speaker() -> None:
+    [premise] = question_view(teller(), say(asked("fault.hostile"), "on_friday").state).premises
+    assert premise.granted
+    assert not premise.stands
+    assert not premise.challenged
 
 
 def test_patience_is_shown_of_what_it_was() -> None:

@@ -44,11 +44,16 @@ def test_an_answer_to_everything_is_called_so() -> None:
     assert reason.text == "every part was answered plainly"
 
 
-def test_a_premise_that_was_let_pass_is_told_from_one_that_was_met() -> None:
+def test_a_premise_that_was_let_pass_is_told_from_one_that_was_granted_or_met() -> None:
     passed = answer(asked("fault.hostile"), "i_decided").state.record.exchanges[1]
+    granted = answer(asked("fault.hostile"), "on_friday").state.record.exchanges[1]
     met = answer(asked("fault.hostile"), "not_known").state.record.exchanges[1]
-    texts = [reasons(teller(), explained(premise=-0.4), 0, exchange)[0].text for exchange in (passed, met)]
-    assert texts == ["the premise stood unanswered", "the premise was challenged, and repeated in being challenged"]
+    texts = [reasons(teller(), explained(premise=-0.4), 0, exchange)[0].text for exchange in (passed, granted, met)]
+    assert texts == [
+        "the premise stood unanswered",
+        "you granted the premise, and it sank in",
+        "the premise was challenged, and repeated in being challenged",
+    ]
 
 
 def test_whoever_moved_most_is_named_with_a_cause_of_the_same_sign() -> None:

@@ -87,7 +87,7 @@ def test_the_transcript_keeps_lines_codes_carriers_and_the_margin() -> None:
     [_, exchange] = transcript(teller(), begun.state)
     assert [line.tactic for line in exchange.lines] == ["Direct answer", "Decline"]
     assert [(part.code, part.owed) for part in exchange.parts] == [("explicit", False), ("declining", True)]
-    assert "premise left standing" in exchange.margin
+    assert "premise granted" in exchange.margin
     assert any(name == "The Beacon" for line in exchange.lines for name, _ in line.carried_by)
 
 

@@ -73,12 +73,15 @@ def _headline(moment: Moment, view: QuestionView, at: Rect) -> Text:
 
 
 def _words(view: QuestionView) -> Content:
-    """The question's text; the premise underlined red while it stands, in ink once it is met."""
-    met = bool(view.premises) and all(premise.challenged for premise in view.premises)
+    """The question's text; the premise underlined red while it stands, in ink once it is met or granted."""
+    dealt_with = bool(view.premises) and not any(premise.stands for premise in view.premises)
     pieces: list[Piece] = []
     start = 0
     for begin, end in view.underlined:
-        pieces += [Piece(view.text[start:begin]), Piece(view.text[begin:end], underline="line" if met else "red")]
+        pieces += [
+            Piece(view.text[start:begin]),
+            Piece(view.text[begin:end], underline="line" if dealt_with else "red"),
+        ]
         start = end
     pieces.append(Piece(view.text[start:]))
     return [piece for piece in pieces if piece.text]
@@ -86,12 +89,12 @@ def _words(view: QuestionView) -> Content:
 
 def _premise(moment: Moment, column: Column, premise: PremiseView) -> None:
     page = moment.page
-    met = premise.challenged
-    ink: Ink = "ink" if met else "red"
-    words = moment.say("conference.premise.met" if met else "conference.premise.stands")
+    ink: Ink = "red" if premise.stands else "ink"
+    standing = "met" if premise.challenged else "granted" if premise.granted else "stands"
+    words = moment.say(f"conference.premise.{standing}")
     y = column.y + page.leading(Type.LABEL) / 2 - 1.5
     mark: Node = Rule(rect=Rect(column.at.x, y, 18, 3), ink=ink)
-    if met:
+    if premise.challenged:
         mark = text(page, "✓", Type.STRONG, Rect(column.at.x + 3, column.y, 20, 0))
     column.nodes.append(mark)
     line = [Piece(words, Type.STRONG, ink), Piece(f"  {premise.text}")]
