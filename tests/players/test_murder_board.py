@@ -18,18 +18,16 @@ from game.players.rehearsal import Rehearsal
 from game.players.timing import KEPT, WAITS, why_now
 from game.presentation.language import wording
 from game.rules.actions import AnswerNow, Ask, CallDebt, Interrupt, PassFloor, RaiseHand, Say, Side, Yield
-from game.rules.address import question_in
 from game.rules.changes import changed as with_changes
 from game.rules.closing import LAST_CALLS
 from game.rules.debts import callable_debts
 from game.rules.events import Phase
 from game.rules.floor import questions_left
-from game.rules.game import Game, compile_game
+from game.rules.game import Game
 from game.rules.observation import observe
 from game.rules.phases import legal_actions
 from game.rules.play import apply, new_game
 from game.rules.state import State
-from game.scenario.load import load_scenario
 from game.session.session import Session
 from tests.rules.podium import asked, opened, play, podium, said
 
@@ -212,13 +210,3 @@ def test_both_have_words(language: str, reason: str):
 def test_letting_it_rest_needs_no_motive():
     state = play(said(asked(opened(), "bridge.hostile"), "near_talk"), Yield())
     assert why_now(state, PassFloor(), homework(podium()).soreness) is None
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("name", ["raven_wall", "two_sessions_2020"])
-def test_it_keeps_the_sorest_question_of_a_full_level_for_late(name: str):
-    game = compile_game(load_scenario(LEVELS / f"{name}.yaml"))
-    session = Match(Session(game, 3), make_speaker("greedy"), MurderBoard(), 3).run()
-    put = [question_in(action.ask) for _, action in session.history if isinstance(action, Ask)]
-    soreness = homework(game).soreness
-    assert put.index(max(put, key=lambda each: soreness.get(each, 0.0))) >= len(put) // 2
