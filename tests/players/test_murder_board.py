@@ -1,7 +1,6 @@
 """The murder board plays conferences out to their end: it holds back, and keeps what is sore."""
 
 from collections import Counter
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -30,8 +29,6 @@ from game.rules.play import apply, new_game
 from game.rules.state import State
 from game.session.session import Session
 from tests.rules.podium import asked, opened, play, podium, said
-
-LEVELS = Path(__file__).parents[2] / "levels"
 
 
 def known(state: State) -> State:
