@@ -8,7 +8,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_SHORT, _LONG, _WHOLE = 2_000, 10, 100
+_SHORT, _LONG, _WHOLE = 2_000, 10, 8
 """New objects that make a short search due; short ones that make a longer one due; longer ones for one through everything."""
 _AT_LAST = 50_000
 """New objects after which a short search is made even in a frame: where something always moves."""

@@ -24,7 +24,7 @@ TITLE = 1.0
 """Seconds from the start of the process to the title."""
 MEDIAN, NINETY_NINTH, WORST = 0.006, 0.016, 0.050
 """Seconds that half, all but a hundredth, and all of the painted frames may take at 1920x1080."""
-SLICE = 0.012
+SLICE = 0.020
 """Seconds that all but a hundredth of the bits of work ahead may take, for which an event may have to wait."""
 MEMORY = 300.0
 """Megabytes after ten conferences."""
