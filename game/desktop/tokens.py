@@ -189,4 +189,4 @@ def setting(role: Type, script: Script, close: bool = False) -> Setting:
 class Motion:
     """How long each movement takes, in seconds; with reduced motion, all take none."""
 
-    WIPE, SETTLE, TEAR, DROP, BETWEEN_DROPS, STAMP, DRAWER = 0.18, 0.6, 0.12, 0.16, 0.09, 0.09, 0.16
+    WIPE, SETTLE, TEAR, DROP, BETWEEN_DROPS, DRAWER = 0.18, 0.6, 0.12, 0.16, 0.09, 0.16

@@ -49,7 +49,6 @@ class CardView:
     evidence: tuple[EvidenceMark, ...]
     claims: tuple[str, ...]
     is_promise: bool
-    is_message: bool
     figure: bool
     invented: bool
     seams: tuple[Seam, ...]
@@ -103,7 +102,6 @@ def _card(narrator: Narrator, state: State, links: Sequence[Spoken], place: int)
         evidence=_evidence(narrator, state, link),
         claims=tuple(narrator.claim(name, value) for name, value in link.claims),
         is_promise=bool(response and response.promise),
-        is_message=link.response in state.messages,
         figure=bool((response and response.figure) or (card and card.figure)),
         invented=bool(response and response.invented),
         seams=seams(narrator, state, links, place),

@@ -51,13 +51,6 @@ def torn_line(identity: str, x: float, y: float, width: float, depth: float = 7.
     return points
 
 
-def torn_band(identity: str, x: float, y: float, width: float, height: float) -> list[Point]:
-    """Return the outline of a band torn out across the whole page."""
-    upper = torn_line(f"{identity} upper", x, y, width)
-    lower = torn_line(f"{identity} lower", x, y + height, width)
-    return upper + lower[::-1]
-
-
 def rays(identity: str, centre: Point, inner: float, outer: float, count: int = 56) -> list[list[Point]]:
     """Return wedges that point away from a middle, thin inside, between two distances from it."""
     wedges = []

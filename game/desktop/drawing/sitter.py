@@ -43,7 +43,6 @@ class Sitter:
     lips: float
     ears: float
     neck: float
-    earring: bool
 
 
 @lru_cache(maxsize=256)
@@ -80,7 +79,6 @@ def sitter(name: str, woman: bool | None = None) -> Sitter:
         lips=between(name, "lips", 0.95, 1.35) if woman else between(name, "lips", 0.75, 1.1),
         ears=between(name, "ears", 0.9, 1.12),
         neck=0.86 if woman else 1.05,
-        earring=woman and pick(name, "earring", (True, False)),
     )
 
 

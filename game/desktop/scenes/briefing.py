@@ -37,7 +37,6 @@ class Slip(Node):
     """An evidence card or a message on the desk; chosen, it has a heavy edge and a tick."""
 
     role: Role = Role.SWITCH
-    row_height: float = 0
 
     def paint(self, canvas: Canvas, look: Look) -> None:
         """Paint the slip, and its box with the tick."""

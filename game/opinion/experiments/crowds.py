@@ -6,7 +6,6 @@ from game.opinion.afterwards import faded
 from game.opinion.experiments.situation import Situation
 from game.opinion.laboratory import Claim, Exchange, Link, Premise, Treatment, deliver, everyone, read_meters
 from game.opinion.networks import circulant, clusters, deliberation, equilibrium
-from game.opinion.normal import normal_quantiles
 from game.opinion.placement import shuffle
 from game.opinion.talk import ring_offsets
 
@@ -77,8 +76,3 @@ def a_conference_moves_a_few_points_and_fades(situation: Situation) -> bool:
     """Some points at most; most of it is there after a day, less after a week, a part after months."""
     now, day, week, month, quarter = (conference_effect(situation, days=d) for d in (0, 1, 7, 30, 90))
     return 0 < now < 8 and now > day > week > month > quarter > 0.1 * now and day > 0.8 * now
-
-
-def people_by_quantiles(people: int) -> np.ndarray:
-    """Standard normal opinions, evenly placed."""
-    return normal_quantiles(people)

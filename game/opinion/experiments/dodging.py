@@ -1,12 +1,10 @@
 """Dodges: what is noticed, and what it costs."""
 
-from dataclasses import replace
-
 import numpy as np
 
 from game.opinion.experiments.situation import ONE, Situation, credibility
 from game.opinion.judging import notice
-from game.opinion.laboratory import Claim, Exchange, Link, Reception
+from game.opinion.laboratory import Claim, Exchange, Link
 
 SIMILAR, EGREGIOUS = 0.15, 0.9
 """Distance between question and answer: a neighbouring matter, and quite another one."""
@@ -68,8 +66,3 @@ def sympathisers_notice_less(situation: Situation) -> bool:
 def detection_curve(situation: Situation, distances: np.ndarray, visible: float) -> list[float]:
     """Share who notice, by distance."""
     return [noticed(situation, float(distance), visible) for distance in distances]
-
-
-def reception_of(situation: Situation, exchange: Exchange, **changes: float) -> Reception:
-    """The exchange with some fields changed, received."""
-    return situation.hears(replace(exchange, **changes))  # type: ignore[arg-type]

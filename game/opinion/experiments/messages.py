@@ -99,11 +99,6 @@ def with_weak_argument(situation: Situation, quality: float | None) -> float:
     return favour(situation.hears(Exchange(tuple(Link(ONE, (claim,)) for claim in claims))))
 
 
-def strong_argument_alone(situation: Situation) -> float:
-    """Change of belief in the strong argument's claim when it stands alone."""
-    return belief(situation.hears(one_claim(Claim(2, 1.0, 0.9))), 2)
-
-
 def weak_argument_weakens(situation: Situation) -> bool:
     """A weak argument beside a strong one gives less than the strong one alone."""
     return with_weak_argument(situation, 0.1) < with_weak_argument(situation, None)

@@ -3,7 +3,7 @@
 import pygame
 import pytest
 
-from game.desktop.drawing.clipping import ASKEW, TORN, clipping, rays, torn_band, torn_line
+from game.desktop.drawing.clipping import ASKEW, TORN, clipping, rays, torn_line
 from game.desktop.drawing.contact_sheet import contact_sheet
 from game.desktop.drawing.cursor import KINDS, cursor, draw_cursor
 from game.desktop.drawing.icon import draw_icon
@@ -45,7 +45,6 @@ def test_a_tear_crosses_the_whole_page_and_never_runs_back() -> None:
     assert (across[0], across[-1]) == (0, 1536)
     assert across == sorted(across)
     assert all(abs(y - 100) <= 7 for _, y in line)
-    assert len(torn_band("interruption", 0, 100, 1536, 400)) == 2 * len(line)
 
 
 def test_rays_leave_the_middle_free() -> None:
