@@ -33,8 +33,8 @@ CHOICES = 6
 class MurderBoard:
     """Plays the rest of the conference out, to the score that the speaker would end with, and does what hurts most then.
 
-    So it lets one do well while that costs it nothing, and keeps the sorest question, or a debt, for the answer that
-    every outlet carries.
+    So it may let one do well while that costs it nothing, and keep the sorest question, or a debt, for the answer that
+    every outlet carries: where its rehearsals end worse for the speaker that way, about every other game of a full level.
     """
 
     def __init__(self, nodes: int = NODES, seconds: float | None = None) -> None:
