@@ -20,8 +20,12 @@ class Player(Protocol):
 
 def player_rng(seed: int, turn: int, side: Side) -> Random:
     """Return the luck of one choice: a function of seed, turn and side, so that a choice taken back comes out the same."""
+    return Random(_luck_of(seed, turn, side))
+
+
+def _luck_of(seed: int, turn: int, side: Side) -> int:
     key = blake2b(f"{seed}/{turn}/{side.value}".encode(), digest_size=8).digest()
-    return Random(int.from_bytes(key, "big"))
+    return int.from_bytes(key, "big")
 
 
 class Match:
@@ -31,14 +35,16 @@ class Match:
         self.session = session
         self._players = {Side.SPEAKER: speaker, Side.PRESS: press}
         self._seed = seed
+        self._rng = Random()  # set anew for each choice: to make one takes as long as a random choice
 
     def step(self) -> tuple[Event, ...]:
         """Let the side whose choice it is make one, and return what followed; nothing once the conference is over."""
         state = self.session.state
-        if state.side is None:
+        side = state.side
+        if side is None:
             return ()
-        rng = player_rng(self._seed, state.turn, state.side)
-        return self.session.play(self._players[state.side].choose(observe(state, state.side), rng))
+        self._rng.seed(_luck_of(self._seed, state.turn, side))
+        return self.session.play(self._players[side].choose(observe(state, side), self._rng))
 
     def run(self) -> Session:
         """Play to the end of the conference."""

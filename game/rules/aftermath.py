@@ -14,7 +14,7 @@ from game.rules.address import is_contradiction
 from game.rules.broadcast import Judgement, broadcast
 from game.rules.changes import changed
 from game.rules.conditions import as_if_recorded, holds, looks_at_answer
-from game.rules.coverage import Clip, clips
+from game.rules.coverage import clips
 from game.rules.evasion import is_clear
 from game.rules.events import ClipCarried, Event, EventHappened, OpinionMoved, PromiseBroken, PromiseKind
 from game.rules.fact_checks import Landed, believed, carriage_from
@@ -43,7 +43,7 @@ class Ended:
 
     state: State
     exchange: Exchange
-    clips: tuple[Clip, ...]
+    clips: tuple[ClipCarried, ...]
     received: Received
     broken: Sequence[Event]
     happened: Sequence[Event]
@@ -59,9 +59,8 @@ def aftermath(state: State, followed_up: bool = False) -> After:
     state = record_exchange(changed(state, current=None), exchange, clips, reception)
     state, settled = debts.settle(state, exchange)
     state = fact_checks.schedule(state, exchange, clips)
-    coverage = [ClipCarried(clip.outlet, clip.link, clip.weight, clip.pull, clip.lead) for clip in clips]
     moved = opinion_moved(state.game, ended.received, {clip.outlet for clip in clips}, reception)
-    return state, (*ended.broken, *coverage, *ended.happened, moved, *settled)
+    return state, (*ended.broken, *clips, *ended.happened, moved, *settled)
 
 
 def end_exchange(state: State, followed_up: bool = False) -> Ended:
@@ -79,9 +78,10 @@ def end_exchange(state: State, followed_up: bool = False) -> Ended:
     return Ended(state, exchange, carried, received, broken, (*checked, *happened))
 
 
-def record_exchange(state: State, exchange: Exchange, carried: Sequence[Clip], reception: Reception) -> State:
+def record_exchange(state: State, exchange: Exchange, carried: Sequence[ClipCarried], reception: Reception) -> State:
     """Put an ended exchange, its clips and what opinion made of it on the record."""
-    airings = tuple(Airing(clip.outlet, exchange.number, clip.link, exchange.address, clip.lead) for clip in carried)
+    number, address = exchange.number, exchange.address
+    airings = [Airing(clip.outlet, number, clip.link, address, clip.lead) for clip in carried]
     record = changed(
         state.record,
         exchanges=(*state.record.exchanges, exchange),

@@ -10,9 +10,8 @@ from numpy.typing import NDArray
 
 from game.opinion import exchange as received
 from game.rules import chain
-from game.rules.coverage import Clip
 from game.rules.evasion import is_clear
-from game.rules.events import ExchangeKind
+from game.rules.events import ClipCarried, ExchangeKind
 from game.rules.game import Game, read_only
 from game.rules.lines import Line
 from game.rules.past import entailed_before, past_of
@@ -52,7 +51,7 @@ class Judgement:
     """A red line was given up."""
 
 
-def broadcast(state: State, exchange: Exchange, clips: Sequence[Clip], judged: Judgement) -> received.Exchange:
+def broadcast(state: State, exchange: Exchange, clips: Sequence[ClipCarried], judged: Judgement) -> received.Exchange:
     """An ended exchange as publics receive it; news is added by the caller."""
     game, lines = state.game, exchange.lines(state.game)
     said = chain.fresh(state.record, lines)
@@ -112,7 +111,7 @@ def _part_distance(game: Game, part: str, code: EvasionCode, lines: Iterable[Lin
     return nearest * 0.5 if authored else max(nearest, 0.1)
 
 
-def _carriage(game: Game, clips: Sequence[Clip], links: int) -> Array:
+def _carriage(game: Game, clips: Sequence[ClipCarried], links: int) -> Array:
     """Share of what each audience sees that carries each link, shape (links, A)."""
     weights = np.zeros((links, len(game.outlets)), np.float32)
     for clip in clips:
@@ -120,7 +119,9 @@ def _carriage(game: Game, clips: Sequence[Clip], links: int) -> Array:
     return weights @ game.seen.T
 
 
-def _links(state: State, exchange: Exchange, lines: Sequence[Line], clips: Sequence[Clip]) -> tuple[received.Link, ...]:
+def _links(
+    state: State, exchange: Exchange, lines: Sequence[Line], clips: Sequence[ClipCarried]
+) -> tuple[received.Link, ...]:
     game, heard = state.game, past_of(state.record).claimed
     return tuple(
         [

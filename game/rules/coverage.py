@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 import numpy as np
 
+from game.rules.events import ClipCarried
 from game.rules.game import Game
 from game.rules.lines import Line
 from game.rules.news import News, negativity, news_of
@@ -23,17 +23,7 @@ ASKED_BY_ALL = 3
 """The third time a thing is asked, the whole room carries the answer."""
 
 
-class Clip(NamedTuple):
-    """A link of an answer as one outlet carries it."""
-
-    outlet: str
-    link: int
-    weight: float
-    pull: float
-    lead: bool
-
-
-def clips(game: Game, exchange: Exchange, record: Record, to_all: bool = False) -> tuple[Clip, ...]:
+def clips(game: Game, exchange: Exchange, record: Record, to_all: bool = False) -> tuple[ClipCarried, ...]:
     """Every outlet's clips of an answer, in outlet order; `to_all` when the whole room carries it."""
     if not exchange.links:
         return ()
@@ -60,7 +50,9 @@ def _printing_order(game: Game, asker: str | None) -> tuple[int, ...]:
     return tuple(map(game.outlets.index, order))
 
 
-def _compete(game: Game, carrying: Sequence[int], pulls: Sequence[Sequence[float]]) -> Iterator[tuple[int, list[Clip]]]:
+def _compete(
+    game: Game, carrying: Sequence[int], pulls: Sequence[Sequence[float]]
+) -> Iterator[tuple[int, list[ClipCarried]]]:
     """One outlet after the other chooses, and would rather lead with what nobody leads with yet."""
     taken = [0.0] * len(pulls[0])
     for column in carrying:
@@ -106,13 +98,13 @@ def _cut(pulls: Sequence[float], place: int) -> tuple[float, ...]:
     return (*pulls[:place], max(pulls) + 1.0, *pulls[place + 1 :])
 
 
-def _live(outlet: str, pulls: Sequence[float], lead: int) -> list[Clip]:
-    return [Clip(outlet, place, LIVE, pull, place == lead) for place, pull in enumerate(pulls)]
+def _live(outlet: str, pulls: Sequence[float], lead: int) -> list[ClipCarried]:
+    return [ClipCarried(outlet, place, LIVE, pull, place == lead) for place, pull in enumerate(pulls)]
 
 
-def _edited(outlet: str, pulls: Sequence[float], lead: int) -> list[Clip]:
-    first = Clip(outlet, lead, LEAD, pulls[lead], lead=True)
+def _edited(outlet: str, pulls: Sequence[float], lead: int) -> list[ClipCarried]:
+    first = ClipCarried(outlet, lead, LEAD, pulls[lead], lead=True)
     if len(pulls) == 1:
         return [first]
     second = max((place for place in range(len(pulls)) if place != lead), key=pulls.__getitem__)
-    return [first, Clip(outlet, second, SECOND, pulls[second], lead=False)]
+    return [first, ClipCarried(outlet, second, SECOND, pulls[second], lead=False)]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from game.opinion.exchange import Exchange as Received
 from game.opinion.explanation import Explanation
@@ -280,14 +281,14 @@ class HandsTired:
     reporters: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ClipCarried:
+class ClipCarried(NamedTuple):
     """An outlet carried a link of the answer (by its place, from 0)."""
 
     outlet: str
     link: int
     weight: float
     pull: float
+    """How strongly the link drew the outlet."""
     lead: bool
 
 

@@ -7,8 +7,7 @@ import numpy as np
 
 from game.opinion.exchange import News
 from game.rules.changes import changed
-from game.rules.coverage import Clip
-from game.rules.events import Event, FactChecked
+from game.rules.events import ClipCarried, Event, FactChecked
 from game.rules.game import Array, Game
 from game.rules.luck import luck
 from game.rules.state import Exchange, FactCheck, State
@@ -31,7 +30,7 @@ class Landed:
     """Weight of the summary of falsehoods for each audience, shape (A,)."""
 
 
-def schedule(state: State, exchange: Exchange, clips: Sequence[Clip]) -> State:
+def schedule(state: State, exchange: Exchange, clips: Sequence[ClipCarried]) -> State:
     """Begin a check of each false claim that a careful outlet took note of."""
     known = {(check.proposition, check.claimed) for check in (*state.fact_checks, *state.record.checked)}
     begun: list[FactCheck] = []
@@ -43,7 +42,7 @@ def schedule(state: State, exchange: Exchange, clips: Sequence[Clip]) -> State:
     return changed(state, fact_checks=(*state.fact_checks, *begun))
 
 
-def _carriers(game: Game, exchange: Exchange, clips: Sequence[Clip], place: int) -> tuple[str, ...]:
+def _carriers(game: Game, exchange: Exchange, clips: Sequence[ClipCarried], place: int) -> tuple[str, ...]:
     """The outlets that carried a link; where none did, the asker's, which heard it."""
     asker = (game.scenario.reporters[exchange.reporter].outlet,) if exchange.reporter is not None else ()
     return tuple(clip.outlet for clip in clips if clip.link == place) or asker

@@ -78,10 +78,10 @@ def can_plan(state: State) -> bool:
 def _briefing(state: State) -> Iterator[Action]:
     scenario = state.game.scenario
     if len(state.dossier) < scenario.briefing.dossier:
-        yield from (TakeCard(card) for card in scenario.evidence if card not in state.dossier)
+        yield from (_take(card) for card in scenario.evidence if card not in state.dossier)
     if len(state.messages) < MESSAGES:
-        yield from (ChooseMessage(message) for message in scenario.briefing.messages if message not in state.messages)
-    yield EndBriefing()
+        yield from (_message(message) for message in scenario.briefing.messages if message not in state.messages)
+    yield _END_BRIEFING
 
 
 def _opening(state: State) -> Iterator[Action]:
@@ -91,12 +91,12 @@ def _opening(state: State) -> Iterator[Action]:
 def _hands(state: State) -> Iterator[Action]:
     if len(state.hands) < floor.MOST_HANDS:
         yield from (_raise_hand(reporter) for reporter in floor.waiting(state) if reporter not in state.hands)
-    yield EndHands()
+    yield _END_HANDS
 
 
 def _floor(state: State) -> Iterator[Action]:
-    yield from (Call(reporter) for reporter in state.hands)
-    yield Close()
+    yield from (_call(reporter) for reporter in state.hands)
+    yield _CLOSE
 
 
 def _ask(state: State) -> Iterator[Action]:
@@ -112,24 +112,27 @@ def _ask(state: State) -> Iterator[Action]:
 
 def _answer(state: State) -> list[Action]:
     if not state.clock:
-        return [Yield()]
+        return [_YIELD]
     responses = sayable(state)
     if current(state).must_answer:
         return [_say(response) for response in responses if _answers_open(state, response)]
     menu: list[Action] = [*map(_say, responses), *_citable(state)]
     if may_pause(state):
-        menu.append(Pause())
+        menu.append(_PAUSE)
     if can_plan(state):
-        menu.append(Replan())
-    menu.append(Yield())
+        menu.append(_REPLAN)
+    menu.append(_YIELD)
     return menu
 
 
-_say, _cite, _raise_hand = (
-    lru_cache(maxsize=4096)(Say),
-    lru_cache(maxsize=4096)(Cite),
+_say, _cite, _take = lru_cache(maxsize=4096)(Say), lru_cache(maxsize=4096)(Cite), lru_cache(maxsize=1024)(TakeCard)
+_message, _raise_hand, _call = (
+    lru_cache(maxsize=256)(ChooseMessage),
     lru_cache(maxsize=256)(RaiseHand),
+    lru_cache(maxsize=256)(Call),
 )
+_END_BRIEFING, _END_HANDS, _CLOSE, _PAUSE, _REPLAN = EndBriefing(), EndHands(), Close(), Pause(), Replan()
+_YIELD, _INTERRUPT, _LET_GO_ON, _PASS_FLOOR = Yield(), Interrupt(), LetGoOn(), PassFloor()
 """Equal actions are one value: made once, and quickly found to be the same."""
 
 
@@ -185,8 +188,8 @@ def _citable(state: State) -> Iterator[Cite]:
 
 
 def _interrupt(state: State) -> Iterator[Action]:
-    yield Interrupt()
-    yield LetGoOn()
+    yield _INTERRUPT
+    yield _LET_GO_ON
 
 
 def _interrupted(state: State) -> Iterator[Action]:
@@ -204,7 +207,7 @@ def _reaction(state: State) -> Iterator[Action]:
     if state.follow_up_left:
         yield from (FollowUp(address) for address in authored_follow_ups(state))
         yield from (CallDebt(debt) for debt in debts.callable_in(state, current(state)))
-    yield PassFloor()
+    yield _PASS_FLOOR
 
 
 def authored_follow_ups(state: State) -> tuple[str, ...]:

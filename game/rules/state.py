@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from typing import NamedTuple
 
 import numpy as np
 
@@ -137,8 +138,7 @@ class FactCheck:
     """Lands when so many reporters have been called."""
 
 
-@dataclass(frozen=True, slots=True)
-class Airing:
+class Airing(NamedTuple):
     """A clip: what an outlet carried of an exchange."""
 
     outlet: str
