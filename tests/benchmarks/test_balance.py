@@ -50,5 +50,5 @@ def test_the_memory_of_a_sweep_does_not_grow_with_its_games():
         stop()
         return most
 
-    peak(10)
-    assert peak(80) < 1.5 * peak(20)
+    few, many = peak(80), peak(160)  # what is kept of the games played last is full long before the eightieth
+    assert many < 1.15 * few, f"{few / 1e6:.1f} MB after 80 games, {many / 1e6:.1f} MB after 160"
