@@ -3,6 +3,9 @@
 Two characters that stand together far more often than chance would have it, between different neighbours, are taken for a
 word or a part of one; longer words are chains of such pairs. Nothing but the levels and the interface's texts is read, so the
 list knows what this game talks about. Read the list after making it: one pair a line, the most frequent first.
+
+Words that are too rare here to be found so stand in `zh_known.txt` beside it, written by hand, a word a line: offices, and
+words of which a headline made two.
 """
 
 import re

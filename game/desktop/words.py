@@ -12,6 +12,8 @@ _FIGURES = frozenset("一二三四五六七八九十百千万亿两几0123456789
 _COUNTED = frozenset("年月日号点分秒时天周岁人名位个条张次句家国问米里元分层间页份")
 """What is counted: it stays with its figure."""
 
+_LISTS = ("zh.txt", "zh_known.txt")
+
 
 def divides_word(text: str, place: int) -> bool:
     """Whether a break before this place would part what is read together."""
@@ -25,9 +27,17 @@ def divides_word(text: str, place: int) -> bool:
 
 @cache
 def _pairs() -> frozenset[str]:
-    """Pairs of characters that hold together; none where the list is missing, which costs nothing but beauty."""
-    file = data_folder("assets") / "words" / "zh.txt"
+    """Pairs of characters that hold together: those found in the game's texts, and those of words known besides.
+
+    None where a list is missing, which costs nothing but beauty.
+    """
+    return frozenset(word[place : place + 2] for word in _listed() for place in range(len(word) - 1))
+
+
+def _listed() -> list[str]:
+    """The words of both lists."""
+    folder = data_folder("assets") / "words"
     try:
-        return frozenset(file.read_text(encoding="utf-8").split())
+        return " ".join((folder / name).read_text(encoding="utf-8") for name in _LISTS).split()
     except (OSError, UnicodeError):
-        return frozenset()
+        return []

@@ -12,14 +12,17 @@ from game.opinion.population import Population
 from game.opinion.terms import Term
 from game.presentation.figures import signed, thousandths
 from game.presentation.narrator import Narrator
-from game.presentation.reasons import Reason, is_own, reasons, telling
+from game.presentation.reasons import Reason, is_own, reasons, small_causes, telling
 from game.presentation.variation import variant
 from game.rules.events import OpinionMoved
 from game.rules.state import Airing, Exchange, Record
+from game.scenario.vocabulary import Tactic
 from game.session.session import Session
 
 _OF_LINES = (Term.CLAIMS, Term.FRAMING, Term.COMPETENCE, Term.CANDOUR, Term.GOODWILL, Term.RALLY)
 """Causes that a line of the answer brings about."""
+_WARM = (Tactic.SYMPATHY, Tactic.GRATITUDE)
+"""Nobody is called straight for words of sympathy or thanks, though they are heard as part of a straight answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,22 +76,25 @@ def causes(narrator: Narrator, answer: Answer) -> tuple[Cause, ...]:
     """Every audience, the one that moved most first; a line that is named twice is quoted once."""
     moved = [float(points) for points in answer.explanation.favourable.sum(axis=0)]
     found: list[Cause] = []
+    told: set[str] = set()
     for column in sorted(range(len(moved)), key=lambda column: -abs(moved[column])):
-        found.append(_cause(narrator, answer, column, thousandths(moved[column]), found[-1] if found else None))
+        found.append(_cause(narrator, answer, column, thousandths(moved[column]), found[-1] if found else None, told))
     return tuple(found)
 
 
-def _cause(narrator: Narrator, answer: Answer, column: int, moved: int, above: Cause | None) -> Cause:
+def _cause(narrator: Narrator, answer: Answer, column: int, moved: int, above: Cause | None, told: set[str]) -> Cause:
+    """One audience's; `told` are the texts of causes that were told beside others, and need not be told again."""
     name = narrator.audience(narrator.game.audiences[column])
     if not moved:
         return Cause(column, name, 0, narrator.say("coverage.still"))
     found = reasons(narrator, answer.explanation, column, answer.exchange)
     main = telling(found, moved)
     if main is None:
-        return Cause(column, name, moved, narrator.say("why.many"))
+        return Cause(column, name, moved, small_causes(narrator, answer.explanation, column))
     line = line_of(answer, main.term, main.thousandths, column) if is_own(main) else None
     if above is not None and above.term == main.term and above.line == line and above.moved * moved > 0:
-        return Cause(column, name, moved, _again(narrator, answer, column, line), main.term, line)
+        text = _again(narrator, answer, column, line) + _besides(narrator, found, main, told)
+        return Cause(column, name, moved, text, main.term, line)
     text = _told(narrator, answer, main, column, line)
     text += "" if is_own(main) else _won_back(narrator, found, moved)
     return Cause(column, name, moved, text, main.term, line)
@@ -98,9 +104,13 @@ def line_of(answer: Answer, term: str, moved: float, column: int) -> int | None:
     """The line that did most of a cause that moved an audience so, if lines bring it about and one of them did."""
     if term not in _OF_LINES or not answer.by_line:
         return None
-    shares = [_of(each, term, column) * moved for each in answer.by_line]
-    best = max(range(len(shares)), key=lambda place: shares[place])
-    return best if shares[best] > 0 else None
+    shares = {
+        place: _of(each, term, column) * moved
+        for place, each in enumerate(answer.by_line)
+        if not (term == Term.CANDOUR and answer.exchange.links[place].tactic in _WARM)
+    }
+    best = max(shares, key=lambda place: shares[place], default=None)
+    return best if best is not None and shares[best] > 0 else None
 
 
 def _of(explanation: Explanation, term: str, column: int) -> float:
@@ -121,10 +131,19 @@ def _told(narrator: Narrator, answer: Answer, reason: Reason, column: int, line:
 
 
 def _again(narrator: Narrator, answer: Answer, column: int, line: int | None) -> str:
-    """The cause that was told of the audience above, without its words."""
+    """The cause that was told of the audience above, without its words: what differs is the way it came here."""
     if line is None:
         return narrator.say("why.same")
-    return _carried(narrator, answer, column, line, narrator.say("why.same_line"))
+    outlet = _carrier(narrator, answer, column, line)
+    return narrator.say("why.same_line.by", outlet=outlet) if outlet else narrator.say("why.same_line")
+
+
+def _besides(narrator: Narrator, found: Sequence[Reason], main: Reason, told: set[str]) -> str:
+    """What else moved an audience the same way, if it has not been told of another."""
+    others = [each for each in found if each is not main and (each.thousandths > 0) == (main.thousandths > 0)]
+    other = next((each.text for each in others if each.text not in told), "")
+    told.add(other)
+    return narrator.say("why.besides", cause=other) if other else ""
 
 
 def _carried(narrator: Narrator, answer: Answer, column: int, line: int, text: str) -> str:

@@ -30,6 +30,11 @@ def signed_decimal(number: float) -> str:
     return f"+{rounded:.1f}" if rounded > 0 else f"−{-rounded:.1f}" if rounded < 0 else "0.0"
 
 
+def believed(credibility: float) -> str:
+    """Credibility, which the model holds from 0 to 1, out of a hundred."""
+    return f"{100 * credibility:.1f}"
+
+
 def margin(share: float, size: int) -> float:
     """The 95 % margin, in points, of a poll that asked `size` people and found `share` percent."""
     p = share / 100

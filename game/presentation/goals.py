@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from game.presentation.figures import clock, signed_decimal
+from game.presentation.figures import PER_THOUSAND, believed, clock, signed_decimal
 from game.presentation.narrator import Narrator
 from game.rules.objectives import Standing, standings
 from game.rules.state import State
@@ -110,18 +110,12 @@ def _bound(narrator: Narrator, objective: MeterObjective | ChangeObjective, boun
         return ""
     if isinstance(objective, ChangeObjective):
         size = abs(bound) if _manner(objective) in ("rises", "falls") else bound
-        return _on_its_scale(size) if _is_credibility(objective) else _plain(size)
+        return _plain(size / PER_THOUSAND if _is_credibility(objective) else size)
     return _figure(narrator, objective, bound)
 
 
 def _figure(narrator: Narrator, objective: MeterObjective, number: float) -> str:
-    return f"{number:.3f}" if _is_credibility(objective) else narrator.say("figure.percent", number=f"{number:.1f}")
-
-
-def _on_its_scale(thousandths: float) -> str:
-    """A change of credibility on the scale from 0 to 1 that its meter has."""
-    text = f"{abs(thousandths) / 1000:.3f}"
-    return f"−{text}" if thousandths < 0 and text != "0.000" else text
+    return believed(number) if _is_credibility(objective) else narrator.say("figure.percent", number=f"{number:.1f}")
 
 
 def _plain(number: float) -> str:
@@ -133,7 +127,7 @@ def _standing(narrator: Narrator, objective: Objective, value: float) -> str:
     match objective:
         case ChangeObjective():
             if _is_credibility(objective):
-                return ("+" if value > 0 else "") + _on_its_scale(value)
+                return signed_decimal(value / PER_THOUSAND)
             return narrator.say("figure.people", number=signed_decimal(value))
         case MeterObjective():
             return _figure(narrator, objective, value)

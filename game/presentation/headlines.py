@@ -7,7 +7,7 @@ from zlib import crc32
 
 from game.presentation.narrator import Narrator, within
 from game.presentation.newsroom import Angle, Newsroom, angles, quotable
-from game.presentation.questions import asked_in
+from game.presentation.questions import asked_in, wording_of
 from game.presentation.stories import kind_of, subject
 from game.rules.evasion import is_clear
 from game.rules.events import ExchangeKind
@@ -98,13 +98,24 @@ def _standfirsts(narrator: Narrator, airing: Airing, kind: str, exchange: Exchan
     if exchange.kind is ExchangeKind.OPENING:
         yield from (narrator.say(key) for key in narrator.wording.variants("standfirst.opening"))
     else:
-        question = narrator.quote(asked_in(narrator, exchange, record))
-        for each in (kind, "answer", "dodge"):
+        question = _question(narrator, exchange, record)
+        for each in (kind, "answer", "dodge") if question else ():
             yield from (
                 narrator.say(key, question=question)
                 for key in narrator.wording.variants(f"standfirst.question.{each}")
             )  # fmt: skip
     yield from (text for tell in telling.values() for text in tell())
+
+
+def _question(narrator: Narrator, exchange: Exchange, record: Record) -> str:
+    """What was asked, quoted: of a debt that was called, what it wants to know; nothing of a contradiction read back.
+
+    The words of such a call hold quotations of their own, of which a reader would never find the end.
+    """
+    if wording_of(narrator, exchange.address) is not None:
+        return narrator.quote(asked_in(narrator, exchange, record))
+    parts = [part for part in exchange.parts if part in narrator.game.parts]
+    return narrator.quote(narrator.part(parts[0])) if parts else ""
 
 
 def _left_open(narrator: Narrator, exchange: Exchange) -> list[str]:
@@ -128,7 +139,8 @@ def _asker(narrator: Narrator, airing: Airing, exchange: Exchange, record: Recor
     if exchange.reporter is None:
         return []
     if narrator.scenario.reporters[exchange.reporter].outlet == airing.outlet:
-        return [narrator.say("standfirst.asker_own", question=narrator.quote(asked_in(narrator, exchange, record)))]
+        question = _question(narrator, exchange, record)
+        return [narrator.say("standfirst.asker_own", question=question)] if question else []
     return [narrator.say("standfirst.asker", reporter=narrator.reporter(exchange.reporter))]
 
 

@@ -8,8 +8,11 @@ from game.presentation.questions import question_text, wording_of
 from game.rules.broadcast import is_granted
 from game.rules.evasion import code_exchange
 from game.rules.events import Phase
+from game.rules.game import Game
 from game.rules.state import Exchange, State
 from game.scenario.conference import Ask
+from game.scenario.entailment import Literal, opposite
+from game.scenario.objectives import NeverClaimObjective
 from game.scenario.vocabulary import EvasionCode, EvasionGroup
 
 
@@ -37,11 +40,20 @@ class PremiseView:
     challenged: bool
     granted: bool
     """The answer says so itself."""
+    conceded: bool = False
+    """An objective forbids denying it: that it stands is nothing that could be held against the speaker."""
 
     @property
     def stands(self) -> bool:
-        """It has been neither met nor granted: the press may go on taking it for granted."""
-        return not (self.challenged or self.granted)
+        """It has been neither met nor granted though it could be met: the press may go on taking it for granted."""
+        return self.standing == "stands"
+
+    @property
+    def standing(self) -> str:
+        """What has become of it: `met`, `granted`, `conceded` or `stands`."""
+        if self.challenged:
+            return "met"
+        return "granted" if self.granted else "conceded" if self.conceded else "stands"
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +163,21 @@ def _premises(narrator: Narrator, exchange: Exchange) -> tuple[PremiseView, ...]
             _held(narrator, name, value),
             challenged=name in exchange.challenged,
             granted=name not in exchange.challenged and is_granted(narrator.game, exchange, (name, value)),
+            conceded=_may_not_be_denied(narrator.game, (name, value)),
         )
         for name, value in exchange.premise
     )
+
+
+def _may_not_be_denied(game: Game, premise: Literal) -> bool:
+    """Whether denying it would put on the record what an objective forbids to be there."""
+    forbidden = [
+        literal
+        for objective in game.scenario.objectives.values()
+        if isinstance(objective, NeverClaimObjective)
+        for literal in objective.claims.items()
+    ]
+    return any(opposite(premise) in game.clashing[opposite(literal)] for literal in forbidden)
 
 
 def _held(narrator: Narrator, proposition: str, value: bool) -> str:

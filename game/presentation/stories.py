@@ -3,9 +3,9 @@
 from game.presentation.narrator import Narrator
 from game.presentation.newsroom import FRIENDLY
 from game.rules.address import is_contradiction
-from game.rules.evasion import is_clear
+from game.rules.evasion import answers, is_clear
 from game.rules.state import Airing, Exchange, Spoken
-from game.scenario.vocabulary import EvasionGroup, Tactic, TacticGroup
+from game.scenario.vocabulary import Directness, EvasionGroup, Tactic, TacticGroup
 
 _BY_TACTIC = {
     Tactic.PROMISE: "promise",
@@ -31,7 +31,8 @@ def kind_of(narrator: Narrator, airing: Airing, exchange: Exchange, link: Spoken
         return "contradiction"
     if link.tactic in _BY_TACTIC and link.tactic.group is not TacticGroup.GOODWILL:
         return _BY_TACTIC[link.tactic]
-    if not friendly and _dodged(exchange) and link.tactic not in _BY_TACTIC:
+    told_otherwise = link.tactic in _BY_TACTIC or _answers_plainly(narrator, exchange, link)
+    if not friendly and _dodged(exchange) and not told_otherwise:
         return "dodge"
     if link.tactic in _BY_TACTIC:
         return _BY_TACTIC[link.tactic]
@@ -53,6 +54,11 @@ def _dodged(exchange: Exchange) -> bool:
         return False
     non_replies = all(coded.code.group is EvasionGroup.NON_REPLY for coded in exchange.codes)
     return non_replies or any(coded.noticed and not is_clear(coded.code) for coded in exchange.codes)
+
+
+def _answers_plainly(narrator: Narrator, exchange: Exchange, link: Spoken) -> bool:
+    """Whether the line itself answers a part in so many words: what else stays open is no fault of these words."""
+    return any(answers(narrator.game, link, coded.part) is Directness.EXPLICIT for coded in exchange.codes)
 
 
 def subject(narrator: Narrator, exchange: Exchange, link: Spoken) -> str:

@@ -5,6 +5,7 @@ import secrets
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 import click
 
@@ -35,7 +36,10 @@ def hold(wish: Wish) -> Session:
     language = _language(wish, screen)
     save = save_file(wish, screen)
     save.check()
-    session = waiting(wish, save, screen, language) or _new(wish)
+    session = waiting(wish, save, screen, language)
+    wish = wish.seated_as(save.kept_players()) if session is not None else wish
+    session = session or _new(wish)
+    save = replace(save, options=wish.seating, players=wish.players)
     desk = Desk(session, screen, language, save)
     with _kept(desk):
         if wish.has_person:

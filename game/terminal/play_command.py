@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from game.rules.actions import Side
 from game.rules.state import Mode
 from game.scenario.languages import LANGUAGES, Language
 from game.terminal.bot_names import (
@@ -32,7 +33,7 @@ OpenWindow = Callable[[Wish], bool]
 @click.option("--text", is_flag=True, help="Play in this terminal, even where a window could be opened.")
 @click.option("--lang", "language", type=click.Choice(LANGUAGES), help="Language; your system's if left out.")
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="Luck of this conference; a new one if left out.")
-@click.option("--speaker", metavar="NAME", callback=known_speaker, default=HUMAN, show_default=True, help=SPEAKER_HELP)
+@click.option("--speaker", metavar="NAME", callback=known_speaker, show_default=HUMAN, help=SPEAKER_HELP)
 @click.option("--press", metavar="NAME", callback=known_press, help=f"{PRESS_HELP} What you get is {WORKING}.")
 @click.option(
     "--mode",
@@ -46,7 +47,7 @@ OpenWindow = Callable[[Wish], bool]
 @click.option("--watch", is_flag=True, help="Then play the same again after each save of the level’s file.")
 @click.pass_obj
 def play(
-    open_window: OpenWindow | None, level: str, text: bool, language: Language | None, seed: int | None, speaker: str, press: str | None,
+    open_window: OpenWindow | None, level: str, text: bool, language: Language | None, seed: int | None, speaker: str | None, press: str | None,
     mode: str | None, file: Path | None, as_json: bool, watch: bool,
 ) -> None:  # fmt: skip
     """Hold the press conference LEVEL: an id from `levels`, or the path of a YAML file.
@@ -55,11 +56,12 @@ def play(
     rest. What you leave unfinished is kept.
     """
     scenario = open_level(level)
-    asking = press or (FRIENDLY if speaker == HISTORY else WORKING)
+    named = frozenset(side for side, name in ((Side.SPEAKER, speaker), (Side.PRESS, press)) if name)
+    speaker, asking = speaker or HUMAN, press or (FRIENDLY if speaker == HISTORY else WORKING)
     if speaker == HISTORY:
         check_history(scenario, asking)
     chosen_mode = Mode(mode) if mode else None
-    wish = Wish(level, scenario, language, seed, speaker, asking, chosen_mode, file, as_json)
+    wish = Wish(level, scenario, language, seed, speaker, asking, chosen_mode, file, as_json, named)
     if not (text or as_json or watch) and open_window is not None and open_window(wish):
         return
     sys.stdin.reconfigure(errors="replace") if hasattr(sys.stdin, "reconfigure") else None

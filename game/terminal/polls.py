@@ -3,7 +3,7 @@
 from rich.text import Text
 
 from game.presentation.audiences import AudienceView, audience_views
-from game.presentation.figures import signed, thousandths
+from game.presentation.figures import believed, signed, signed_decimal, thousandths
 from game.presentation.narrator import Narrator
 from game.presentation.reasons import reasons
 from game.rules.state import State
@@ -45,8 +45,8 @@ def _poll(view: AudienceView, names: int, cells: int) -> Text:
         padded(f"{arrow(view)} {signed(thousandths(view.change))}", 8, right=True),
         padded(f"±{thousandths(view.margin)}", 5, QUIET, right=True),
         padded("*" if view.estimate else "", 3, QUIET),
-        padded(f"{view.credibility:.2f}", 8, right=True),
-        padded(signed(round(1000 * view.credibility_change)), 5, QUIET, right=True),
+        padded(believed(view.credibility), 8, right=True),
+        padded(signed_decimal(100 * view.credibility_change), 5, QUIET, right=True),
     )
 
 

@@ -23,7 +23,7 @@ def question_sheet(narrator: Narrator, state: State, question: QuestionView, wid
         text.stylize(PREMISE, start, end)
     sheet.add(text)
     for premise in question.premises:
-        key = "premise.met" if premise.challenged else "premise.granted" if premise.granted else "premise.stands"
+        key = f"premise.{premise.standing}"
         sheet.row(Text("  "), Text(narrator.say(key, premise=premise.text), style=RED if premise.stands else ""))
     for part in question.parts:
         mark = "✓" if not part.is_open else " "

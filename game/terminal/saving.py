@@ -2,7 +2,8 @@
 
 import os
 import shlex
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 from time import time
@@ -30,6 +31,8 @@ class SaveFile:
     is_default: bool = False
     options: tuple[str, ...] = ()
     """What else was said on the command line, and must be said again to go on in the same way."""
+    players: Mapping[str, str] = field(default_factory=dict)
+    """By side, who chooses; kept with the conference."""
 
     def save(self, session: Session) -> FilesError | None:
         """Keep the conference; return what went wrong, if anything did."""
@@ -38,7 +41,7 @@ class SaveFile:
         try:
             if self.is_default:
                 make_folder(self.path.parent)
-            save_transcript(transcribe(session, now=time()), self.path)
+            save_transcript(transcribe(session, self.players, time()), self.path)
         except FilesError as error:
             return error
         return None
@@ -67,6 +70,10 @@ class SaveFile:
             return session
         except TranscriptError as error:
             raise click.ClickException(told(error, wording)) from error
+
+    def kept_players(self) -> Mapping[str, str]:
+        """By side, who chose in the conference that is kept, as far as that is known. Raises TranscriptError."""
+        return load_transcript(self.path).players if self.path is not None else {}
 
     def set_aside(self, kind: str = "unusable") -> Path:
         """Move a file out of the way without losing an earlier one, and say where it is now."""

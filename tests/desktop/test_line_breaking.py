@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from uniseg.linebreak import line_break_boundaries
 
 from game.desktop.line_breaking import NEVER_FIRST, NEVER_LAST, breaks, is_chinese
+from game.desktop.words import divides_word
 
 _LETTERS = st.sampled_from("报道记录在案言说答问abcdef 12，。、：；？！）（《》“”…—,.-")
 
@@ -48,3 +49,10 @@ def test_unicodes_own_rules_allow_every_break(text: str):
     """Quotes and dashes are ambiguous in UAX #14 and are left out."""
     allowed = set(line_break_boundaries(text))
     assert {place for place in breaks(text) if is_chinese(text[place - 1]) or is_chinese(text[place])} <= allowed
+
+
+@pytest.mark.parametrize("words", ["外交部长", "交通部长", "筑墙", "压舱石", "新华社", "开门"])
+def test_a_chinese_headline_never_breaks_within_an_office_or_a_word_that_is_known(words: str):
+    text = f"现场，{words}答记者"
+    inside = range(text.index(words) + 1, text.index(words) + len(words))
+    assert all(divides_word(text, place) for place in inside)

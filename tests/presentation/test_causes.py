@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from game.opinion.explanation import Explanation
-from game.presentation.causes import Answer, Cause, answer_heard, causes
-from game.presentation.reasons import reasons, telling
+from game.presentation.causes import Answer, Cause, answer_heard, causes, line_of
+from game.presentation.reasons import reasons, small_causes, telling
+from game.scenario.vocabulary import Tactic
 from tests.presentation.ferry import LANGUAGES, answer, asked, teller
 
 
@@ -50,6 +51,30 @@ def test_a_line_named_just_above_is_not_quoted_twice() -> None:
     first, second = told(claims=(-0.9, -0.5))
     assert first.line == second.line == 1
     assert second.text.startswith("the same line")
+
+
+def test_of_a_cause_that_was_told_just_above_the_row_tells_what_differs_and_that_once() -> None:
+    _, second = told(claims=(-0.9, -0.5), goodwill=(0.0, -0.1))
+    assert "; besides, the tone was hostile" in second.text
+    _, alike = told(claims=(-0.9, -0.5), goodwill=(-0.8, 0.0))
+    assert "besides" not in alike.text
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "a little of each: goodwill"), ("zh", "几样各有一点：善意")])
+def test_causes_too_small_for_a_sentence_are_named(language: str, text: str) -> None:
+    small = explained(claims=(0.0, 0.0), goodwill=(0.04, 0.0), rally=(0.03, 0.0))
+    assert small_causes(teller(language), small, 0).startswith(text)
+    assert not telling(reasons(teller(), small, 0), 1)
+
+
+def test_sympathy_is_not_called_straight() -> None:
+    begun = answer(asked("fault.mild"), "crew_was_good", "on_friday")
+    heard = answer_heard(begun, 1)
+    links = (replace(heard.exchange.links[0], tactic=Tactic.SYMPATHY), heard.exchange.links[1])
+    warm = replace(heard, exchange=replace(heard.exchange, links=links))
+    more, less = explained(candour=(0.5, 0.5)), explained(candour=(0.1, 0.1))
+    assert line_of(replace(warm, by_line=(more, less)), "candour", 5, 0) == 1
+    assert line_of(replace(heard, by_line=(more, less)), "candour", 5, 0) == 0
 
 
 def test_where_the_question_moved_them_it_says_what_the_answer_won_back() -> None:

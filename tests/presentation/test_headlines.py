@@ -1,5 +1,6 @@
 import re
 from collections import Counter
+from dataclasses import replace
 from functools import cache
 from typing import get_args
 
@@ -13,7 +14,9 @@ from game.presentation.headlines import fact_check_headline, headline
 from game.presentation.language import wording
 from game.presentation.narrator import narrator
 from game.presentation.newsroom import Angle, Newsroom, angles, in_headline, quotable
+from game.presentation.stories import kind_of
 from game.rules.actions import Close, EndHands, RaiseHand
+from game.rules.evasion import is_clear
 from game.rules.game import compile_game
 from game.rules.phases import legal_actions
 from game.rules.state import Airing
@@ -84,6 +87,27 @@ def test_an_attack_is_told_as_an_attack_and_a_refusal_as_a_dodge() -> None:
     begun = answer(asked("fault.mild"), "no_names")
     [story] = [page.lead for page in coverage_of(teller(), begun.state, 1) if page.outlet == "beacon"]
     assert story.kind == "dodge"
+
+
+def test_a_plain_answer_is_no_dodge_because_of_the_part_that_it_does_not_answer() -> None:
+    state = answer(asked("fault.hostile"), "on_friday").state
+    exchange = state.record.exchanges[1]
+    codes = tuple(replace(coded, noticed=not is_clear(coded.code)) for coded in exchange.codes)
+    assert {is_clear(coded.code) for coded in codes} == {True, False}
+    exchange = replace(exchange, codes=codes)
+    airing = Airing(outlet="beacon", exchange=1, link=0, lead=True, address="fault.hostile")
+    assert kind_of(teller(), airing, exchange, exchange.links[0]) == "answer"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_stands_beneath_a_called_debt_asks_its_part_and_no_quotation_within_another(language: Language) -> None:
+    state = answer(asked("fault.mild"), "no_names").state
+    exchange = replace(state.record.exchanges[1], address="fault.who", parts=("fault.who",), times=2)
+    record = replace(state.record, exchanges=(state.record.exchanges[0], exchange))
+    for outlet in ("beacon", "courier"):
+        story = headline(teller(language), Airing(outlet, 1, 0, "fault.who", True), record, Newsroom())
+        assert teller(language).quote(teller(language).part("fault.who")) in story.standfirst
+        assert not set("‘’") & set(story.standfirst)
 
 
 def test_a_friendly_outlet_does_not_call_it_a_dodge() -> None:

@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
 from game.presentation.question_view import question_view, underlined
 from game.presentation.questions import asked_in
 from game.rules.actions import FollowUp, Yield
+from game.scenario.objectives import NeverClaimObjective
 from tests.presentation.ferry import answer, asked, opened, say, teller
 
 
@@ -58,6 +61,18 @@ def test_a_premise_that_the_answer_says_itself_is_granted_and_no_longer_held_aga
     assert premise.granted
     assert not premise.stands
     assert not premise.challenged
+
+
+@pytest.mark.parametrize(("forbidden", "standing"), [(False, "conceded"), (True, "stands")])
+def test_a_premise_that_an_objective_forbids_to_deny_is_not_held_against_the_speaker(
+    forbidden: bool, standing: str
+) -> None:
+    state = asked("fault.hostile").state
+    goal = NeverClaimObjective(kind="never_claim", grade="gold", claims={"known_fault": forbidden})
+    scenario = state.game.scenario.model_copy(update={"objectives": {"honest": goal}})
+    game = replace(state.game, scenario=scenario)
+    [premise] = question_view(replace(teller(), game=game), replace(state, game=game)).premises
+    assert (premise.standing, premise.stands) == (standing, standing == "stands")
 
 
 def test_patience_is_shown_of_what_it_was() -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from game.presentation.audiences import audience_views
+from game.presentation.figures import believed
 from game.presentation.goals import goal_text
 from game.presentation.targets import asked_credibility, next_target, targets
 from game.scenario.objectives import ChangeObjective, MeterObjective
@@ -39,7 +40,13 @@ def test_the_next_target_is_the_lowest_that_is_not_met():
 def test_credibility_is_the_speakers_in_an_audiences_eyes_and_not_the_audiences_own():
     asked = {"kind": "meter", "grade": "gold", "audience": "island", "measure": "credibility", "at_least": 0.4}
     text = goal_text(teller("zh"), MeterObjective.model_validate(asked))
-    assert text == "散会时，您在岛上眼中的可信度不低于0.400"
+    assert text == "散会时，您在岛上眼中的可信度（百分制）不低于40.0分"
+
+
+def test_a_change_of_credibility_is_asked_on_the_scale_on_which_credibility_is_shown():
+    goal = change("silver", at_least=12, measure="credibility")
+    assert goal_text(teller("en"), goal) == "The island: credibility (out of 100) up by 1.2 or more"
+    assert believed(0.752) == "75.2"
 
 
 def test_where_nothing_is_asked_there_is_no_target():

@@ -1,12 +1,13 @@
 """A person plays the press, against a player of the program or against another person."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from game.players.match import Match
 from game.players.registry import make_press, make_speaker
-from game.rules.actions import Ask, RaiseHand, Side
+from game.rules.actions import Ask, EndBriefing, RaiseHand, Side
 from game.rules.state import Mode
 from game.scenario.load import load_scenario
 from game.session.progress import load_progress
@@ -110,3 +111,25 @@ def test_a_conference_of_two_people_is_kept_apart_from_ones_own() -> None:
     assert alone.path is not None
     assert together.path is not None
     assert (alone.path.name, together.path.name) == ("ferry.json", "ferry.press.json")
+
+
+@pytest.fixture
+def of_two(tmp_path: Path) -> SaveFile:
+    session = Session(load_scenario(LEVEL), 3)
+    session.play(EndBriefing())
+    kept = SaveFile(tmp_path / "kept.json", "ferry", players=wish(HUMAN, HUMAN).players)
+    assert kept.save(session) is None
+    return kept
+
+
+def test_what_two_people_began_two_people_go_on_with(of_two: SaveFile) -> None:
+    assert wish(HUMAN, "working_press").seated_as(of_two.kept_players()).press == HUMAN
+
+
+def test_whoever_is_named_takes_the_place_of_who_sat_there(of_two: SaveFile) -> None:
+    named = replace(wish(HUMAN, "hard_news"), named=frozenset({Side.PRESS}))
+    assert named.seated_as(of_two.kept_players()).press == "hard_news"
+
+
+def test_a_player_that_there_is_not_is_no_reason_to_refuse_a_kept_conference() -> None:
+    assert wish().seated_as({"press": "nobody"}) == wish()

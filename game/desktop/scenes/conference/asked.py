@@ -73,7 +73,7 @@ def _headline(moment: Moment, view: QuestionView, at: Rect) -> Text:
 
 
 def _words(view: QuestionView) -> Content:
-    """The question's text; the premise underlined red while it stands, in ink once it is met or granted."""
+    """The question's text; the premise underlined red while it stands, else in ink."""
     dealt_with = bool(view.premises) and not any(premise.stands for premise in view.premises)
     pieces: list[Piece] = []
     start = 0
@@ -90,8 +90,7 @@ def _words(view: QuestionView) -> Content:
 def _premise(moment: Moment, column: Column, premise: PremiseView) -> None:
     page = moment.page
     ink: Ink = "red" if premise.stands else "ink"
-    standing = "met" if premise.challenged else "granted" if premise.granted else "stands"
-    words = moment.say(f"conference.premise.{standing}")
+    words = moment.say(f"conference.premise.{premise.standing}")
     y = column.y + page.leading(Type.LABEL) / 2 - 1.5
     mark: Node = Rule(rect=Rect(column.at.x, y, 18, 3), ink=ink)
     if premise.challenged:

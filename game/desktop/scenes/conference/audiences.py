@@ -15,7 +15,7 @@ from game.desktop.typesetting import Block, Piece
 from game.desktop.widgets.texts import Column, Text, label, text
 from game.presentation.audiences import AudienceView
 from game.presentation.causes import answer_heard, causes
-from game.presentation.figures import signed, thousandths
+from game.presentation.figures import believed, signed, thousandths
 from game.presentation.targets import Target, asked_credibility, next_target, targets
 
 BAR = 15
@@ -316,11 +316,11 @@ def _change(moment: Moment, view: AudienceView, places: _Columns, y: float) -> l
 
 def _trust(moment: Moment, view: AudienceView, places: _Columns, y: float) -> list[Node]:
     page = moment.page
-    figure = page.set(f"{view.credibility:.2f}".removeprefix("0"), Type.NAME, tabular=True)
+    figure = page.set(believed(view.credibility), Type.NAME, tabular=True)
     at = Rect(places.credibility.right - figure.width, y, figure.width, figure.height)
     scale = Rect(places.credibility.x, y + figure.height + 6, places.credibility.width, 14)
     return [
-        Text(rect=at, block=figure, name=moment.say("measure.credibility"), value=f"{view.credibility:.2f}"),
+        Text(rect=at, block=figure, name=moment.say("measure.credibility"), value=believed(view.credibility)),
         Credibility(
             rect=scale,
             share=view.credibility,

@@ -171,7 +171,9 @@ def _head(moment: Moment, column: Column, said: int, seconds: int) -> None:
     if said:
         about = label(
             page,
-            moment.say("list.and").join((moment.say("conference.lines", n=said), moment.say("seconds", n=seconds))),
+            moment.say("list.and").join(
+                (moment.say("conference.lines", n=said), moment.say("conference.in_all", n=seconds))
+            ),
             Type.LABEL,
             x,
             column.y,

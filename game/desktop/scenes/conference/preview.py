@@ -83,7 +83,7 @@ def _line(moment: Moment, column: Column, action: Action) -> None:
     after = views.after(state, (*before, action))
     cost = after.composure - state.composure
     seconds = (state.current.seconds if state.current else 0) + state.clock - after.clock
-    totals = moment.say("seconds", n=seconds)
+    totals = moment.say("conference.in_all", n=seconds)
     if cost:
         totals = moment.say("conference.totals", seconds=totals, cost=signed(cost))
     figure = page.set(totals, Type.LABEL, None, "ink2")
