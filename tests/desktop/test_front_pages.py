@@ -8,15 +8,17 @@ import pytest
 
 from game.desktop.desktop import Desktop
 from game.desktop.export_png import SHARED, spread_picture
+from game.desktop.page import Page
 from game.desktop.proof import proof
 from game.desktop.scenes.coverage import CoverageScene
 from game.desktop.scenes.coverage_slips import Slip
 from game.desktop.scenes.front_pages import FrontPagesScene
+from game.desktop.tokens import Edition, Type
 from game.desktop.typesetting import Block
-from game.desktop.widgets.newsprint import Masthead, Paper
+from game.desktop.widgets.newsprint import Masthead, Paper, fitted
 from game.desktop.widgets.texts import Text
 from game.presentation.front_pages import coverage_of, front_pages
-from game.presentation.language import Wording
+from game.presentation.language import Wording, wording
 from game.presentation.newsroom import quotable
 from tests.desktop.afterwards import SIZES, Elsewhere, keys, lying_on_others, names, node, over, tree
 
@@ -291,3 +293,13 @@ def test_nothing_spills_with_texts_twice_as_long(
     level = "two_sessions_2020"
     for scene in (papers(desktop, level), papers(desktop, level, answer=2), coverage(desktop, 2, level)):
         assert proof(scene, *size).spills == ()
+
+
+@pytest.mark.parametrize("role", [Type.HEADLINE, Type.TABLOID, Type.WIRE])
+def test_a_chinese_headline_is_set_smaller_rather_than_with_an_office_broken(role: Type) -> None:
+    page = Page(1280, 720, 1.0, wording("zh"), Edition.DAY)
+    for width in range(180, 320, 20):
+        block = fitted(page, "国际秩序｜外交部长措辞强硬：“别人筑墙，我们开门”", role, width, width * 0.7)
+        lines = [line.text for line in block.lines]
+        assert any("外交部长" in line for line in lines), (width, lines)
+        assert any("筑墙" in line for line in lines), (width, lines)

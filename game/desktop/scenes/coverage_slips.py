@@ -143,7 +143,8 @@ def _slip(
     if beneath:
         column.text(printed.lead.standfirst, Type.LABEL, "ink2", gap=8)
     if besides and printed.inside:
-        column.text(page.say("coverage.second", headline=printed.inside[0].headline), Type.LABEL, "ink", 6)
+        words = page.say("coverage.second", headline=printed.inside[0].headline)
+        column.text(words, Type.LABEL, "ink", 6, balanced=page.wording.language == "zh")
     _rest(page, column, printed, spare)
     _readers(page, column, printed, number)
     return _torn(printed, replace(at, height=column.y + edge - at.y), column.nodes)

@@ -87,7 +87,7 @@ def _inside(page: Page, column: Column, printed: FrontPage, most: int, role: Typ
     for number, story in enumerate(printed.inside[:most]):
         column.rule(1, 5, "line")
         lead = () if number else (Piece(page.say("front_pages.inside"), ink="ink2"),)
-        column.text((*lead, story.headline), role, "ink", 6)
+        column.text((*lead, story.headline), role, "ink", 6, balanced=page.wording.language == "zh")
 
 
 def _subject(printed: FrontPage) -> Subject:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import accumulate
 
 import pygame
 
@@ -15,12 +16,15 @@ from game.desktop.page import Page
 from game.desktop.tokens import PALETTES, Edition, Type
 from game.desktop.typesetting import Block, Content, Piece, plain
 from game.desktop.widgets.controls import paint_focus
+from game.desktop.words import divides_word
 from game.presentation.front_pages import FrontPage
 from game.scenario.languages import Language
 from game.scenario.vocabulary import Picture as Subject
 
 SIZES = (2.6, 2.3, 2.0, 1.8, 1.6, 1.45, 1.3, 1.15, 1.0, 0.9)
 """How large a headline may be, the largest first."""
+_SMALLER = 0.7
+"""How much smaller a headline is set at most so that none of its words is broken."""
 RULED = 7.0
 """How far the ruled lines that stand for smaller type are apart."""
 
@@ -127,17 +131,27 @@ class SmallType(Node):
 def fitted(page: Page, content: Content, role: Type, width: float, height: float) -> Block:
     """A headline as large as it can be in a place without breaking a word; the smallest size takes the height it needs."""
     longest = sorted(plain(content).split(), key=len)[-3:]
-    once = page.set(content, role)
+    once, chinese = page.set(content, role), page.wording.language == "zh"
+    broken: list[tuple[float, Block]] = []
     for size in SIZES:
         lines = once.width * size / width
-        if lines * once.height * size > height:
+        if lines * once.height * size > height or (broken and size < _SMALLER * broken[0][0]):
             continue
-        if page.wording.language == "en" and any(page.set(word, role, size=size).width > width for word in longest):
+        if not chinese and any(page.set(word, role, size=size).width > width for word in longest):
             continue
-        if page.set(content, role, width, size=size).height <= height:
-            whole_words = role is not Type.TABLOID or page.wording.language == "zh"
-            return page.set(content, role, width, balanced=whole_words, size=size)
-    return page.set(content, role, width, size=SIZES[-1])
+        if page.set(content, role, width, size=size).height > height:
+            continue
+        block = page.set(content, role, width, balanced=chinese or role is not Type.TABLOID, size=size)
+        if not (chinese and _breaks_a_word(block)):
+            return block
+        broken.append((size, block))
+    return broken[0][1] if broken else page.set(content, role, width, balanced=chinese, size=SIZES[-1])
+
+
+def _breaks_a_word(block: Block) -> bool:
+    """Whether a line of it ends within a Chinese word that is known."""
+    ends = accumulate(len(line.text) for line in block.lines[:-1])
+    return any(divides_word(block.text, end) for end in ends)
 
 
 def quoted(words: str) -> Content:
