@@ -5,7 +5,7 @@ from game.balance.naming import COUNTED, bar_sentence, figure, target
 from game.balance.plots.svg import box, dot, line, picture, text
 from game.presentation.language import Wording
 
-LABEL, SCALE, ROW, TOP = 440, 410, 27, 26
+LABEL, SCALE, ROW, TOP = 530, 320, 27, 26
 WIDTH = LABEL + SCALE + 190
 
 
