@@ -107,8 +107,8 @@ def _lines(game: Game, session: Session) -> Iterator[str]:
 
 def _written_event(game: Game, event: Event) -> Iterator[str]:
     yield _written(event)
-    for field in fields(event):
-        value = getattr(event, field.name)
+    for name in _names(event):
+        value = getattr(event, name)
         if isinstance(value, Meters):
             yield from _written_meters(game, value)
         elif isinstance(value, Explanation):
@@ -116,9 +116,16 @@ def _written_event(game: Game, event: Event) -> Iterator[str]:
 
 
 def _written(thing: object) -> str:
-    values = {field.name: getattr(thing, field.name) for field in fields(thing) if field.repr}  # type: ignore[arg-type]
+    values = {name: getattr(thing, name) for name in _names(thing)}
     shown = [f"{name}={_value(value)}" for name, value in values.items() if not isinstance(value, Meters | Explanation)]
     return " ".join([type(thing).__name__, *(item for item in shown if not item.endswith("=-"))])
+
+
+def _names(thing: object) -> tuple[str, ...]:
+    """What a thing is made of; events that are many are tuples with names."""
+    if isinstance(thing, tuple):
+        return tuple(thing._fields)  # type: ignore[attr-defined]
+    return tuple(field.name for field in fields(thing) if field.repr)  # type: ignore[arg-type]
 
 
 def _value(value: object) -> str:
