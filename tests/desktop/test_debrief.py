@@ -76,6 +76,20 @@ def test_every_exchange_and_every_line_is_in_the_transcript(desktop: Desktop):
         assert all(part.text in shown for part in exchange.parts)
 
 
+def test_the_transcript_can_have_the_whole_page(desktop: Desktop):
+    scene = debrief(desktop)
+
+    def height() -> float:
+        return next(item.node.rect.height for item in tree(scene) if item.node.key == "debrief.lower")
+
+    before = height()
+    scene.press(node(scene, "debrief.turn"))
+    assert height() > 2 * before
+    assert "debrief.next" not in keys(scene)
+    scene.press(node(scene, "debrief.turn"))
+    assert height() == before
+
+
 def test_a_code_is_told_from_the_others_without_its_colour(desktop: Desktop):
     chips = [item.node for item in tree(debrief(desktop, careless=True)) if isinstance(item.node, Chip)]
     assert {chip.group for chip in chips} >= {EvasionGroup.CLEAR}

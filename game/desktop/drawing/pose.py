@@ -39,6 +39,7 @@ class Mood:
 
 MOOD_OF = {
     "asks": Mood(turn=-4, tilt=-2, brows=(0.03, 0.03), mouth=0.45, microphone=True),
+    "speaks": Mood(turn=-4, tilt=-2, brows=(0.03, 0.03), mouth=0.45),
     "doubts": Mood(
         turn=3,
         tilt=7,

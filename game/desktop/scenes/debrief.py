@@ -54,6 +54,8 @@ class DebriefScene(Scene):
         self.playing, self.again = playing, again
         self.tab = Tab.TRANSCRIPT
         self.audience = 0
+        self.whole_page = False
+        """The transcript, or what else the lower half shows, has the whole page."""
         self.line: tuple[int, int] | None = None
         """Exchange and place of the line that is shown whole."""
         self.par = Par(playing.session)
@@ -100,6 +102,12 @@ class DebriefScene(Scene):
     def _show(self, tab: Tab) -> None:
         self.tab = tab
         self.offsets.pop("debrief.lower", None)
+
+    def _turn_page(self) -> None:
+        """Give the lower half the whole page, or let the chart have its place again."""
+        self.whole_page = not self.whole_page
+        self.offsets.pop("debrief.lower", None)
+        self.desktop.sound.play("page")
 
     def _go_to(self, exchange: int) -> None:
         """Bring an answer of the transcript into sight."""
@@ -200,11 +208,10 @@ class DebriefScene(Scene):
 
     def compose(self, page: Page) -> Node:
         """Everything in sight on a roomy screen; one scrolling column on a small one."""
-        roomy = page.width >= _ROOMY[0] and page.height >= _ROOMY[1]
         body = page.body
         foot = body.bottom - 34
         within = Rect(body.x, body.y, body.width, foot - body.y - 8)
-        arrange = self._spread if roomy else self._stacked
+        arrange = self._spread if _is_roomy(page) else self._stacked
         nodes, _ = self._kept.get((*page.manner, *self._seen), lambda: (list(arrange(page, within)), 0.0))
         nodes = [*nodes, rule(body.x, foot - 6, body.width), *self._foot(page, Rect(body.x, foot, body.width, 34))]
         if self.line is not None:
@@ -218,7 +225,7 @@ class DebriefScene(Scene):
     def _seen(self) -> tuple[Hashable, ...]:
         """All that what is in sight depends on, but for the page."""
         scrolled = tuple(sorted(self.offsets.items()))
-        return self.tab, self.audience, self._mark, self._compared, scrolled
+        return self.tab, self.whole_page, self.audience, self._mark, self._compared, scrolled
 
     @property
     def _mark(self) -> str:
@@ -228,6 +235,8 @@ class DebriefScene(Scene):
     def _spread(self, page: Page, at: Rect) -> tuple[Node, ...]:
         head = self._part(page, "head", at, lambda: self._head(page, at, self._export_button(page)))
         under = at.below(head.rect.bottom + 10)
+        if self.whole_page:
+            return (head, *self._lower(page, under))
         upper = under.top(max(230.0, min(470.0, under.height * 0.57)))
         chart_at = Rect(upper.x, upper.y, round(upper.width * 0.645), upper.height)
         why_at = Rect(chart_at.right + 2 * page.gutter, upper.y, 0, upper.height)
@@ -235,13 +244,23 @@ class DebriefScene(Scene):
         chart = self._part(page, "chart", chart_at, lambda: self._chart(page, chart_at))
         why = self._part(page, "why", why_at, lambda: self._why(page, why_at))
         line = rule(at.x, upper.bottom + 8, at.width, 2)
-        tabs = tab_row(page, Rect(at.x, upper.bottom + 16, at.width, 0), self.tab, self._show)
-        free = Rect(tabs[-1].rect.right + 24, tabs[0].rect.y, at.right - tabs[-1].rect.right - 24, 32)
+        middle = upright(chart_at.right + page.gutter, upper.y, upper.height)
+        return (head, chart, middle, why, line, *self._lower(page, at.below(upper.bottom + 16)))
+
+    def _lower(self, page: Page, at: Rect) -> tuple[Node, ...]:
+        """The tabs and what they choose between; beside them, the way to give it the whole page."""
+        tabs = tab_row(page, at, self.tab, self._show)
+        words = page.say("debrief.half_page" if self.whole_page else "debrief.whole_page")
+        place = Rect(tabs[-1].rect.right + 24, tabs[-1].rect.y, 0, 0)
+        turn = button(page, "debrief.turn", words, place, self._turn_page, "w")
+        free = Rect(turn.rect.right + 24, turn.rect.y, at.right - turn.rect.right - 24, 32)
         legend = codes_legend(page, free) if self.tab is Tab.TRANSCRIPT else []
         top = max(each.rect.bottom for each in tabs) + 8
         lower = scroll("debrief.lower", at.below(top), self.offsets, lambda place: self._section(page, place))
-        middle = upright(chart_at.right + page.gutter, upper.y, upper.height)
-        return (head, chart, middle, why, line, *tabs, *legend, lower)
+        return (*tabs, turn, *legend, lower)
+
+    def _has_no_chart(self, page: Page) -> bool:
+        return self.whole_page and _is_roomy(page)
 
     def _part(self, page: Page, name: str, at: Rect, make: Callable[[], Node]) -> Node:
         """The chart, or the causes: set for itself."""
@@ -311,10 +330,14 @@ class DebriefScene(Scene):
         made = [lambda place: button(page, "debrief.leave", label, place, self.leave, "escape", main=True)]
         (leave,) = button_row(page, at.right, at.y, made)
         keys: list[tuple[Sequence[str], str, Press | None]] = [
-            (("left", "right"), page.say("debrief.hint.audience"), None),
+            *([] if self._has_no_chart(page) else [(("left", "right"), page.say("debrief.hint.audience"), None)]),
             (("r",), page.say("debrief.hint.rewind"), self._open_focused),
             (("p",), page.say("replay.front_pages"), self._front_pages),
             (("f1",), page.say("help.title"), self._help),
         ]
         hints = hints_within(page, at.x, at.y, leave.rect.x - 12, keys)
         return (*hints, leave)
+
+
+def _is_roomy(page: Page) -> bool:
+    return page.width >= _ROOMY[0] and page.height >= _ROOMY[1]

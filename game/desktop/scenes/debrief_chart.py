@@ -184,7 +184,7 @@ def _marks(page: Page, frame: _Frame, view: DebriefView, go_to: Callable[[int], 
                 value=exchange.issue,
                 hint=clock(view.moments[place].ended),
                 press=partial(go_to, number),
-                block=page.set(str(number), Type.STRONG, ink="on_red" if was_caught else "on_ink"),
+                block=page.set(str(number), Type.STRONG, ink="on_red" if was_caught else "ink"),
                 foot=ends[place],
                 was_caught=was_caught,
             )

@@ -87,11 +87,12 @@ class AnswerMark(Node):
     was_caught: bool = False
 
     def paint(self, canvas: Canvas, look: Look) -> None:
-        """Paint the number in its disc, and the leader to its hairline."""
+        """Paint the number, in a red disc where something was caught, and the leader to its hairline."""
         x, _ = self.rect.centre
         y = self.rect.y + 12
         canvas.line((x, y + 10), (self.foot, self.rect.bottom), "line")
-        canvas.disc(x, y, 10, "red" if self.was_caught else "ink")
+        if self.was_caught:
+            canvas.disc(x, y, 10, "red")
         canvas.text(self.block, x - self.block.width / 2, y - self.block.height / 2)
         if look.hovered:
             canvas.disc(x, y, 13, "ink", 1.5)

@@ -86,9 +86,22 @@ class LevelSelectScene(Scene):
         """Tell of a level; pressed again, begin it."""
         if level == self._chosen:
             return self._begin()
-        self._chosen = level
-        self.desktop.sound.play("page")
+        self._tell_of(level)
         return None
+
+    def _tell_of(self, level: str) -> None:
+        """Let the right column tell of a level, from its beginning."""
+        if level != self._chosen:
+            self._chosen = level
+            self.offsets.pop("details", None)
+            self.desktop.sound.play("page")
+
+    def _move_focus(self, key: str) -> None:
+        """What the keyboard goes to among the levels is what the right column tells of."""
+        super()._move_focus(key)
+        kind, _, level = key.partition(".")
+        if kind == "level":
+            self._tell_of(level)
 
     def _chooser(self, level: str) -> Callable[[], Scene | None]:
         return lambda: self._choose(level)

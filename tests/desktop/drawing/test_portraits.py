@@ -3,9 +3,13 @@
 import pygame
 import pytest
 
+from game.desktop.canvas import Canvas, PaintCache
+from game.desktop.drawing.cast import Likeness
 from game.desktop.drawing.portrait import draw_portrait
 from game.desktop.drawing.pose import MOODS
 from game.desktop.drawing.sitter import HAIR_OF_MEN, HAIR_OF_WOMEN, Sitter, sitter
+from game.desktop.geometry import Rect
+from game.desktop.scenes.conference.pictures import wanted_portrait
 from game.desktop.tokens import PALETTES, Edition, Palette
 
 DAY = PALETTES[Edition.DAY]
@@ -83,3 +87,11 @@ def test_every_way_to_wear_hair_can_be_drawn() -> None:
 def test_an_unknown_mood_is_refused() -> None:
     with pytest.raises(KeyError, match="sulks"):
         drawn("meridian", "sulks")
+
+
+@pytest.mark.parametrize(("height", "mood"), [(190, "asks"), (120, "speaks")])
+def test_whoever_is_cut_off_below_holds_no_microphone(height: int, mood: str) -> None:
+    canvas = Canvas(pygame.Surface((1, 1)), 1.0, DAY, PaintCache())
+    wanted = wanted_portrait(canvas, Rect(0, 0, 198, height), Likeness("meridian", False), "asks", Edition.DAY, 190)
+    assert (wanted.mood, wanted.size) == (mood, (198, 190))
+    assert drawn("meridian", "speaks") != drawn("meridian", "asks")

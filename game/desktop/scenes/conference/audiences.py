@@ -22,7 +22,7 @@ BAR = 15
 _TENTHS = 11
 
 
-_FAN = 4
+_FAN = 3
 _LEAST_ZOOM = 0.6
 """Points to each side that a zoomed scale shows at least."""
 _TITLED = 80
@@ -66,16 +66,16 @@ class Meter(Node):
         """The stretch that matters, drawn out to the bar's width: where it opened, what is asked, where it stands."""
         half = max(_LEAST_ZOOM, *(1.25 * abs(line.share - self.opened_at) for line in self.lines))
         half = max(half, 1.15 * abs(self.favourable - self.opened_at))
-        y = bar.bottom + _FAN + 6
+        y = bar.bottom + _FAN + 5
 
         def place(share: float) -> float:
             return bar.x + bar.width * (0.5 + (share - self.opened_at) / (2 * half))
 
         for sign, end in ((-1, bar.x), (1, bar.right - 1)):
             canvas.line((self._x(self.opened_at + sign * half), bar.bottom), (end, bar.bottom + _FAN), "line")
-            canvas.upright(end, bar.bottom + _FAN, 9, "line")
+            canvas.upright(end, bar.bottom + _FAN, 7, "line")
         canvas.rule(bar.x, y, bar.width, "ink")
-        canvas.upright(place(self.opened_at), y - 4, 8, "ink2")
+        canvas.upright(place(self.opened_at), y - 4, 6, "ink2")
         for line in self.lines:
             self._pennant(canvas, place(line.share), y, line)
         x = place(self.favourable)
@@ -83,8 +83,8 @@ class Meter(Node):
 
     def _pennant(self, canvas: Canvas, x: float, y: float, line: Target) -> None:
         """A flag where a grade begins: gold solid, silver hatched, bronze an outline; filled with paper until it is met."""
-        canvas.upright(x, y - 9, 12, "ink", 1.5)
-        flag = Rect(x + 1, y - 9, 8, 5)
+        canvas.upright(x, y - 8, 10, "ink", 1.5)
+        flag = Rect(x + 1, y - 8, 8, 5)
         if line.grade == "gold":
             canvas.fill(flag, "ink")
         elif line.grade == "silver":
@@ -269,7 +269,7 @@ def _row(moment: Moment, column: Column, view: AudienceView, number: int, with_u
     nodes += _change(moment, view, places, y)
     nodes += _trust(moment, view, places, y)
     column.nodes += nodes
-    return top + 7 + BAR + (13 if page.close else 15) - y
+    return top + 7 + BAR + (14 if page.close else 15) - y
 
 
 def _has_room_for_all(moment: Moment, column: Column, view: AudienceView) -> bool:

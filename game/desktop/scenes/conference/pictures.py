@@ -18,6 +18,10 @@ def likeness_of(scenario: Scenario, reporter: str) -> Likeness:
     return cast(tuple((name, each.portrait or "") for name, each in scenario.reporters.items()))[reporter]
 
 
+_WITH_MICROPHONE = 0.98
+"""Share of a portrait that has to be in sight for a microphone to be known as one."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Portrait(Node):
     """A reporter in a mood."""
@@ -44,15 +48,20 @@ class Portrait(Node):
         moods = ("asks",) if self.soon else MOODS
         for each in self.soon or (self.likeness,):
             for mood in moods:
-                yield from STUDIO.draw_ahead(replace(wanted, likeness=each, mood=mood), canvas.cache)
+                wanted = wanted_portrait(canvas, self.rect, each, mood, self.edition, self.full)
+                yield from STUDIO.draw_ahead(wanted, canvas.cache)
 
 
 def wanted_portrait(
     canvas: Canvas, at: Rect, likeness: Likeness, mood: str, edition: Edition, full: float = 0
 ) -> Wanted:
-    """The portrait that fills a place, or the whole of which its upper part does."""
-    box = canvas.box(at)
-    return Wanted(likeness, mood, (box.width, max(box.height, round(full * canvas.scale))), edition, canvas.scale)
+    """The portrait that fills a place, or the whole of which its upper part does.
+
+    Where its lower part is cut off, whoever asks holds no microphone: of that, a black disc would be left.
+    """
+    box, whole = canvas.box(at), round(full * canvas.scale)
+    shown = "speaks" if mood == "asks" and box.height < _WITH_MICROPHONE * whole else mood
+    return Wanted(likeness, shown, (box.width, max(box.height, whole)), edition, canvas.scale)
 
 
 def paint_portrait(canvas: Canvas, at: Rect, likeness: Likeness, mood: str, edition: Edition, full: float = 0) -> None:
