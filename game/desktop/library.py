@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.desktop.shelves import FIRST_LEVEL, own_levels_folder
-from game.files import data_folder, in_a_sentence
+from game.files import data_folder
+from game.presentation.language import Wording
+from game.presentation.problems import told
 from game.rules.game import Game, compile_game
 from game.scenario.load import load_scenario
 from game.scenario.problems import ScenarioError
@@ -14,14 +16,18 @@ from game.session.progress import LevelProgress, Progress, ProgressError, load_p
 
 @dataclass(frozen=True, eq=False)
 class Level:
-    """A level's file, read; without a game it can't be played, and `problem` says why."""
+    """A level's file, read; without a game it can't be played, and `error` is why."""
 
     path: Path
     game: Game | None
-    problem: str
+    error: ScenarioError | OSError | None
     reached: LevelProgress
     own: bool
     """It lies in the user's folder."""
+
+    def problem(self, wording: Wording) -> str:
+        """Why it can't be played, in the player's language; empty if it can."""
+        return told(self.error, wording) if self.error is not None else ""
 
     @property
     def id(self) -> str:
@@ -42,7 +48,9 @@ class Library:
 
 
 _Stamp = tuple[Path, int, int]
-_READ: dict[_Stamp, tuple[Game | None, str]] = {}
+Reading = tuple[Game, None] | tuple[None, ScenarioError | OSError]
+"""A level ready to be played, or why it is not."""
+_READ: dict[_Stamp, Reading] = {}
 """Levels that were read before and have not changed since."""
 
 
@@ -74,22 +82,21 @@ def _progress() -> tuple[Progress, ProgressError | None]:
 
 
 def _level(path: Path, own: bool, progress: Mapping[str, LevelProgress]) -> Level:
-    game, problem = read_level(path)
+    game, error = read_level(path)
     reached = progress.get(game.scenario.id if game else path.stem, LevelProgress())
-    return Level(path, game, problem, reached, own)
+    return Level(path, game, error, reached, own)
 
 
-def read_level(path: Path) -> tuple[Game | None, str]:
+def read_level(path: Path) -> Reading:
     """A level ready to be played; else None and why not. Read again only when the file has changed."""
     try:
         status = path.stat()
         stamp = (path, status.st_mtime_ns, status.st_size)
         if stamp not in _READ:
-            _READ[stamp] = (compile_game(load_scenario(path)), "")
+            _READ[stamp] = (compile_game(load_scenario(path)), None)
         return _READ[stamp]
     except ScenarioError as error:
-        found = (None, str(error.problems[0]) if error.problems else str(error))
-        _READ[stamp] = found
-        return found
+        _READ[stamp] = (None, error)
+        return None, error
     except OSError as error:
-        return None, in_a_sentence(error)
+        return None, error

@@ -1,15 +1,37 @@
-"""What went wrong with files and saved games, in the player's language."""
+"""What went wrong with files, saved games and levels, in the player's language."""
 
 from game.files import Reason, in_a_sentence
 from game.presentation.language import Wording
+from game.scenario.display import printable
+from game.scenario.problems import Problem, ScenarioError
 
 
 def told(error: Exception, wording: Wording) -> str:
     """What an error says; in its own words where it gives no reason that could be worded."""
+    if isinstance(error, ScenarioError) and error.problems:
+        return _of_level(error.problems[0], wording)
     reason = getattr(error, "reason", None)
     if isinstance(reason, Reason):
         return _worded(reason, wording)
     return in_a_sentence(error) if isinstance(error, OSError) else str(error)
+
+
+def _of_level(problem: Problem, wording: Wording) -> str:
+    """The problem's rule in a sentence, and the line that breaks it; in English also what `check` says of it.
+
+    A rule that has no sentence speaks for itself: problems that let a level be played are for its author.
+    """
+    key = f"problem.level.{problem.code}"
+    if not wording.has(key):
+        return str(problem)
+    values = {
+        "what": wording.say(key),
+        "line": problem.line,
+        "column": problem.column,
+        "source": printable(problem.source_line).strip(),
+        "message": "; ".join(filter(None, (problem.message, problem.hint))),
+    }
+    return wording.say("problem.level.at" if problem.line else "problem.level.whole", **values)
 
 
 def _worded(reason: Reason, wording: Wording) -> str:

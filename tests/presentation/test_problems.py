@@ -21,6 +21,10 @@ from game.files import (
 )
 from game.presentation.language import wording
 from game.presentation.problems import told
+from game.scenario.checks.catalogue import catalogue
+from game.scenario.languages import Language
+from game.scenario.load import load_scenario
+from game.scenario.problems import ScenarioError, Severity
 from game.session.progress import ProgressError, load_progress
 from game.session.saves import load_transcript
 from game.session.transcript import TranscriptError
@@ -148,6 +152,27 @@ def test_an_error_without_a_reason_speaks_for_itself() -> None:
         "x.json: permission denied."
     )
     assert "[Errno" not in in_a_sentence(PermissionError(13, "Permission denied", "x.json"))
+
+
+def test_every_error_of_a_level_file_has_its_sentence_in_both_languages() -> None:
+    errors = [rule.code for rule in catalogue().values() if rule.severity is Severity.ERROR]
+    for code in errors:
+        said = [wording(language).say(f"problem.level.{code}") for language in ("en", "zh")]
+        assert said[0] != said[1], code
+        assert re.search("[\u4e00-\u9fff]", said[1]), code
+
+
+@pytest.mark.parametrize(("language", "first"), [("en", "A key is not among those"), ("zh", "这里没有这样的键。")])
+def test_what_is_wrong_with_a_level_is_told_in_the_player_s_language(
+    tmp_path: Path, language: Language, first: str
+) -> None:
+    text = (Path(__file__).parents[1] / "levels" / "ferry.yaml").read_text(encoding="utf-8")
+    (tmp_path / "level.yaml").write_text(text.replace("format: 1\n", "format: 1\nsede: 5\n", 1), encoding="utf-8")
+    with pytest.raises(ScenarioError) as broken:
+        load_scenario(tmp_path / "level.yaml")
+    said = told(broken.value, wording(language))
+    assert said.startswith(first), said
+    assert "sede: 5" in said
 
 
 def test_every_reason_that_is_given_has_its_text() -> None:

@@ -23,7 +23,7 @@ def playable(desktop: Desktop, level: str) -> Game | None:
         desktop.notice = desktop.wording.say("title.level_gone", level=level)
         return None
     if found.game is None:
-        desktop.notice = found.problem
+        desktop.notice = found.problem(desktop.wording)
     return found.game
 
 

@@ -254,7 +254,7 @@ class LevelSelectScene(Scene):
     def _about(self, page: Page, level: Level, at: Rect) -> tuple[Sequence[Node], float]:
         column = Column(page, at)
         if level.game is None:
-            column.head(page.say("levels.unreadable")).text(level.problem, Type.LABEL, gap=10)
+            column.head(page.say("levels.unreadable")).text(level.problem(page.wording), Type.LABEL, gap=10)
             column.text(page.say("levels.mend", path=level.path), Type.LABEL, "ink2")
             return column.nodes, column.height
         teller = narrator(level.game, page.wording.language)

@@ -72,7 +72,7 @@ def _broken(page: Page, level: Level, at: Rect) -> Column:
     words = Column(page, at)
     words.text(level.path.name, Type.SECTION, gap=4)
     words.text(page.say("levels.unreadable"), Type.STRONG, "red", gap=4)
-    return words.text(level.problem, Type.LABEL, "ink2")
+    return words.text(level.problem(page.wording), Type.LABEL, "ink2")
 
 
 def _story(page: Page, level: Level, at: Rect) -> tuple[list[Node], float]:
