@@ -80,7 +80,7 @@ def test_at_raven_wall_everything_can_be_answered_straight_without_contradiction
 @pytest.mark.parametrize("seed", SEEDS)
 def test_at_raven_wall_the_valley_believes_one_who_apologises_more_than_one_who_reads_the_lawyers_text(seed: int):
     lawyers = ("diary_with_inquiry", "no_names_today", "not_before_friday", "leave_the_dead", "timetable_on_friday",
-               "treasury_on_thursday", "before_arbitrators", "not_a_day_for_it", "personnel_matter", "after_the_inquiry")  # fmt: skip
+               "treasury_on_thursday", "before_arbitrators", "not_a_day_for_it", "not_an_exhibit", "after_the_inquiry")  # fmt: skip
     candid = played("raven_wall", Sheet("thunder", RAVEN_WALL, CARDS), seed)
     legal = played("raven_wall", Sheet("lawyers_text", lawyers, CARDS), seed)
     for measure in (Measure.CREDIBILITY, Measure.FAVOURABLE):
