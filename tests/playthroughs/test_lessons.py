@@ -2,13 +2,15 @@
 
 import pytest
 
+from game.players.habits import Triple
 from game.players.match import Match
 from game.players.working_press import WorkingPress
+from game.rules.conditions import is_on_record
 from game.rules.events import ContradictionMade, DebtIncurred, FactChecked, PremiseChallenged
-from game.rules.objectives import change
+from game.rules.objectives import change, grade, standings
 from game.rules.play import outcome
 from game.scenario.load import load_scenario
-from game.scenario.vocabulary import Grade, Measure
+from game.scenario.vocabulary import Grade, Measure, TacticGroup
 from game.session.session import Session
 from tests.playthroughs.playthrough import levels
 from tests.playthroughs.sheet import Sheet
@@ -67,6 +69,7 @@ RAVEN_WALL = (
     "inspectors_bind_us", "every_alarm", "stay_till_last_alarm", "november_the_tenth",
     "she_asked_for_it", "whole_file", "she_may_speak", "at_six_tonight", "did_not_know_that",
 )  # fmt: skip
+PLAIN_AND_PROVED = (TacticGroup.ANSWER, TacticGroup.ANSWER, TacticGroup.SUBSTANTIATE)
 CARDS = ("limit_order", "speed_recorder", "drivers_slips", "shore_test", "transfer_request")
 
 
@@ -94,3 +97,22 @@ def test_at_raven_wall_what_pleases_the_valley_costs_with_the_lenders(seed: int)
     gives = played("raven_wall", Sheet("thunder", generous, CARDS), seed)
     counts = played("raven_wall", Sheet("thunder", careful, CARDS), seed)
     assert change(gives.state, "lenders", Measure.FAVOURABLE) < change(counts.state, "lenders", Measure.FAVOURABLE)
+
+
+def test_at_raven_wall_whoever_promises_the_shore_its_full_timetable_has_no_silver():
+    promising = tuple("run_as_ever" if line == "run_at_forty" else line for line in RAVEN_WALL)
+    for lines in (RAVEN_WALL, promising):
+        states = [played("raven_wall", Sheet("thunder", lines, CARDS), seed).state for seed in SEEDS]
+        promised = [is_on_record(state.game, state.record, ("coast_as_usual", True)) for state in states]
+        assert any(promised) is (lines is promising)
+        for state, has_promised in zip(states, promised, strict=True):
+            standing = {each.objective: each.met for each in standings(state)}
+            assert standing["no_second_wall"] is not has_promised
+            assert not has_promised or grade(standings(state)) is Grade.BRONZE
+
+
+def test_at_raven_wall_a_plain_answer_to_everything_is_not_silver_by_itself():
+    scenario = load_scenario(levels()["raven_wall"])
+    plain = [Match(Session(scenario, seed), Triple(PLAIN_AND_PROVED), WorkingPress(), seed).run() for seed in range(12)]
+    better = [game for game in plain if grade(standings(game.state)) in (Grade.SILVER, Grade.GOLD)]
+    assert len(better) <= len(plain) / 4
