@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from math import inf
+from operator import sub
 
 import numpy as np
 
@@ -57,7 +59,7 @@ def _compete(
     taken = [0.0] * len(pulls[0])
     for column in carrying:
         name = game.outlets[column]
-        left = [pull - loss for pull, loss in zip(pulls[column], taken, strict=True)]
+        left = list(map(sub, pulls[column], taken))
         lead = left.index(max(left))
         taken[lead] += RIVAL
         yield column, _live(name, left, lead) if game.scenario.outlets[name].live else _edited(name, left, lead)
@@ -106,5 +108,6 @@ def _edited(outlet: str, pulls: Sequence[float], lead: int) -> list[ClipCarried]
     first = ClipCarried(outlet, lead, LEAD, pulls[lead], lead=True)
     if len(pulls) == 1:
         return [first]
-    second = max((place for place in range(len(pulls)) if place != lead), key=pulls.__getitem__)
+    others = [*pulls[:lead], -inf, *pulls[lead + 1 :]]
+    second = others.index(max(others))
     return [first, ClipCarried(outlet, second, SECOND, pulls[second], lead=False)]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from game.rules.conditions import is_on_record, within
 from game.rules.events import Termination
@@ -27,15 +27,14 @@ PER_POINT = 10.0
 """People in a thousand to one point of percent."""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """How one objective stands."""
 
     objective: str
     grade: Grade
-    met: bool
     value: float
     """In the objective's own unit: percent, per thousand, a count, or seconds."""
+    met: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +48,7 @@ class Outcome:
 
 def standings(state: State) -> tuple[Standing, ...]:
     """How every objective stands now, in file order."""
-    found = []
-    for name, level, judge in _judged(state.game):
-        value, met = judge(state)
-        found.append(Standing(name, level, met, value))
-    return tuple(found)
+    return tuple([Standing(name, level, *judge(state)) for name, level, judge in _judged(state.game)])
 
 
 def grade(results: Sequence[Standing]) -> Grade | None:

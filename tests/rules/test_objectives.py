@@ -12,7 +12,7 @@ def standing(state, name):
 
 
 def made(*results):
-    return grade([Standing(str(place), Grade(name), met, 0.0) for place, (name, met) in enumerate(results)])
+    return grade([Standing(str(place), Grade(name), 0.0, met) for place, (name, met) in enumerate(results)])
 
 
 def test_a_grade_needs_all_lower_ones():
