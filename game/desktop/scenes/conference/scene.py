@@ -1,8 +1,7 @@
 """The conference screen as a scene: what keys and pointer do to the conference, and what follows from it."""
 
-from collections.abc import Callable, Generator, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from time import perf_counter
 from typing import Any, ClassVar
 
@@ -15,11 +14,11 @@ from game.desktop.node import Node
 from game.desktop.page import Page
 from game.desktop.playing import Playing
 from game.desktop.scene import Scene
-from game.desktop.scenes.conference import foresight, overlays, planning, sounds, views
-from game.desktop.scenes.conference.foresight import Foreseen
+from game.desktop.scenes.conference import overlays, planning, sounds, views
 from game.desktop.scenes.conference.interrupting import EXAM_SECONDS
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.scenes.conference.offers import looked_at, offer
+from game.desktop.scenes.conference.prospects import LOOKED_AT, Prospects
 from game.desktop.scenes.conference.table import table
 from game.desktop.scenes.conference.thinking import Thinking, is_slow
 from game.desktop.scenes.coverage import CoverageScene
@@ -36,20 +35,6 @@ from game.rules.phases import is_timed, legal_actions
 from game.rules.state import Mode
 from game.scenario.languages import Language
 
-
-def _in_steps(steps: foresight.Steps) -> Generator[Sequence[Node], None, Foreseen]:
-    """Try something, setting nothing yet."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as finished:
-            foreseen: Foreseen = finished.value
-            return foreseen
-        yield ()
-
-
-_LOOKED_AT = ("card", "end", "planned")
-"""Kinds of things that are told about when they are looked at."""
 _WATCH_SECONDS = (3.0, 1.6, 0.7, 0.15)
 """Between two steps of a watched conference, at each speed."""
 
@@ -168,58 +153,29 @@ class ConferenceScene(Scene):
     # -- what may follow ------------------------------------------------------------------------------------------
 
     def ahead(self, page: Page) -> Iterator[Sequence[Node]]:
-        """What may be chosen next, and looked at next: first what the person looks at now."""
+        """What may be chosen next, and looked at next."""
         if not self.playing.is_person_s_turn or self._waits_for is not None or self.plan or self.planning:
-            return
-        moment = self.moment(page)
-        likely = list(foresight.choices(moment))
-        if asked := foresight.asked_twice(moment):
-            yield from self._set_ahead(replace(moment, drawer=asked))
-        for number, (key, action) in enumerate(likely):
-            yield from self._ahead_of_choice(moment, key, action)
-            if not number:
-                yield from self._set_ahead_of_looks(moment)
-
-    def _set_ahead_of_looks(self, moment: Moment) -> Iterator[Sequence[Node]]:
-        """Whatever the pointer may pass on its way."""
-        for key, _ in list(foresight.choices(moment)) if moment.playing.is_person_s_turn else ():
-            yield from self._set_ahead(foresight.looked_at(moment, key))
+            return iter(())
+        return self._prospects(page).all()
 
     def set_ahead(self, page: Page) -> Iterator[Sequence[Node]]:
         """Set it part by part."""
-        return self._set_ahead(self.moment(page))
-
-    def _ahead_of_choice(self, moment: Moment, key: str, action: Action) -> Iterator[Sequence[Node]]:
-        foreseen = yield from _in_steps(foresight.chosen(self.playing, action))
-        same = foreseen.playing.state.phase is self._phase or not self._by_keyboard
-        same = same and key.partition(".")[0] in _LOOKED_AT
-        yield from self._ahead_of(moment, foreseen, key if same else self.first_focus)
+        prospects = self._prospects(page)
+        return prospects.of(prospects.moment)
 
     def _after_coverage(self, page: Page) -> Iterator[Sequence[Node]]:
-        """What follows once the papers were looked at."""
-        foreseen = yield from _in_steps(foresight.gone_on(self.playing))
-        same = foreseen.playing.state.phase is self._phase
-        yield from self._ahead_of(
-            self.moment(page), foreseen, self._looked_at if same else self.first_focus, self.notes
+        return self._prospects(page).after_coverage()
+
+    def _prospects(self, page: Page) -> Prospects:
+        return Prospects(
+            moment=self.moment(page),
+            phase=self._phase,
+            first_focus=self.first_focus,
+            by_keyboard=self._by_keyboard,
+            waits_for=self._waits_for,
+            covered=self._covered,
+            ended=lambda playing: planning.end_scene(self.desktop, playing, self.back or self, self._again),
         )
-
-    def _ahead_of(
-        self, moment: Moment, foreseen: Foreseen, attention: str, notes: tuple[Event, ...] = ()
-    ) -> Iterator[Sequence[Node]]:
-        playing, page = foreseen.playing, moment.page
-        if foreseen.covered is not None:
-            yield from self._covered(playing, foreseen.covered).set_ahead(page)
-        elif playing.state.side is None:
-            yield from planning.end_scene(self.desktop, playing, self.back or self, self._again).set_ahead(page)
-        else:
-            after = foresight.moment_after(moment, foreseen, attention, notes)
-            yield from self._set_ahead(after)
-            if attention == moment.attention:
-                yield from self._set_ahead_of_looks(after)
-
-    def _set_ahead(self, moment: Moment) -> Iterator[Sequence[Node]]:
-        yield from self._kept.set_ahead(lambda: table(moment))
-        yield overlays.over(moment, self._waits_for)
 
     # -- events ---------------------------------------------------------------------------------------------------
 
@@ -271,7 +227,7 @@ class ConferenceScene(Scene):
 
     def _look(self) -> None:
         kind = self.attention.partition(".")[0]
-        if kind in _LOOKED_AT:
+        if kind in LOOKED_AT:
             self._looked_at = self.attention
 
     def leave(self) -> Scene:
