@@ -16,13 +16,13 @@ from game.presentation.reasons import Reason, is_own, reasons, small_causes, tel
 from game.presentation.variation import variant
 from game.rules.events import OpinionMoved
 from game.rules.state import Airing, Exchange, Record
-from game.scenario.vocabulary import Tactic
+from game.scenario.vocabulary import Tactic, TacticGroup
 from game.session.session import Session
 
 _OF_LINES = (Term.CLAIMS, Term.FRAMING, Term.COMPETENCE, Term.CANDOUR, Term.GOODWILL, Term.RALLY)
 """Causes that a line of the answer brings about."""
-_WARM = (Tactic.SYMPATHY, Tactic.GRATITUDE)
-"""Nobody is called straight for words of sympathy or thanks, though they are heard as part of a straight answer."""
+_STRAIGHT = (Tactic.ACKNOWLEDGE, Tactic.APOLOGISE, Tactic.CORRECTIVE_ACTION)
+"""Besides answers: nobody is called straight for words of sympathy or a figure, though a straight answer may hold them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +107,14 @@ def line_of(answer: Answer, term: str, moved: float, column: int) -> int | None:
     shares = {
         place: _of(each, term, column) * moved
         for place, each in enumerate(answer.by_line)
-        if not (term == Term.CANDOUR and answer.exchange.links[place].tactic in _WARM)
+        if term != Term.CANDOUR or _is_straight(answer.exchange.links[place].tactic)
     }
     best = max(shares, key=lambda place: shares[place], default=None)
     return best if best is not None and shares[best] > 0 else None
+
+
+def _is_straight(tactic: Tactic) -> bool:
+    return tactic.group is TacticGroup.ANSWER or tactic in _STRAIGHT
 
 
 def _of(explanation: Explanation, term: str, column: int) -> float:

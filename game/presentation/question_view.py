@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from game.presentation.narrator import Narrator
 from game.presentation.questions import question_text, wording_of
 from game.rules.broadcast import is_granted
+from game.rules.conditions import is_on_record
 from game.rules.evasion import code_exchange
 from game.rules.events import Phase
 from game.rules.game import Game
-from game.rules.state import Exchange, State
+from game.rules.state import Exchange, Record, State
 from game.scenario.conference import Ask
 from game.scenario.entailment import Literal, opposite
 from game.scenario.objectives import NeverClaimObjective
@@ -42,6 +43,8 @@ class PremiseView:
     """The answer says so itself."""
     conceded: bool = False
     """An objective forbids denying it: that it stands is nothing that could be held against the speaker."""
+    said: bool = False
+    """An earlier answer put it on the record: the speaker takes it for granted too."""
 
     @property
     def stands(self) -> bool:
@@ -50,10 +53,11 @@ class PremiseView:
 
     @property
     def standing(self) -> str:
-        """What has become of it: `met`, `granted`, `conceded` or `stands`."""
+        """What has become of it: `met`, `granted`, `said`, `conceded` or `stands`."""
         if self.challenged:
             return "met"
-        return "granted" if self.granted else "conceded" if self.conceded else "stands"
+        ways = (("granted", self.granted), ("said", self.said), ("conceded", self.conceded))
+        return next((name for name, holds in ways if holds), "stands")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,7 @@ def question_view(narrator: Narrator, state: State) -> QuestionView:
         issue=issue,
         text=text,
         underlined=underlined(text, narrator.pick(ask.premise_quote) if ask else ""),
-        premises=_premises(narrator, exchange),
+        premises=premise_views(narrator, exchange, state.record),
         parts=part_views(narrator, exchange, state),
         how=_how(narrator, ask),
         title=narrator.say(f"question.title.{exchange.kind}", n=exchange.number, issue=issue),
@@ -156,7 +160,8 @@ _ANSWERING = (Phase.ANSWER, Phase.INTERRUPT, Phase.INTERRUPTED)
 _NOT_TAKEN_UP = (EvasionCode.DODGING, EvasionCode.DEFLECTION)
 
 
-def _premises(narrator: Narrator, exchange: Exchange) -> tuple[PremiseView, ...]:
+def premise_views(narrator: Narrator, exchange: Exchange, record: Record) -> tuple[PremiseView, ...]:
+    """What a question took for granted, with what the answer made of it; `record` is what had been said before."""
     return tuple(
         PremiseView(
             name,
@@ -164,6 +169,7 @@ def _premises(narrator: Narrator, exchange: Exchange) -> tuple[PremiseView, ...]
             challenged=name in exchange.challenged,
             granted=name not in exchange.challenged and is_granted(narrator.game, exchange, (name, value)),
             conceded=_may_not_be_denied(narrator.game, (name, value)),
+            said=is_on_record(narrator.game, record, (name, value)),
         )
         for name, value in exchange.premise
     )

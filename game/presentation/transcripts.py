@@ -1,13 +1,13 @@
 """The coded transcript: every line with its tactic, every part with its code, and what became of both."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.presentation.narrator import Narrator
+from game.presentation.question_view import premise_views
 from game.presentation.questions import asked_in, wording_of
 from game.presentation.sentences import part_or_contradiction
-from game.rules.broadcast import is_granted
 from game.rules.events import ExchangeKind
-from game.rules.state import Exchange, State
+from game.rules.state import Exchange, Record, State
 from game.scenario.vocabulary import EvasionGroup
 
 
@@ -77,7 +77,7 @@ def _exchange(narrator: Narrator, state: State, exchange: Exchange) -> ExchangeV
         question=asked_in(narrator, exchange, state.record),
         lines=tuple(_line(narrator, state, exchange, place) for place in range(len(exchange.links))),
         parts=_parts(narrator, state, exchange),
-        margin=tuple(_margin(narrator, exchange)),
+        margin=tuple(_margin(narrator, exchange, state.record)),
         seconds=exchange.seconds,
         times=exchange.times,
         invented=bool((ask and ask.invented) or (question and question.invented)),
@@ -112,12 +112,12 @@ def _parts(narrator: Narrator, state: State, exchange: Exchange) -> tuple[CodedP
     )
 
 
-def _margin(narrator: Narrator, exchange: Exchange) -> list[str]:
-    unmet = [premise for premise in exchange.premise if premise[0] not in exchange.challenged]
-    granted = [premise for premise in unmet if is_granted(narrator.game, exchange, premise)]
+def _margin(narrator: Narrator, exchange: Exchange, record: Record) -> list[str]:
+    before = tuple(claim for claim in record.claims if claim.exchange < exchange.number)
+    premises = premise_views(narrator, exchange, replace(record, claims=before))
     notes = {
-        "margin.premise_standing": len(unmet) > len(granted),
-        "margin.premise_granted": bool(granted),
+        "margin.premise_standing": any(premise.stands for premise in premises),
+        "margin.premise_granted": any(premise.granted for premise in premises),
         "margin.premise_challenged": bool(exchange.challenged),
         "margin.interrupted": exchange.interrupted_at is not None,
         "margin.held_floor": exchange.held_floor,

@@ -33,7 +33,7 @@ OpenWindow = Callable[[Wish], bool]
 @click.option("--text", is_flag=True, help="Play in this terminal, even where a window could be opened.")
 @click.option("--lang", "language", type=click.Choice(LANGUAGES), help="Language; your system's if left out.")
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="Luck of this conference; a new one if left out.")
-@click.option("--speaker", metavar="NAME", callback=known_speaker, show_default=HUMAN, help=SPEAKER_HELP)
+@click.option("--speaker", metavar="NAME", callback=known_speaker, help=f"{SPEAKER_HELP} What you get is {HUMAN}.")
 @click.option("--press", metavar="NAME", callback=known_press, help=f"{PRESS_HELP} What you get is {WORKING}.")
 @click.option(
     "--mode",

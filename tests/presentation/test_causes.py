@@ -67,14 +67,13 @@ def test_causes_too_small_for_a_sentence_are_named(language: str, text: str) -> 
     assert not telling(reasons(teller(), small, 0), 1)
 
 
-def test_sympathy_is_not_called_straight() -> None:
-    begun = answer(asked("fault.mild"), "crew_was_good", "on_friday")
-    heard = answer_heard(begun, 1)
-    links = (replace(heard.exchange.links[0], tactic=Tactic.SYMPATHY), heard.exchange.links[1])
-    warm = replace(heard, exchange=replace(heard.exchange, links=links))
+@pytest.mark.parametrize(("tactic", "line"), [(Tactic.SYMPATHY, 1), (Tactic.CITE_EVIDENCE, 1), (Tactic.APOLOGISE, 0)])
+def test_only_what_answers_or_owns_up_is_called_straight(tactic: Tactic, line: int) -> None:
+    heard = answer_heard(answer(asked("fault.mild"), "crew_was_good", "on_friday"), 1)
+    links = (replace(heard.exchange.links[0], tactic=tactic), heard.exchange.links[1])
     more, less = explained(candour=(0.5, 0.5)), explained(candour=(0.1, 0.1))
-    assert line_of(replace(warm, by_line=(more, less)), "candour", 5, 0) == 1
-    assert line_of(replace(heard, by_line=(more, less)), "candour", 5, 0) == 0
+    heard = replace(heard, exchange=replace(heard.exchange, links=links), by_line=(more, less))
+    assert line_of(heard, "candour", 5, 0) == line
 
 
 def test_where_the_question_moved_them_it_says_what_the_answer_won_back() -> None:

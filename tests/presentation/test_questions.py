@@ -5,6 +5,7 @@ import pytest
 from game.presentation.question_view import question_view, underlined
 from game.presentation.questions import asked_in
 from game.rules.actions import FollowUp, Yield
+from game.rules.state import Claimed
 from game.scenario.objectives import NeverClaimObjective
 from tests.presentation.ferry import answer, asked, opened, say, teller
 
@@ -73,6 +74,14 @@ def test_a_premise_that_an_objective_forbids_to_deny_is_not_held_against_the_spe
     game = replace(state.game, scenario=scenario)
     [premise] = question_view(replace(teller(), game=game), replace(state, game=game)).premises
     assert (premise.standing, premise.stands) == (standing, standing == "stands")
+
+
+def test_a_premise_that_was_said_in_an_earlier_answer_is_not_held_against_the_speaker() -> None:
+    state = asked("fault.hostile").state
+    claimed = Claimed("known_fault", True, 0, 0)
+    record = replace(state.record, claims=(*state.record.claims, claimed))
+    [premise] = question_view(teller(), replace(state, record=record)).premises
+    assert (premise.standing, premise.stands) == ("said", False)
 
 
 def test_patience_is_shown_of_what_it_was() -> None:
