@@ -9,9 +9,11 @@ from game.desktop.node import Node, find
 from game.desktop.page import Page
 from game.desktop.proof import proof
 from game.desktop.scene import Scene
+from game.desktop.scenes.title import TitleScene
 from game.desktop.widgets.controls import button, slider
 from game.desktop.widgets.scrolling import scroll
 from game.desktop.widgets.texts import Column
+from tests.desktop.conferences import tree
 
 
 class Board(Scene):
@@ -185,3 +187,13 @@ def test_the_tree_tells_role_name_and_value_of_everything_that_can_be_used(board
         if item.node.focusable:
             assert item.node.name
             assert item.node.role != "group"
+
+
+def test_who_comes_back_to_the_front_page_finds_the_focus_where_it_was(desktop: Desktop):
+    title = TitleScene(desktop)
+    title.opened()
+    tree(title)
+    title._move_focus("title.settings")
+    title.opened()
+    tree(title)
+    assert title.focus == "title.settings"

@@ -60,14 +60,20 @@ class TitleScene(Scene):
         """Whether it is an exam whose clock runs; None until somebody wants to know."""
 
     def opened(self) -> None:
-        """Look for a conference to go on with, and play the title's music."""
-        kept = kept_conferences()
+        """Look for a conference to go on with, and play the title's music; who comes back finds the focus where it was."""
+        kept, before = kept_conferences(), self._kept
         self._kept, self._is_exam = kept[0] if kept else None, None
-        self.focus = "title.resume" if self._kept else "title.new"
-        if not (self._kept or self.desktop.settings.onboarded):
-            self.focus = "title.first"
+        if not self.focus or self._kept != before:
+            self.focus = self._proposed
         self.desktop.sound.tension(0)
         self.desktop.sound.music("title")
+
+    @property
+    def _proposed(self) -> str:
+        """What to go on with: what was left, what teaches the game, or something new."""
+        if self._kept:
+            return "title.resume"
+        return "title.new" if self.desktop.settings.onboarded else "title.first"
 
     def leave(self) -> Scene:
         """Escape leaves the game."""
