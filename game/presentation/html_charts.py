@@ -82,8 +82,8 @@ def _marks(plot: _Plot, view: DebriefView, chosen: int) -> list[Markup]:
         found += [
             element("line", class_="grid", x1=end, x2=end, y1=_TOP, y2=_BOTTOM),
             element("line", class_="grid", x1=round(x, 1), x2=end, y1=24.0, y2=_TOP),
-            element("circle", class_="caught" if was_caught else "mark", cx=round(x, 1), cy=15.0, r=9.5),
-            element("text", str(moment.exchange), class_="number", x=round(x, 1), y=19.0),
+            *([element("circle", class_="caught", cx=round(x, 1), cy=15.0, r=9.5)] if was_caught else []),
+            element("text", str(moment.exchange), class_="number" if was_caught else "free", x=round(x, 1), y=19.0),
         ]
         if was_caught:
             point = view.courses[chosen].points[moment.exchange + 1] * PER_THOUSAND

@@ -36,8 +36,8 @@ svg text { fill: var(--ink); font-size: 13px; font-family: inherit; }
 svg .quiet { fill: var(--ink2); } svg .strong { font-weight: 700; } svg .end { text-anchor: end; } svg .middle { text-anchor: middle; }
 svg .band { fill: var(--shade); } svg .grid { stroke: var(--line); } svg .zero { stroke: var(--ink); }
 svg .thin { fill: none; stroke: var(--ink2); stroke-width: 1.4; } svg .thick { fill: none; stroke: var(--ink); stroke-width: 3.2; }
-svg .leader { stroke: var(--ink2); } svg .mark { fill: var(--ink); } svg .caught { fill: var(--red); }
-svg .number { fill: var(--on-ink); font-weight: 700; font-size: 11px; text-anchor: middle; }
+svg .leader { stroke: var(--ink2); } svg .caught { fill: var(--red); }
+svg .number, svg .free { font-weight: 700; font-size: 11px; text-anchor: middle; } svg .number { fill: var(--on-ink); }
 svg .up { fill: var(--ink); } svg .down { stroke: var(--ink); }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
