@@ -1,19 +1,13 @@
 """What a level means to teach is true of it: whole games read from a sheet, against the press that one gets."""
 
-from dataclasses import dataclass, field
-from random import Random
-
 import pytest
 
 from game.players.habits import Triple
-from game.players.match import Match, Player
-from game.players.registry import make_speaker
+from game.players.match import Match
 from game.players.working_press import WorkingPress
-from game.rules.actions import Action, Cite, Say, TakeCard
 from game.rules.conditions import is_on_record
 from game.rules.events import ContradictionMade, DebtIncurred, FactChecked, PremiseChallenged
 from game.rules.objectives import change, grade, standings
-from game.rules.observation import Observation
 from game.rules.play import outcome
 from game.scenario.load import load_scenario
 from game.scenario.vocabulary import Grade, Measure, TacticGroup
@@ -122,36 +116,3 @@ def test_at_raven_wall_a_plain_answer_to_everything_is_not_silver_by_itself():
     plain = [Match(Session(scenario, seed), Triple(PLAIN_AND_PROVED), WorkingPress(), seed).run() for seed in range(12)]
     better = [game for game in plain if grade(standings(game.state)) in (Grade.SILVER, Grade.GOLD)]
     assert len(better) <= len(plain) / 4
-
-
-@dataclass
-class Insists:
-    """A speaker who does these things once, as soon as they may be done, and else plays as another would."""
-
-    wanted: tuple[Action, ...]
-    otherwise: Player
-    done: list[Action] = field(default_factory=list)
-
-    def choose(self, observation: Observation, rng: Random) -> Action:
-        """Choose the first of its own that is legal and left to do, or what the other would."""
-        left = [action for action in self.wanted if action not in self.done and action in observation.legal]
-        self.done += left[:1]
-        return left[0] if left else self.otherwise.choose(observation, rng)
-
-
-def grade_after_rounding_up(lines: tuple[str, ...], seed: int) -> Grade | None:
-    """The grade of one who gives nearly forty masks each and, asked about it, says these lines first."""
-    wanted = (TakeCard("masks_us"), Cite("masks_us", "nearly_forty"), *map(Say, lines))
-    scenario = load_scenario(levels()["two_sessions_2020"])
-    speaker = Insists(wanted, make_speaker("greedy"))
-    state = Match(Session(scenario, seed), speaker, WorkingPress(), seed).run().state
-    assert is_on_record(state.game, state.record, ("masks_forty_each", True))
-    return grade(standings(state))
-
-
-@pytest.mark.slow
-def test_at_the_two_sessions_a_wrong_sum_costs_gold_and_owning_up_to_it_keeps_silver():
-    owned = [grade_after_rounding_up(("thirty_six", "crates_and_shiploads"), seed) for seed in range(8)]
-    joked = [grade_after_rounding_up(("the_other_four",), seed) for seed in range(8)]
-    assert Grade.GOLD not in (*owned, *joked)
-    assert owned.count(Grade.SILVER) > joked.count(Grade.SILVER)
