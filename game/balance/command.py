@@ -38,7 +38,7 @@ def balance_command(find_level: Callable[[str], Path]) -> click.Command:
         type=click.IntRange(1, 1_000_000),
         default=100,
         show_default=True,
-        help="Games of each pairing; searching players play a tenth.",
+        help="Games of each pairing; searching players play a fifth.",
     )
     @click.option(
         "--speaker",

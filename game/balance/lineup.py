@@ -18,7 +18,7 @@ TRIPLES = tuple(name for name in HABITS if "-" in name)
 ABLE_AND_QUICK = (*ARCHETYPES, GREEDY)
 """Speakers who try to do well, without much thought."""
 ABLE = (*ABLE_AND_QUICK, SEARCH)
-DEAR = 10
+DEAR = 5
 """A searching player plays one game for so many of the others."""
 
 
