@@ -139,7 +139,7 @@ def test_the_median_of_what_was_counted(counted: dict[int, int], middle: float):
 
 @pytest.mark.parametrize(
     ("speaker", "press", "games"),
-    [("candid", "working_press", 800), ("greedy", "murder_board", 800), ("candid", "murder_board", 40), ("search", "working_press", 40)],
+    [("candid", "working_press", 400), ("greedy", "murder_board", 400), ("candid", "murder_board", 80), ("search", "working_press", 80)],
 )  # fmt: skip
 def test_who_searches_plays_fewer_games_but_on_the_ladder(speaker: str, press: str, games: int):
     assert lineup.games_of(Pairing(speaker, press), 400) == games
