@@ -11,6 +11,7 @@ from game.balance.chunks import Pairing
 from game.balance.crew import workers_for
 from game.balance.handing_out import Level, Wanted, hand_out, try_out
 from game.balance.lineup import LineupError, pairings, pairings_of_bars
+from game.balance.naming import ended_early
 from game.balance.report import Report
 from game.balance.study import Wish, measure
 from game.balance.sweep import INTERRUPTED
@@ -23,9 +24,12 @@ from game.scenario.source import read_source
 
 STOPPED = 130
 """Exit status where a person ended it: what was done is told all the same."""
+CUT_SHORT = 1
+"""Exit status where it could not go on: a game failed, or nobody was left to play; what was done is told all the same."""
 MISSED = 3
 """Exit status where a bar is missed for certain."""
 MOST_WORKERS = 256
+"""More is a slip of the finger: every one is a process."""
 
 
 def balance_command(find_level: Callable[[str], Path]) -> click.Command:
@@ -38,7 +42,7 @@ def balance_command(find_level: Callable[[str], Path]) -> click.Command:
         type=click.IntRange(1, 1_000_000),
         default=100,
         show_default=True,
-        help="Games of each pairing; searching players play a fifth.",
+        help="Games of each pairing; a fifth where one of the two searches, all of them for the greedy speaker.",
     )
     @click.option(
         "--speaker",
@@ -55,9 +59,16 @@ def balance_command(find_level: Callable[[str], Path]) -> click.Command:
         help="Measure everything that a level must clear: habits, ladder, live decisions, order, bite.",
     )
     @click.option("--workers", type=click.IntRange(1, MOST_WORKERS), help="Processes; one for each core if left out.")
-    @click.option("--scheduler", metavar="ADDRESS", help="Play on a dask.distributed cluster instead: tcp://host:8786.")
     @click.option(
-        "--keep", "is_kept", is_flag=True, help="Keep the report beside the level, where `check --balance` reads it."
+        "--scheduler",
+        metavar="ADDRESS",
+        help="Play on a dask.distributed cluster instead (extra `cluster`): tcp://host:8786.",
+    )
+    @click.option(
+        "--keep",
+        "is_kept",
+        is_flag=True,
+        help="Keep a complete report beside the level, where `check --balance` reads it.",
     )
     @click.option("--json", "as_data", is_flag=True, help="Print one JSON object on stdout, and nothing else.")
     @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Write a page with plots here (HTML).")
@@ -83,7 +94,7 @@ def balance_command(find_level: Callable[[str], Path]) -> click.Command:
         what the best line found is. Ctrl-C ends it with what is done. The same games give the same figures, whoever
         plays them: one process, several, or a cluster.
 
-        Exit status: 0; 3 if a bar is missed for certain; 130 after Ctrl-C.
+        Exit status: 0; 1 if it could not go on to its end; 3 if a bar is missed for certain; 130 after Ctrl-C.
         """
         opened = [_open(find_level(name)) for name in levels]
         wishes = [Wish(_pairings(level, speakers, presses, with_bars), games, with_bars) for level in opened]
@@ -95,7 +106,7 @@ def balance_command(find_level: Callable[[str], Path]) -> click.Command:
             for level, wish in zip(opened, wishes, strict=True):
                 reports.append(measure(level.scenario, level.text, wish, crew, watch))
                 if reports[-1].stopped:
-                    watch.say(words.say("balance.stopped", why=reports[-1].stopped))
+                    watch.say(ended_early(words, reports[-1].stopped))
                     break
         hand_out(list(zip(opened, reports, strict=False)), Wanted(words.language, as_data, is_kept, out))
         context.exit(_status(reports))
@@ -124,7 +135,8 @@ def _pairings(level: Level, speakers: tuple[str, ...], presses: tuple[str, ...],
 
 
 def _status(reports: list[Report]) -> int:
-    if any(report.stopped == INTERRUPTED for report in reports):
-        return STOPPED
+    stopped = [report.stopped for report in reports if report.stopped]
+    if stopped:
+        return STOPPED if INTERRUPTED in stopped else CUT_SHORT
     missed = any(bar.verdict is Verdict.FAILS for report in reports for bar in report.bars)
     return MISSED if missed else 0

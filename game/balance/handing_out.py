@@ -9,9 +9,10 @@ from rich.console import Console
 
 from game.balance.page import page
 from game.balance.printed import printed
-from game.balance.report import Report, as_json, keep
+from game.balance.report import Report, as_json, keep, place_of
 from game.balance.tally import NO_GRADE
 from game.files import FilesError, in_a_sentence, write_atomically
+from game.presentation.language import wording
 from game.scenario.languages import Language
 from game.scenario.model import Scenario
 from game.scenario.vocabulary import Grade
@@ -54,8 +55,8 @@ def hand_out(measured: Sequence[tuple[Level, Report]], wanted: Wanted) -> None:
     shown = [(level.scenario, report) for level, report in measured]
     try:
         for level, report in measured:
-            if wanted.is_kept and report.stopped is None:
-                _keep(level, report)
+            if wanted.is_kept:
+                _keep(level, report, wanted.language)
         if wanted.out is not None:
             write_atomically(wanted.out, page(shown, wanted.language))
             click.echo(str(wanted.out), err=True)
@@ -69,8 +70,11 @@ def hand_out(measured: Sequence[tuple[Level, Report]], wanted: Wanted) -> None:
         printed(console, scenario, report, wanted.language)
 
 
-def _keep(level: Level, report: Report) -> None:
-    """Keep the report beside the level, and its par where the list of levels looks for it."""
+def _keep(level: Level, report: Report, language: Language) -> None:
+    """Keep a complete report beside the level, and its par where the list of levels looks for it."""
+    if report.stopped is not None:
+        click.echo(wording(language).say("balance.not_kept", path=place_of(level.path)), err=True)
+        return
     click.echo(str(keep(level.path, report)), err=True)
     par = report.par
     if par is not None and par[1].grade != NO_GRADE:

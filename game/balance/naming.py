@@ -1,11 +1,12 @@
-"""Names of players, bars and findings, in the language of whoever reads them."""
+"""Names of players, bars, findings and ends, in the language of whoever reads them."""
 
 from game.balance.bar import Bar
 from game.balance.findings import Found
+from game.balance.sweep import INTERRUPTED
 from game.presentation.language import Wording
 from game.scenario.model import Scenario
 
-SHORTEST = 48
+LONGEST = 48
 """Characters of a line that a list shows."""
 
 
@@ -14,6 +15,11 @@ def player(words: Wording, name: str) -> str:
     if "-" in name:
         return " → ".join(words.say(f"group.{group}.name") for group in name.split("-"))
     return words.say(f"balance.player.{name}")
+
+
+def ended_early(words: Wording, why: str) -> str:
+    """That a measurement ended before it was complete, and why."""
+    return words.say("balance.interrupted") if why == INTERRUPTED else words.say("balance.stopped", why=why)
 
 
 def bar_sentence(words: Wording, bar: Bar) -> str:
@@ -71,5 +77,5 @@ def shown(words: Wording, scenario: Scenario, name: str) -> str:
         text = words.pick(scenario.evidence[name].title)
     elif name in scenario.audiences:
         text = words.pick(scenario.audiences[name].name)
-    short = text if len(text) <= SHORTEST else text[: SHORTEST - 1].rstrip() + "…"
+    short = text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"
     return f"{name} ({words.say('quote', text=short)})" if short else name

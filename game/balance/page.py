@@ -6,7 +6,9 @@ from html import escape
 from game.balance import lineup, sections
 from game.balance.bar import Verdict
 from game.balance.findings import findings
-from game.balance.naming import player
+from game.balance.folding import WINNING
+from game.balance.habit_study import GAMES
+from game.balance.naming import ended_early, player
 from game.balance.page_style import STYLE
 from game.balance.plots.svg import PATTERNS
 from game.balance.report import Report
@@ -15,7 +17,6 @@ from game.players.registry import ARCHETYPES
 from game.presentation.language import Wording, wording
 from game.scenario.languages import Language
 from game.scenario.model import Scenario
-from game.scenario.vocabulary import Grade
 
 _HTML_LANGUAGE = {"en": "en", "zh": "zh-Hans"}
 
@@ -42,9 +43,9 @@ def _level(words: Wording, scenario: Scenario, report: Report) -> Iterator[str]:
 
 
 def _head(words: Wording, scenario: Scenario, report: Report) -> str:
-    played = report.everyone.games + sum(report.studies.get("habit_games", {}).values())
+    played = report.everyone.games + sum(report.studies.get(GAMES, {}).values())
     measured = words.say("balance.page.measured", n=played, digest=report.digest[:12])
-    stopped = words.say("balance.stopped", why=report.stopped) if report.stopped else ""
+    stopped = ended_early(words, report.stopped) if report.stopped else ""
     return (
         f'<header><div class="kicker"><span>{escape(words.say("balance.page.kicker"))}</span>'
         f"<span>{escape(measured)}</span></div><h1>{escape(words.pick(scenario.title))}</h1>"
@@ -66,7 +67,7 @@ def _lead(words: Wording, report: Report) -> str:
 def _best_character(report: Report) -> tuple[str, float] | None:
     """Which character does best against the working press: its share of silver and gold."""
     shares = {
-        pairing.speaker: tally.share(Count.GRADE, Grade.SILVER, Grade.GOLD).value
+        pairing.speaker: tally.share(Count.GRADE, *WINNING).value
         for pairing, tally in report.cells.items()
         if pairing.press == lineup.WORKING and pairing.speaker in ARCHETYPES and tally.games
     }

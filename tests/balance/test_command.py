@@ -6,14 +6,17 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
-from game.balance import cluster
+from game.balance import chunks, cluster
 from game.balance.command import balance_command
 from game.files import HOME_VARIABLE
+from game.players.match import Player
+from game.players.registry import make_speaker
 from game.terminal.levels import find_level
 
 ROOT = Path(__file__).parents[2]
@@ -73,6 +76,7 @@ def test_the_page_stands_alone(tmp_path: Path):
     [
         (("atlantis",), "There is no level 'atlantis'."),
         ((HARBOUR, "--speaker", "socrates"), "There is no speaker 'socrates'. There are: random, history"),
+        ((HARBOUR, "--speaker", "gredy"), "There is no speaker 'gredy'; did you mean 'greedy'?"),
         ((HARBOUR, "--press", "nobody"), "There is no press 'nobody'. There are: friendly_room, working_press"),
         ((HARBOUR, "--games", "0"), "0 is not in the range"),
         ((HARBOUR, "--workers", "-2"), "-2 is not in the range"),
@@ -110,6 +114,44 @@ def test_a_kept_report_lies_beside_its_level(tmp_path: Path, monkeypatch: pytest
     assert json.loads((tmp_path / "harbour.balance.json").read_text(encoding="utf-8"))["games"] == 3
 
 
+def speaker_who(error: BaseException, after: int) -> Callable[[str], Player]:
+    """Makes so many speakers, and then comes to this end."""
+    left = [after]
+
+    def make(name: str) -> Player:
+        left[0] -= 1
+        if left[0] < 0:
+            raise error
+        return make_speaker(name)
+
+    return make
+
+
+@pytest.mark.parametrize(
+    ("error", "language", "status", "said"),
+    [
+        (KeyboardInterrupt(), "en", 130, "Ended early (interrupted)"),
+        (KeyboardInterrupt(), "zh", 130, "已中断"),
+        (ValueError("no voice"), "en", 1, "Ended early (random × working_press, seed 5: ValueError: no voice)"),
+    ],
+    ids=["ctrl-c", "ctrl-c in Chinese", "a game that fails"],
+)
+def test_a_sweep_that_ends_early_tells_what_is_done_and_keeps_nothing(
+    error: BaseException, language: str, status: int, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(chunks, "make_speaker", speaker_who(error, after=5))
+    level, out = tmp_path / "harbour.yaml", tmp_path / "page.html"
+    level.write_bytes(Path(HARBOUR).read_bytes())
+    arguments = (*QUICK[:4], "--games", "12", "--workers", "1", "--lang", language)
+    result = run(str(level), *arguments, "--keep", "--json", "--out", str(out))
+    assert result.exit_code == status
+    assert said in result.stderr
+    assert "harbour.balance.json" in result.stderr
+    assert said in out.read_text(encoding="utf-8")
+    assert not (tmp_path / "harbour.balance.json").exists()
+    assert [cell["games"] for cell in json.loads(result.stdout)["levels"][0]["cells"]] == [5]
+
+
 def test_a_scheduler_that_is_not_there_leaves_the_work_to_this_machine(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(cluster, "PATIENCE", 0.2)
     result = run(HARBOUR, *QUICK, "--scheduler", "tcp://127.0.0.1:9")
@@ -124,12 +166,12 @@ def test_ctrl_c_gives_what_is_done_so_far():
     arguments = (HARBOUR, *QUICK[:4], "--games", "100000", "--workers", "2", "--lang", "en")
     with subprocess.Popen(
         [sys.executable, "-m", "game", "balance", *arguments],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT, start_new_session=True,
     ) as process:  # fmt: skip
         assert process.stderr is not None
         begun = process.stderr.readline()
         time.sleep(2)
-        process.send_signal(signal.SIGINT)
+        os.killpg(process.pid, signal.SIGINT)  # as a terminal does: the workers get it too
         stdout, stderr = process.communicate(timeout=30)
     assert process.returncode == 130
     assert begun.startswith("Everyone against everyone")
