@@ -82,7 +82,7 @@ def _connect(address: str) -> Any:
     try:
         distributed = import_module("distributed")
     except ImportError as error:
-        remedy = 'Install them with: pip install "on-the-record[cluster]"'
+        remedy = 'Install them in the folder of the game: pip install ".[cluster]"'
         raise ClusterError(f"A cluster needs further packages ({error}). {remedy}") from error
     for name in ("distributed", "distributed.client", "distributed.core", "distributed.comm.tcp"):
         logging.getLogger(name).setLevel(logging.CRITICAL)  # what happens is said in a sentence instead

@@ -72,7 +72,9 @@ class Processes:
             except BrokenProcessPool as error:
                 losses += 1
                 if losses > RETRIES:
-                    raise WorkersLostError("worker processes were killed again and again") from error
+                    raise WorkersLostError(
+                        "worker processes were killed again and again; fewer of them need less memory"
+                    ) from error
                 self._say("A worker process was killed. What it was at is done again.")
 
     def _with_a_pool(

@@ -160,6 +160,22 @@ def test_a_scheduler_that_is_not_there_leaves_the_work_to_this_machine(monkeypat
     assert "Random" in result.stdout
 
 
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [("tcp://127.0.0.1:9", 'pip install ".[cluster]"'), (" ", "--scheduler needs an address")],
+    ids=["no packages", "no address"],
+)
+def test_what_a_cluster_lacks_is_named_with_a_remedy(address: str, said: str, monkeypatch: pytest.MonkeyPatch):
+    def absent(name: str) -> None:
+        raise ImportError(f"No module named {name!r}")
+
+    monkeypatch.setattr(cluster, "import_module", absent)
+    result = run(HARBOUR, *QUICK, "--scheduler", address)
+    assert result.exit_code == 0
+    assert said in result.stderr
+    assert "This machine does the work." in result.stderr
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="signals")
 def test_ctrl_c_gives_what_is_done_so_far():

@@ -29,7 +29,7 @@ def test_what_a_killed_worker_was_at_is_done_again(tmp_path: Path):
 def test_workers_that_are_killed_again_and_again_are_given_up_and_what_was_done_is_kept():
     results = Processes(1).map(work.killed_always, "", range(8))
     assert [next(results) for _ in range(3)] == [0, 1, 2]
-    with pytest.raises(WorkersLostError):
+    with pytest.raises(WorkersLostError, match="fewer of them"):
         next(results)
 
 
