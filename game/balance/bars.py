@@ -6,7 +6,8 @@ from itertools import pairwise
 from game.balance import bite, decisions, lineup, order
 from game.balance.bar import Bar, exact, of_share
 from game.balance.chunks import Pairing
-from game.balance.habit_study import CAREFUL, GAMES, SILVER
+from game.balance.folding import WINNING
+from game.balance.habit_study import CAREFUL, GAMES, PAYS, SILVER
 from game.balance.statistics import USUAL, Figure, Share
 from game.balance.tally import Count, Measured, Tally, total
 from game.players.registry import ARCHETYPES
@@ -15,15 +16,21 @@ from game.scenario.fields import Node
 from game.scenario.model import Scenario
 from game.scenario.vocabulary import Grade
 
-SILVER_OR_BETTER = (Grade.SILVER, Grade.GOLD)
-ARCHETYPE_GOLD, ARCHETYPE_SILVER, RANDOM_GOLD, SEARCH_GOLD, HABIT_SILVER = 0.40, 0.20, 0.02, 0.60, 0.25
+ARCHETYPE_GOLD, ARCHETYPE_SILVER, RANDOM_GOLD, SEARCH_GOLD = 0.40, 0.20, 0.02, 0.60
+"""Shares of games against the working press: the most gold, the silver that several must reach, the most, the least."""
 SEVERAL, GROUPS = 2, 5
+"""So many archetypes must reach silver often enough; so many of the seven groups of tactics must the best line use."""
 ENOUGH = 100
 """Games after which "never" means something."""
-LIVE, FLAT, ORDER, BITE, TURNS, LATE, CLIPS = 0.5, 0.25, 0.5, 0.5, 2, 1 / 3, 3
+LIVE, FLAT, ORDER, BITE = 0.5, 0.25, 0.5, 0.5
+"""Shares: of decisions that are live, and at most flat; of answers whose order matters; of games where a change is felt."""
+TURNS, TURNING, LATE, CLIPS = 2, 0.5, 1 / 3, 3
+"""The grade that stands changes so often in such a share of games; such a share is decided late; so many lines lead an answer."""
 
 Cells = Mapping[Pairing, Tally]
+"""What came of each pairing."""
 Studies = Mapping[str, Mapping[str, int]]
+"""What was counted beside the games, by study."""
 
 
 def bars(scenario: Scenario, cells: Cells, studies: Studies) -> tuple[Bar, ...]:
@@ -60,7 +67,7 @@ def _speakers(cells: Cells) -> Iterator[Bar]:
 
 def _several(found: Mapping[str, Tally]) -> Bar:
     """How many archetypes reach silver often enough; its bounds count those that do so for certain, and those that may."""
-    shares = [tally.share(Count.GRADE, *SILVER_OR_BETTER) for tally in found.values() if tally.games]
+    shares = [tally.share(Count.GRADE, *WINNING) for tally in found.values() if tally.games]
     sure = sum(share.bounds()[0] >= ARCHETYPE_SILVER for share in shares)
     maybe = sum(share.bounds()[1] >= ARCHETYPE_SILVER for share in shares)
     value = sum(share.value >= ARCHETYPE_SILVER for share in shares)
@@ -71,15 +78,15 @@ def _several(found: Mapping[str, Tally]) -> Bar:
 def _habits(cells: Cells, studies: Studies) -> Iterator[Bar]:
     """The stunts one by one; of the triples, the worst, and how many fail."""
     for name in lineup.STUNTS:
-        share = _against_working(cells, name).share(Count.GRADE, *SILVER_OR_BETTER)
-        yield of_share("habit_silver", name, share, HABIT_SILVER, at_most=True)
+        share = _against_working(cells, name).share(Count.GRADE, *WINNING)
+        yield of_share("habit_silver", name, share, PAYS, at_most=True)
     games, silver = studies.get(GAMES, {}), studies.get(SILVER, {})
     shares = {name: Share(silver.get(name, 0), games[name]) for name in games}
     if shares:
         worst = max(shares, key=lambda name: (shares[name].value, shares[name].bounds(CAREFUL)[0]))
-        yield of_share("triple_silver", worst, shares[worst], HABIT_SILVER, at_most=True, errors=CAREFUL)
-        sure, maybe = (sum(share.bounds(CAREFUL)[side] > HABIT_SILVER for share in shares.values()) for side in (0, 1))
-        over = sum(share.value > HABIT_SILVER for share in shares.values())
+        yield of_share("triple_silver", worst, shares[worst], PAYS, at_most=True, errors=CAREFUL)
+        sure, maybe = (sum(share.bounds(CAREFUL)[side] > PAYS for share in shares.values()) for side in (0, 1))
+        over = sum(share.value > PAYS for share in shares.values())
         yield Bar("triples_over", "", over, sure, maybe, 0, True, sum(games.values()))
 
 
@@ -116,7 +123,7 @@ def _course(cells: Cells) -> Iterator[Bar]:
     able = _against_working(cells, *lineup.ABLE)
     changes = {int(name): number for name, number in able.counts.get(Count.CHANGES, {}).items()}
     often = Share(sum(number for times, number in changes.items() if times >= TURNS), able.games)
-    yield of_share("suspense", "", often, 0.5, at_most=False)
+    yield of_share("suspense", "", often, TURNING, at_most=False)
     yield of_share("decided_late", "", able.share(Count.LATE, "late"), LATE, at_most=False)
     clips = {int(name): number for name, number in able.counts.get(Count.CLIPS, {}).items()}
     yield exact("divergence", "", median(clips), CLIPS, at_most=False, games=sum(clips.values()))

@@ -17,7 +17,9 @@ from game.rules.state import State
 from game.scenario.model import Scenario
 
 BITE, TRIED = "bite", "tried"
+"""Names of the study, and of its count of games."""
 FIFTH = 0.2
+"""So much more or less of what is scarce."""
 
 
 def bite_chunk(level_text: str, chunk: Chunk) -> Tally:
@@ -29,7 +31,7 @@ def bite_chunk(level_text: str, chunk: Chunk) -> Tally:
 def _bite_game(game: Game, pairing: Pairing, seed: int) -> Tally:
     usual = _outcome(new_game(game, seed), pairing)
     felt = {name: is_felt(usual, _outcome(begin(game, seed), pairing)) for name, begin in CHANGES.items()}
-    return Tally(1, {BITE: Counter({TRIED: 1, **{name: int(is_felt) for name, is_felt in felt.items()}})})
+    return Tally(1, {BITE: Counter({TRIED: 1, **{name: int(changes) for name, changes in felt.items()}})})
 
 
 def _outcome(state: State, pairing: Pairing) -> tuple[tuple[Action, ...], float]:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
-from pathlib import Path
 
 from game.balance.folding import fold
 from game.balance.tally import Tally, total
@@ -76,7 +75,7 @@ def play(game: Game, pairing: Pairing, seed: int) -> Session:
 @lru_cache(maxsize=4)
 def compiled(level_text: str) -> Game:
     """The level in a text, compiled once a process. Raises ScenarioError."""
-    reading = read_level(Source(str(Path("level.yaml")), level_text))
+    reading = read_level(Source("level.yaml", level_text))
     if reading.scenario is None:
         raise ScenarioError(reading.problems)
     return compile_game(reading.scenario)

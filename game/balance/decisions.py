@@ -24,8 +24,10 @@ LUCKS = 2
 """Imagined lucks on which each line is played to the end."""
 CLOSE, FLAT = 2.0, 1.0
 """People in a thousand: two lines this close are a choice, and lines that all lie this close are none."""
-LOOKED_AT, LIVE, IS_FLAT = "decisions", "live", "flat"
 DECISIONS, OFTEN, BETTER, DOMINATED = "decisions", "compared", "better", "dominated"
+"""Names of what is counted: decisions, pairs of responses that met, who of them was better, and who never was."""
+LOOKED_AT, LIVE, IS_FLAT = "decisions", "live", "flat"
+"""Names of the counts of decisions."""
 MEETINGS = 6
 """How often two responses must have been compared before one may be called dominated."""
 

@@ -20,6 +20,7 @@ from game.session.session import Session
 WINNING = frozenset({Grade.SILVER, Grade.GOLD})
 """The grades that make a game a winning one."""
 LAST_QUARTER = 0.75
+"""Where it begins, as a share of the exchanges."""
 SCORE_STEP = 4
 """Points of score that fall into one bar of a plot."""
 

@@ -5,11 +5,11 @@ from collections.abc import Callable, Mapping, Sequence
 
 from game.balance import lineup
 from game.balance.chunks import Chunk, Pairing, play_chunk
+from game.balance.folding import WINNING
 from game.balance.statistics import Share
 from game.balance.sweep import Sweep, sweep
 from game.balance.tally import Count, Tally
 from game.balance.workers import Workers
-from game.scenario.vocabulary import Grade
 
 GAMES, SILVER = "habit_games", "habit_silver"
 """Names of the two counts that are kept: games and silver ones, by habit."""
@@ -18,12 +18,13 @@ FIRST_LOOK = 40
 CAREFUL = 3.3
 """Standard errors, wider than usual because there are many habits and several looks at each."""
 PAYS = 0.25
+"""Share of games that reach silver above which a habit pays."""
 
 
 def judge(level_text: str, chunk: Chunk) -> Tally:
     """Play a chunk's games and keep only how many reached silver."""
     played = play_chunk(level_text, chunk)
-    silver = played.share(Count.GRADE, Grade.SILVER, Grade.GOLD).hits
+    silver = played.share(Count.GRADE, *WINNING).hits
     name = chunk.pairing.speaker
     return Tally(played.games, {GAMES: Counter({name: played.games}), SILVER: Counter({name: silver})})
 

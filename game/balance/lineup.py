@@ -9,6 +9,7 @@ from game.scenario.suggestions import nearest
 
 HISTORY, RANDOM, GREEDY, SEARCH = "history", "random", "greedy", "search"
 FRIENDLY, WORKING = "friendly_room", "working_press"
+"""Players that a sweep needs by name."""
 LADDER = (FRIENDLY, WORKING, "hard_news", "murder_board")
 """The presses, the mildest first."""
 STUNTS = tuple(name for name in HABITS if "-" not in name)
@@ -18,8 +19,9 @@ TRIPLES = tuple(name for name in HABITS if "-" in name)
 ABLE_AND_QUICK = (*ARCHETYPES, GREEDY)
 """Speakers who try to do well, without much thought."""
 ABLE = (*ABLE_AND_QUICK, SEARCH)
+"""All speakers who try to do well."""
 DEAR = 5
-"""A searching player plays one game for so many of the others."""
+"""Where one of the two searches, one game is played for so many of the others."""
 
 
 class LineupError(Exception):
@@ -56,7 +58,7 @@ def can_meet(scenario: Scenario, speaker: str, press: str) -> bool:
 
 
 def games_of(pairing: Pairing, games: int) -> int:
-    """How many games a pairing plays: all of them, as the ladder needs, or its share where a player searches; at least one."""
+    """How many games a pairing plays: its share where a player searches, unless it is a rung of the ladder; at least one."""
     on_ladder = pairing.speaker == GREEDY and pairing.press in LADDER
     return games if on_ladder or not is_dear(pairing) else max(1, games // DEAR)
 

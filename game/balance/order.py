@@ -15,8 +15,9 @@ from game.rules.state import Exchange, Spoken, State
 from game.session.session import Session
 
 ORDER, CHAINS, MATTERS = "order", "chains", "matters"
+"""Names of the study, and of its two counts."""
 SHORTEST = 3
-"""Links of a chain whose order is looked at."""
+"""Links of a chain whose order is looked at, at least."""
 MOVED = 4
 """Links whose places are changed; those after them stay where they are."""
 CLEARLY = 3.0

@@ -1,10 +1,10 @@
 """The look of the page: tomorrow's paper, in ink, with one red for what is missed."""
 
 STYLE = """
-:root { --paper: #F2EBDC; --slip: #FCF8EE; --shade: #E3D9C4; --ink: #1B1814; --ink2: #554B3D; --red: #AE1E17; --line: #B5A88F;
+:root { --paper: #F2EBDC; --shade: #E3D9C4; --ink: #1B1814; --ink2: #554B3D; --red: #AE1E17; --line: #B5A88F;
   --serif: Newsreader, "Noto Serif SC", "Songti SC", Georgia, "Times New Roman", serif;
   --sans: "Libre Franklin", "Noto Sans SC", "PingFang SC", "Helvetica Neue", Arial, sans-serif; }
-@media (prefers-color-scheme: dark) { :root { --paper: #171411; --slip: #24201B; --shade: #332D26; --ink: #EFE6D3;
+@media (prefers-color-scheme: dark) { :root { --paper: #171411; --shade: #332D26; --ink: #EFE6D3;
   --ink2: #B9AD98; --red: #FF7663; --line: #5C5346; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.45 var(--serif); }
@@ -60,5 +60,5 @@ line { stroke-linecap: butt; } .hair { stroke: var(--line); stroke-width: 1; } .
 footer { margin-top: 60px; border-top: 1px solid var(--line); padding-top: 8px; font: 12px/1.4 var(--sans); color: var(--ink2); }
 .scroll { overflow-x: auto; } .scroll svg { min-width: 640px; }
 @media (max-width: 700px) { main { padding: 18px 16px 50px; } h1 { font-size: 36px; } }
-@media print { :root { --paper: #fff; --slip: #fff; --shade: #eee; } section { break-inside: avoid; } }
+@media print { :root { --paper: #fff; --shade: #eee; } section { break-inside: avoid; } }
 """

@@ -16,6 +16,7 @@ from game.scenario.digest import digest
 from game.scenario.model import Scenario
 
 FORMAT = 1
+"""Of the file that keeps a report."""
 _LARGEST_FILE = 16_000_000
 
 
@@ -38,6 +39,7 @@ class Report:
     stopped: str | None = None
     """Why it ended early."""
     rules: int = RULES_VERSION
+    """The version of the rules under which it was measured."""
 
     def of_speaker(self, *names: str) -> Tally:
         """Everything that these speakers did, whoever asked."""

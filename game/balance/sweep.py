@@ -33,7 +33,7 @@ def sweep(
 ) -> Sweep:
     """Do the chunks and fold them, always in their order: the same sum whoever did them.
 
-    `played` hears how many games have come in. Ctrl-C, and workers that are lost, end it with what is done.
+    `played` hears how many games have come in. Ctrl-C, a game that fails and workers that are lost end it with what is done.
     """
     tallies = {chunk.pairing: Tally() for chunk in chunks}
     results = workers.map(work, level_text, chunks)

@@ -10,6 +10,7 @@ from game.balance.statistics import Figure, Share
 from game.scenario.vocabulary import Grade
 
 NO_GRADE = "none"
+"""What a game without a grade is counted under."""
 GRADES: tuple[str, ...] = (NO_GRADE, *(grade.value for grade in Grade))
 """What a game can reach, lowest first."""
 
@@ -20,16 +21,19 @@ class Count(StrEnum):
     GRADE = "grade"
     """Best grade reached, or `none`."""
     TERMINATION = "termination"
+    """How it ended."""
     MET = "met"
     """Objectives met."""
     OFFERED = "offered"
     """Responses that stood on a menu."""
     PICKED = "picked"
+    """Responses said."""
     WINNING = "winning"
     """Responses said in games that reached silver or better."""
     TAKEN = "taken"
     """Evidence in the dossier."""
     CITED = "cited"
+    """Evidence cited."""
     ASKED = "asked"
     """Questions and follow-ups put, by address."""
     REACHED = "reached"

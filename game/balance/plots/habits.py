@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from game.balance.habit_study import PAYS
 from game.balance.plots.svg import box, picture, slanted, text
 from game.balance.statistics import Share
 from game.presentation.language import Wording
@@ -9,7 +10,6 @@ from game.scenario.vocabulary import TacticGroup
 
 SQUARE, BOARD, TOP, SIDE, HIGH = 24, 236, 92, 82, 290
 """Sizes: of a square, from board to board across, above the first, beside it, and from board to board down."""
-LIMIT = 0.25
 
 
 def habits(words: Wording, games: Mapping[str, int], silver: Mapping[str, int]) -> str:
@@ -35,7 +35,7 @@ def habits(words: Wording, games: Mapping[str, int], silver: Mapping[str, int]) 
 def _square(x: float, y: float, share: Share, tip: str) -> list[str]:
     if not share.games:
         return [box(x, y, SQUARE - 2, SQUARE - 2, "frame", tip)]
-    size = (SQUARE - 3) * min(1.0, share.value / LIMIT) ** 0.5
+    size = (SQUARE - 3) * min(1.0, share.value / PAYS) ** 0.5
     offset = (SQUARE - 2 - size) / 2
-    kind = "redfill" if share.value > LIMIT else "ink"
+    kind = "redfill" if share.value > PAYS else "ink"
     return [box(x, y, SQUARE - 2, SQUARE - 2, "shade", tip), box(x + offset, y + offset, size, size, kind, tip)]

@@ -3,9 +3,6 @@
 from collections.abc import Iterable
 from html import escape
 
-HATCH = "url(#hatch)"
-"""Fill of what is unfavourable, or second best: 45° lines, as in the game."""
-
 
 def picture(width: float, height: float, shapes: Iterable[str], label: str) -> str:
     """A picture that scales with the page; `label` says in words what it shows."""
@@ -17,7 +14,7 @@ def picture(width: float, height: float, shapes: Iterable[str], label: str) -> s
 
 
 def box(x: float, y: float, width: float, height: float, kind: str, title: str = "") -> str:
-    """A rectangle; `kind` is a class of the page's style: ink, hatch, outline, shade, red."""
+    """A rectangle; `kind` is a class of the page's style: ink, hatch, outline, shade, frame, redfill, none."""
     tip = f"<title>{escape(title)}</title>" if title else ""
     return (
         f'<rect class="{kind}" x="{x:.1f}" y="{y:.1f}" width="{max(0.0, width):.1f}" height="{height:.1f}">{tip}</rect>'
@@ -49,8 +46,6 @@ PATTERNS = (
     '<svg width="0" height="0" class="apart" aria-hidden="true"><defs>'
     '<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
     '<rect class="paper" width="5" height="5"/><rect class="ink" width="1.6" height="5"/></pattern>'
-    '<pattern id="dots" width="4" height="4" patternUnits="userSpaceOnUse">'
-    '<rect class="paper" width="4" height="4"/><circle class="ink" cx="2" cy="2" r="0.8"/></pattern>'
     "</defs></svg>"
 )
 """Defined once a page; every picture refers to them."""
