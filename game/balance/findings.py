@@ -18,7 +18,7 @@ SOME_WINS = 20
 STILL = 1.0
 """People in a thousand; a public that never moves by more stands still."""
 EVERYWHERE = 0.5
-"""Share of games in which a style wins, against every press, that is too good."""
+"""Share of games in which a character wins, against every press, that is too good."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,7 @@ def test_a_missed_bar_is_a_finding_and_an_open_one_is_not(level: Path):
     assert found(level) == {"play-bar-missed": ["objectives"]}
 
 
-def test_a_style_that_wins_against_every_press_is_named(level: Path):
+def test_a_character_that_wins_against_every_press_is_named(level: Path):
     scenario = load_scenario(level)
     tally = perfect(scenario)
     winning = Tally(GAMES, {**tally.counts, Count.GRADE: Counter({"gold": 180, "none": 20})}, tally.figures)

@@ -21,7 +21,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     layer=Layer.PLAY,
     what="The level misses a bar that every level must clear.",
-    why="The bars are what makes a level worth playing twice: no style, habit or luck wins it, thought does, and most decisions are real ones.",
+    why="The bars are what makes a level worth playing twice: no character, habit or luck wins it, thought does, and most decisions are real ones.",
     mend="See the page that `on-the-record balance LEVEL --bars --out page.html` writes: it shows by how much, and why.",
     find=finder("bar-missed", tell),
 )

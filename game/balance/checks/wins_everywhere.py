@@ -7,10 +7,10 @@ from game.scenario.problems import Severity
 
 
 def tell(found: Found) -> Finding:
-    """One style of answering reaches silver in more than half of the games against every press."""
+    """A speaker of one character reaches silver in more than half of the games against every press."""
     return Finding(
         ("objectives",),
-        f"the style `{found.subject}` reaches silver in more than half of {found.games:,} games, against every press",
+        f"the character `{found.subject}` reaches silver in more than half of {found.games:,} games, against every press",
         "give its lines a price",
         key=True,
     )
@@ -20,8 +20,8 @@ RULE = Rule(
     code="play-wins-everywhere",
     severity=Severity.WARNING,
     layer=Layer.PLAY,
-    what="One style of answering reaches silver in more than half of the games against every press.",
-    why="A level that one style wins whatever is asked teaches that style, and nothing about listening to the question.",
+    what="A speaker of one character reaches silver in more than half of the games against every press.",
+    why="A level that one character wins whatever is asked teaches that character, and nothing about listening to the question.",
     mend="Give its lines a price: a public that resents them, a debt, a contradiction that waits further on.",
     find=finder("wins-everywhere", tell),
 )
