@@ -169,7 +169,7 @@ def _in_a_window(first: Callable[[Any, Any], Any] | None, language: Any, tree: P
 
 
 def _welcome(context: click.Context) -> None:
-    """Let a person choose a level and play it; where nobody can answer, show the first one as it really went."""
+    """Let a person choose a level and play it; where nobody can answer, show one as it really went."""
     level_ids = _level_ids()
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         _invoke(context, "play", _level_with_history(), "--text", "--speaker", "history", "--press", "friendly_room")

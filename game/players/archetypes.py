@@ -18,7 +18,7 @@ from game.scenario.vocabulary import Tactic, TacticGroup
 
 G = TacticGroup
 LOOKED_AT = 6
-"""So many of the lines that it likes best does an archetype think through."""
+"""An archetype thinks so many of the lines through that it likes best."""
 WHIM = 0.5
 """How far liking varies from day to day."""
 OPENING_WHIM = 2.5
@@ -74,6 +74,7 @@ CHARACTERS: Mapping[str, Character] = {
         links=1,
     ),
 }  # fmt: skip
+"""Every archetype by name."""
 
 
 class Archetype:

@@ -16,7 +16,7 @@ from game.rules.play import apply
 from game.scenario.vocabulary import Temperament
 
 FIRST, THEN = 10, 4
-"""So many promising lines does it think through for the first link, and for each later one."""
+"""It thinks so many promising lines through for the first link, and for each later one."""
 LINKS = 3
 """It says no more than one can plan at once."""
 GAIN = 0.05

@@ -16,7 +16,6 @@ from game.scenario.vocabulary import Temperament
 
 HANDS = 1
 """One hand at a time: the room lets whoever has most to ask go first."""
-
 PEACE = 0.1
 """Points of score that pressing on must promise."""
 

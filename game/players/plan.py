@@ -13,6 +13,7 @@ from game.rules.phases import legal_actions
 from game.rules.state import State
 
 Soreness = Mapping[str, float]
+"""By question: points of score that it would cost the speaker."""
 
 
 def next_move(state: State, soreness: Soreness) -> Action:

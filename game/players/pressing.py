@@ -18,6 +18,7 @@ LINKS = 2
 """Lines of an answer that a press expects."""
 
 Interests = Mapping[Temperament, Interest]
+"""What each kind of reporter is after."""
 Chance = tuple[State, Action]
 """Something that the press may do, and where."""
 

@@ -23,6 +23,7 @@ LINKS = 3
 
 Line = Say | Cite
 Lines = tuple[Line, ...]
+"""An answer, as actions."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -1,4 +1,4 @@
-"""What an archetype likes in a line, judged from what the line is."""
+"""What a player likes in a line, judged from what the line is."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -18,6 +18,7 @@ from game.scenario.vocabulary import Directness, TacticGroup
 PLAIN: Mapping[Directness, float] = {
     Directness.EXPLICIT: 1.0, Directness.PARTIAL: 0.6, Directness.IMPLICIT: 0.4, Directness.GENERAL: 0.3
 }  # fmt: skip
+"""How far each kind of answer goes towards a straight one."""
 
 
 @dataclass(frozen=True)
@@ -37,12 +38,13 @@ class Taste:
     warm: float = 0.0
     """Warmth, 0 to 1."""
     message: float = 0.0
-    """One of the two messages"""
+    """One of the chosen messages."""
     card: float = 0.0
     """A card from the dossier."""
     provable: float = 0.0
     """For each claim that could be held against the speaker: contested, false, or an admission."""
     groups: Mapping[TacticGroup, float] = field(default_factory=dict)
+    """Each group of tactics, for its own sake."""
 
 
 CAPABLE = Taste(answering=2.0, near=1.0, image=1.0, challenging=2.0, warm=0.5, groups={TacticGroup.EVADE: -1.0})
@@ -60,6 +62,7 @@ class Matter:
     near: Mapping[str, float]
     """How near each issue is to what was asked, 0 to 1; those that are far are left out."""
     messages: tuple[str, ...]
+    """Those that the speaker chose."""
     said: Mapping[tuple[str | None, str | None], int]
     """How often each line was said in ended answers."""
 

@@ -27,6 +27,7 @@ from game.rules.state import Coded, Exchange, Spoken, State
 from game.scenario.vocabulary import Directness, TacticGroup
 
 PAUSE_SECONDS, INTERRUPTION_SECONDS = 5, 5
+"""On the clock."""
 PAUSE_GAIN, ATTACK_COST, REPLAN_COST = 2, 2, 1
 """Composure."""
 BOILERPLATE_AT = 3

@@ -1,4 +1,4 @@
-"""What the order of links does: two-sidedness, consistency, warmth, lists and wear."""
+"""What the order of links does: two-sidedness, consistency, warmth and wear."""
 
 from collections.abc import Iterable, Sequence
 

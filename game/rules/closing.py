@@ -18,6 +18,7 @@ from game.scenario.vocabulary import Grade
 LAST_FIFTH = 0.2
 """Share of the clock at which the secretary speaks."""
 LAST_CALLS = 2
+"""How many more the secretary announces."""
 FILIBUSTER = 240
 """Mean seconds of answer to a reporter called above which a conference was filibustered."""
 

@@ -26,9 +26,11 @@ from game.scenario.entailment import Literal
 from game.scenario.vocabulary import Temperament
 
 MOST_HANDS = 4
+"""That may be up at once."""
 SHOUTS_AT = 3
 """Times passed over after which a reporter takes the floor uncalled."""
 DEBT_SECONDS = 12
+"""What it takes to put a debt."""
 TIRES_AFTER, TIRES_AGAIN = 120, 60
 """Seconds of an answer after which raised hands tire once, and once more for each further minute."""
 

@@ -23,6 +23,7 @@ from game.scenario.objectives import (
 from game.scenario.vocabulary import Grade, Measure
 
 THOUSAND = {Measure.CREDIBILITY: 1000.0}
+"""Thousandths to one of a measure that is no percentage."""
 PER_POINT = 10.0
 """People in a thousand to one point of percent."""
 

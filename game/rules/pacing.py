@@ -5,6 +5,7 @@ from game.rules.events import ClockRan, ComposureCause, ComposureChanged, Event
 from game.rules.state import Exchange, State
 
 MOST_COMPOSED = 10
+"""Composure at the beginning; it never rises above."""
 
 After = tuple[State, tuple[Event, ...]]
 """The state after something, and what followed."""

@@ -21,6 +21,7 @@ from game.files import (
 from game.scenario.vocabulary import Grade
 
 FORMAT = 1
+"""Of the file."""
 _LARGEST_FILE = 4_000_000
 _GRADES = tuple(Grade)
 
@@ -35,7 +36,7 @@ class ProgressError(Exception):
 
 @dataclass(frozen=True)
 class LevelProgress:
-    """What was reached at one level, and what a searching player reached."""
+    """What a person reached at one level, and the par: the best that a kept measurement found."""
 
     best: Grade | None = None
     par: Grade | None = None
@@ -75,7 +76,7 @@ def record_grade(level: str, grade: Grade) -> bool:
 
 
 def record_par(level: str, par: Grade | None) -> None:
-    """Keep what a searching player reaches at this level. Raises ProgressError."""
+    """Keep the par of this level. Raises ProgressError."""
     progress = load_progress()
     _save({**progress, level: replace(progress.get(level, LevelProgress()), par=par)})
 

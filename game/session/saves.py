@@ -14,6 +14,7 @@ from game.session.notation import NotationError, action_from_data, action_to_dat
 from game.session.transcript import MEASURES, Reading, Transcript, TranscriptError, Verdict
 
 FORMAT = 1
+"""Of a transcript's file; a newer one is refused."""
 _LARGEST_FILE = 8_000_000
 _MOST_LINES = 2000
 _FARTHEST = 1000
