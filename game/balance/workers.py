@@ -6,8 +6,9 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from itertools import islice
-from multiprocessing import get_context, parent_process
+from multiprocessing import get_context, parent_process, resource_tracker
 from threading import Thread
 from typing import Protocol, TypeVar
 
@@ -86,11 +87,13 @@ class Processes:
         context = get_context("spawn")
         pool = ProcessPoolExecutor(self.number, mp_context=context, initializer=_follow_the_parent)
         try:
-            futures = deque(pool.submit(function, shared, item) for item in under_way)
+            with _deaf_to_ctrl_c():
+                futures = deque(pool.submit(function, shared, item) for item in under_way)
             while True:
                 for item in islice(left, self.number * AHEAD - len(under_way)):
                     under_way.append(item)
-                    futures.append(pool.submit(function, shared, item))
+                    with _deaf_to_ctrl_c():
+                        futures.append(pool.submit(function, shared, item))
                 if not futures:
                     return
                 result = futures.popleft().result()
@@ -98,6 +101,20 @@ class Processes:
                 yield result
         finally:
             _stop(pool)
+
+
+@contextmanager
+def _deaf_to_ctrl_c() -> Iterator[None]:
+    """Processes that begin in here never hear Ctrl-C, not even while they start; this one hears it when it comes out."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # begun later, inside, it would let Ctrl-C through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _stop(pool: ProcessPoolExecutor) -> None:
@@ -109,7 +126,7 @@ def _stop(pool: ProcessPoolExecutor) -> None:
 
 
 def _follow_the_parent() -> None:
-    """A worker leaves Ctrl-C to its parent, and never outlives it, however that ends."""
+    """A worker leaves Ctrl-C to its parent, also where it was not begun deaf to it, and never outlives it, however that ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_leave_with_the_parent, daemon=True).start()
 

@@ -178,15 +178,16 @@ def test_what_a_cluster_lacks_is_named_with_a_remedy(address: str, said: str, mo
 
 @pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="signals")
-def test_ctrl_c_gives_what_is_done_so_far():
-    arguments = (HARBOUR, *QUICK[:4], "--games", "100000", "--workers", "2", "--lang", "en")
+@pytest.mark.parametrize("seconds", [0.4, 2], ids=["while workers begin", "while they play"])
+def test_ctrl_c_gives_what_is_done_so_far(seconds: float):
+    arguments = (HARBOUR, *QUICK[:4], "--games", "5000", "--workers", "2", "--lang", "en")
     with subprocess.Popen(
         [sys.executable, "-m", "game", "balance", *arguments],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT, start_new_session=True,
     ) as process:  # fmt: skip
         assert process.stderr is not None
         begun = process.stderr.readline()
-        time.sleep(2)
+        time.sleep(seconds)
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does: the workers get it too
         stdout, stderr = process.communicate(timeout=30)
     assert process.returncode == 130

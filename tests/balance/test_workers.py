@@ -52,6 +52,12 @@ def test_items_are_taken_only_as_they_are_needed():
     assert len(taken) < 10
 
 
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+def test_workers_are_deaf_to_ctrl_c_from_their_beginning():
+    assert all(Processes(2).map(work.is_deaf_to_ctrl_c, "", range(4)))
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+
+
 def test_ctrl_c_leaves_no_worker_behind():
     results = Processes(2).map(work.slow, 0.2, range(1000))
     next(results)

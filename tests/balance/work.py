@@ -30,6 +30,11 @@ def killed_always(_: str, item: int) -> int:
     return item
 
 
+def is_deaf_to_ctrl_c(_: str, __: int) -> bool:
+    """Whether the process that does this was begun so that Ctrl-C never reaches it."""
+    return signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+
+
 def names_itself(folder: str, item: int) -> int:
     """Leaves its process id in a folder, and takes its time."""
     (Path(folder) / str(os.getpid())).touch()
