@@ -35,9 +35,10 @@ def courses_svg(wording: Wording, view: DebriefView) -> Markup:
     """How every audience moved, the one that moved most in a thick line."""
     plot = _Plot(view)
     chosen = max(range(len(view.waterfalls)), key=lambda place: abs(view.waterfalls[place].total))
+    totals = (f"{each.audience.name} {signed_decimal(each.total)}" for each in view.waterfalls)
     parts = [
         element("title", wording.say("debrief.chart")),
-        element("desc", "; ".join(f"{each.audience.name} {signed_decimal(each.total)}" for each in view.waterfalls)),
+        element("desc", wording.say("list.clauses").join(totals)),
         _grid(wording, plot, view, chosen),
         *(_course(plot, view, place, place == chosen) for place in range(len(view.courses))),
         *_marks(plot, view, chosen),

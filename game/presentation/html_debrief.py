@@ -143,7 +143,7 @@ def _papers(teller: Narrator, session: Session) -> Markup | None:
 
 def _paper(teller: Narrator, page: FrontPage) -> Markup:
     facts = [teller.say("front_pages.reader", audience=page.reader)] if page.reader else []
-    facts += [teller.say("mark.invented_short")] if page.invented else []
+    facts += [teller.say("mark.invented.short")] if page.invented else []
     content = (
         element("h3", page.name, class_="masthead"),
         element("p", page.lead.kicker, class_="kicker"),

@@ -15,7 +15,7 @@ WORDS = {
     "why": "why w 为何 为什么",
     "polls": "polls a audiences meters 民调 受众",
     "goals": "goals g objectives 目标",
-    "debts": "debts d debt 账 旧账",
+    "debts": "debts d debt 账 欠账 旧账",
     "record": "record r 记录",
     "dossier": "dossier c cards 卷宗",
     "glossary": "glossary gl words 词汇 术语",

@@ -12,7 +12,7 @@ from game.terminal.sheet import QUIET, RED, STRONG, Sheet, numbered
 def record_sheet(narrator: Narrator, state: State, width: int) -> Sheet:
     """Everything said so far, coded."""
     sheet = Sheet(width).heading(
-        narrator.say("page.record"), narrator.say("record.counts", claims=len(state.record.claims))
+        narrator.say("page.record"), narrator.say("conference.claims", n=len(state.record.claims))
     )
     exchanges = transcript(narrator, state)
     if not exchanges:
@@ -48,5 +48,5 @@ def _coded(narrator: Narrator, part: CodedPart) -> Text:
     style = QUIET if part.group is EvasionGroup.CLEAR else RED if part.owed else ""
     text = Text.assemble(f"{numbered(part.number)} {part.text} – ", (part.code, style))
     if part.noticed:
-        text.append(f", {narrator.say('debts.noticed')}", style=style)
+        text.append(narrator.say("list.and") + narrator.say("debts.noticed"), style=style)
     return text

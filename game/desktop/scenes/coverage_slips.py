@@ -166,7 +166,7 @@ def _readers(page: Page, column: Column, printed: FrontPage, number: int | None)
     if number is not None:
         pieces += [Piece(str(number), Type.SECTION, ordinal=True, filled=True, ink="red"), "  "]
     facts = [page.say("front_pages.reader", audience=printed.reader)] if printed.reader else []
-    facts += [page.say("mark.invented_short")] if printed.invented else []
+    facts += [page.say("mark.invented.short")] if printed.invented else []
     column.text((*pieces, page.say("list.facts").join(facts)), Type.LABEL, "ink2", 2)
 
 

@@ -117,7 +117,7 @@ def _plot(page: Page, frame: _Frame, view: DebriefView, chosen: int) -> Courses:
     return Courses(
         rect=frame.plot,
         name=page.say("debrief.chart"),
-        value="; ".join(spoken),
+        value=page.say("list.clauses").join(spoken),
         lines=lines,
         chosen=chosen,
         levels=tuple(frame.y(tick) for tick in frame.ticks),

@@ -71,7 +71,7 @@ def _readers(page: Page, column: Column, printed: FrontPage) -> None:
     """Who reads it, and whether it was invented."""
     read = printed.reader and printed.masthead != "wire"
     words = [page.say("front_pages.reader", audience=printed.reader)] if read else []
-    words += [page.say("mark.invented_short")] if printed.invented else []
+    words += [page.say("mark.invented.short")] if printed.invented else []
     if words:
         column.text(page.say("list.facts").join(words), Type.LABEL, "ink2", 2)
 
