@@ -32,7 +32,7 @@ def because(key: str, /, **values: object) -> Reason:
 
 _REMEDIES = {
     errno.ENOENT: "Check the spelling; a folder on the way to it does not exist.",
-    errno.ENOTDIR: "Check the spelling; something on the way to it is no folder.",
+    errno.ENOTDIR: "Check the spelling; something on the way to it is not a folder.",
     errno.EISDIR: "This is a folder; name a file in it.",
     errno.EACCES: "You may not use this place; choose one that is yours.",
     errno.EPERM: "You may not use this place; choose one that is yours.",

@@ -49,9 +49,9 @@ def balance_command(find_level: Callable[[str], Path]) -> click.Command:
         "speakers",
         multiple=True,
         metavar="NAME",
-        help="Only this speaker (again for more); habits too, such as `first_card`.",
+        help="Only this speaker (repeat it for more); habits too, such as `first_card`.",
     )
-    @click.option("--press", "presses", multiple=True, metavar="NAME", help="Only this press (again for more).")
+    @click.option("--press", "presses", multiple=True, metavar="NAME", help="Only this press (repeat it for more).")
     @click.option(
         "--bars",
         "with_bars",

@@ -134,7 +134,7 @@ def _object(text: str, name: str) -> dict[str, Any]:
 
 
 def _no_number(name: str) -> float:
-    raise _DamageError(f"{name} is no number", "no_number", name=name)
+    raise _DamageError(f"{name} is not a number", "no_number", name=name)
 
 
 def _each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

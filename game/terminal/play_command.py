@@ -33,8 +33,8 @@ OpenWindow = Callable[[Wish], bool]
 @click.option("--text", is_flag=True, help="Play in this terminal, even where a window could be opened.")
 @click.option("--lang", "language", type=click.Choice(LANGUAGES), help="Language; your system's if left out.")
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="Luck of this conference; a new one if left out.")
-@click.option("--speaker", metavar="NAME", callback=known_speaker, help=f"{SPEAKER_HELP} What you get is {HUMAN}.")
-@click.option("--press", metavar="NAME", callback=known_press, help=f"{PRESS_HELP} What you get is {WORKING}.")
+@click.option("--speaker", metavar="NAME", callback=known_speaker, help=f"{SPEAKER_HELP} If left out: {HUMAN}.")
+@click.option("--press", metavar="NAME", callback=known_press, help=f"{PRESS_HELP} If left out: {WORKING}.")
 @click.option(
     "--mode",
     type=click.Choice([mode.value for mode in Mode]),

@@ -104,7 +104,7 @@ def test_a_damaged_transcript_says_what_is_wrong_with_it(
             r"was saved by a newer version of the game \(format 2; this one reads 1\)\. Update",
         ),
         ('{"transcript": 1, "seed": 1, "seed": 2}', "is damaged: a key appears twice"),
-        ('{"transcript": 1, "seed": NaN}', "is damaged: NaN is no number"),
+        ('{"transcript": 1, "seed": NaN}', "is damaged: NaN is not a number"),
         ("[" * 100_000, "is damaged"),
         ("", "is damaged or cut off at line 1"),
     ],
