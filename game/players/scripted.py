@@ -6,6 +6,7 @@ from random import Random
 
 from game.players.history import is_as_it_was, next_exchange
 from game.rules.actions import Action, Ask, EndHands, FollowUp, LetGoOn, Motive, PassFloor, RaiseHand
+from game.rules.address import question_in
 from game.rules.events import Phase
 from game.rules.observation import Observation
 from game.scenario.conference import Dimensions, Question
@@ -25,7 +26,7 @@ class ScriptedPress:
 def _raise_hand(observation: Observation) -> Iterator[Action]:
     questions = observation.scenario.questions
     for address in _script(observation):
-        hand = RaiseHand(questions[_question(address)].reporter)
+        hand = RaiseHand(questions[question_in(address)].reporter)
         if hand in observation.legal:
             yield hand
     yield EndHands()
@@ -34,7 +35,7 @@ def _raise_hand(observation: Observation) -> Iterator[Action]:
 def _ask(observation: Observation) -> Iterator[Action]:
     for address in _script(observation):
         if Ask(address) in observation.legal:
-            yield Ask(address, Motive("script", (_question(address),)))
+            yield Ask(address, Motive("script", (question_in(address),)))
 
 
 def _let_go_on(_: Observation) -> Iterator[Action]:
@@ -46,7 +47,7 @@ def _react(observation: Observation) -> Iterator[Action]:
     if is_as_it_was(observation):
         really = next_exchange(observation)
         follow_ups = [action for action in follow_ups if really and action.follow_up == really.ask]
-    yield from (replace(action, motive=Motive("script", (_question(action.follow_up),))) for action in follow_ups)
+    yield from (replace(action, motive=Motive("script", (question_in(action.follow_up),))) for action in follow_ups)
     yield PassFloor()
 
 
@@ -63,7 +64,7 @@ def _script(observation: Observation) -> list[str]:
     if is_as_it_was(observation):
         really = next_exchange(observation)
         return [really.ask] if really else []
-    put = {_question(address) for address in observation.record.asked}
+    put = {question_in(address) for address in observation.record.asked}
     questions = observation.scenario.questions
     return [f"{name}.{_mildest(question)}" for name, question in questions.items() if name not in put]
 
@@ -74,7 +75,3 @@ def _mildest(question: Question) -> str:
 
 def _hostility(put: Dimensions) -> int:
     return put.initiative + put.directness + put.assertiveness + put.opposition + put.accountability
-
-
-def _question(address: str) -> str:
-    return address.split(".")[0]

@@ -6,21 +6,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
 
 from game.opinion import exchange as received
 from game.rules import chain
 from game.rules.evasion import is_clear
 from game.rules.events import ClipCarried, ExchangeKind
-from game.rules.game import Game, read_only
+from game.rules.game import Array, Game, read_only
 from game.rules.lines import Line
 from game.rules.past import entailed_before, past_of
 from game.rules.state import Exchange, State
 from game.scenario.conference import Dimensions
 from game.scenario.entailment import Literal, opposite
 from game.scenario.vocabulary import EvasionCode, EvasionGroup, Responsibility, Tactic, TacticGroup, Truth
-
-Array = NDArray[np.float32]
 
 PLAIN_QUALITY, REASONED_QUALITY = 0.35, 0.45
 """Argument quality of a bare assertion, and of one that leans on authority or precedent. Our guess."""
