@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from game.balance.bar import Bar
+from game.balance.bar import Bar, Verdict
+from game.balance.bars import bars
 from game.balance.checks.catalogue import rules_of_play
 from game.balance.chunks import Pairing
+from game.balance.decisions import DECISIONS, IS_FLAT, LIVE, LOOKED_AT
 from game.balance.findings import RULES
 from game.balance.report import Report, keep, kept, place_of
 from game.balance.statistics import Figure
@@ -110,12 +112,41 @@ def test_a_beaten_line_is_named_with_the_one_that_beats_it(level: Path):
     assert [(p.node, winner in p.message) for p in problems] == [(f"responses.{loser}", True)]
 
 
+def lucky(tally: Tally) -> dict[Pairing, Tally]:
+    """Cells in which chance alone reaches gold in half of its games."""
+    grades = Counter({"gold": 100, "none": 100})
+    return {Pairing("random", "working_press"): Tally(GAMES, {**tally.counts, Count.GRADE: grades}, tally.figures)}
+
+
 def test_a_missed_bar_is_a_finding_and_an_open_one_is_not(level: Path):
     scenario = load_scenario(level)
-    missed = Bar("random_gold", "random", 0.5, 0.4, 0.6, 0.02, True, 200)
-    undecided = Bar("flat", "", 0.26, 0.2, 0.32, 0.25, True, 200)
-    keep(level, report(scenario, perfect(scenario), bars=(missed, undecided)))
+    cells, studies = lucky(perfect(scenario)), {DECISIONS: {LOOKED_AT: 100, LIVE: 80, IS_FLAT: 26}}
+    measured = bars(scenario, cells, studies)
+    verdicts = {bar.code: bar.verdict for bar in measured}
+    assert (verdicts["random_gold"], verdicts["flat"]) == (Verdict.FAILS, Verdict.OPEN)
+    keep(level, report(scenario, Tally(), cells=cells, studies=studies, bars=measured))
     assert found(level) == {"play-bar-missed": ["objectives"]}
+
+
+def test_a_reason_given_since_the_games_were_counted_clears_the_bar(level: Path):
+    scenario = load_scenario(level)
+    name = next(iter(scenario.responses))
+    tally = perfect(scenario)
+    winning = Counter({each: 50 for each in scenario.responses if each != name})
+    cells = {
+        Pairing("first_card", "working_press"): Tally(GAMES, {**tally.counts, Count.WINNING: winning}, tally.figures)
+    }
+    keep(level, report(scenario, Tally(), cells=cells, bars=bars(scenario, cells, {})))
+    assert found(level)["play-never-wins"] == [f"responses.{name}"]
+    before = len(found(level)["play-bar-missed"])
+    text = level.read_text(encoding="utf-8")
+    begins = f"\n  {name}: {{tactic:"
+    assert begins in text
+    reasoned = text.replace(begins, f"\n  {name}: {{ignore: {{play-never-wins: rare}}, tactic:")
+    level.write_text(reasoned, encoding="utf-8")
+    after = found(level)
+    assert "play-never-wins" not in after
+    assert len(after.get("play-bar-missed", [])) == before - 1
 
 
 def test_a_character_that_wins_against_every_press_is_named(level: Path):
