@@ -36,7 +36,7 @@ class ProgressError(Exception):
 
 @dataclass(frozen=True)
 class LevelProgress:
-    """What a person reached at one level, and the par: the best that a kept measurement found."""
+    """What a person reached at one level, and the par: what the game's own speakers did, in a debrief or a kept measurement."""
 
     best: Grade | None = None
     par: Grade | None = None
