@@ -12,6 +12,7 @@ from game.balance.statistics import USUAL, Figure, Share
 from game.balance.tally import Count, Measured, Tally, total
 from game.players.registry import ARCHETYPES
 from game.scenario.checks.rule import PLAYED
+from game.scenario.conference import FollowUp
 from game.scenario.fields import Node
 from game.scenario.model import Scenario
 from game.scenario.vocabulary import Grade
@@ -137,11 +138,7 @@ def _use(scenario: Scenario, played: Tally) -> Iterator[Bar]:
         for name, response in scenario.responses.items()
         if not played.count(Count.WINNING, name) and not _reasoned(response)
     ]
-    asked = {
-        f"{name}.{each}": item
-        for name, question in scenario.questions.items()
-        for each, item in question.follow_ups.items()
-    }
+    asked = follow_ups(scenario)
     unreached = [
         name
         for name, question in scenario.questions.items()
@@ -150,6 +147,15 @@ def _use(scenario: Scenario, played: Tally) -> Iterator[Bar]:
     unreached += [name for name, item in asked.items() if not played.count(Count.ASKED, name) and not _reasoned(item)]
     yield exact("lines_unused", "", len(unused), 0, at_most=True, games=games)
     yield exact("unreached", "", len(unreached), 0, at_most=True, games=games)
+
+
+def follow_ups(scenario: Scenario) -> dict[str, FollowUp]:
+    """Every follow-up, by its question's id and its own."""
+    return {
+        f"{name}.{each}": item
+        for name, question in scenario.questions.items()
+        for each, item in question.follow_ups.items()
+    }
 
 
 def _reasoned(node: Node) -> bool:

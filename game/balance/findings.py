@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from game.balance import lineup
 from game.balance.bar import Verdict
-from game.balance.bars import ENOUGH, bars
+from game.balance.bars import ENOUGH, bars, follow_ups
 from game.balance.decisions import DOMINATED
 from game.balance.folding import WINNING
 from game.balance.report import Report
 from game.balance.tally import Count
 from game.players.registry import ARCHETYPES, PRESSES
+from game.scenario.checks.rule import PLAYED
+from game.scenario.fields import Node
 from game.scenario.model import Scenario
 
 SOME_WINS = 20
@@ -34,6 +36,25 @@ class Found:
 def findings(scenario: Scenario, report: Report) -> tuple[Found, ...]:
     """Everything found, rule by rule."""
     return tuple(found for rule in RULES for found in rule_findings(rule, scenario, report))
+
+
+def meant(scenario: Scenario, found: Found) -> str:
+    """Why the level says that a finding is as it should be, at the place itself or for the whole level; empty where it doesn't."""
+    for node in (_nodes(scenario, found.code).get(found.subject), scenario):
+        reason = (node.ignore or {}).get(f"{PLAYED}{found.code}") if node is not None else None
+        if reason:
+            return reason
+    return ""
+
+
+def _nodes(scenario: Scenario, code: str) -> Mapping[str, Node]:
+    """What a rule's findings are about, by id."""
+    about: Mapping[str, Mapping[str, Node]] = {
+        "unreached": scenario.questions, "unasked": follow_ups(scenario), "uncited": scenario.evidence,
+        "silent-event": scenario.events, "unmet": scenario.objectives, "unmoved": scenario.audiences,
+        "wins-everywhere": {}, "bar-missed": {},
+    }  # fmt: skip
+    return about.get(code, scenario.responses)
 
 
 def rule_findings(code: str, scenario: Scenario, report: Report) -> list[Found]:
@@ -79,10 +100,7 @@ def _unreached(scenario: Scenario, report: Report) -> Iterator[Found]:
 
 
 def _unasked(scenario: Scenario, report: Report) -> Iterator[Found]:
-    follow_ups = {
-        f"{name}.{each}": None for name, question in scenario.questions.items() for each in question.follow_ups
-    }
-    yield from _without(Count.ASKED, "unasked", follow_ups, report)
+    yield from _without(Count.ASKED, "unasked", follow_ups(scenario), report)
 
 
 def _uncited(scenario: Scenario, report: Report) -> Iterator[Found]:

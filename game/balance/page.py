@@ -5,7 +5,7 @@ from html import escape
 
 from game.balance import lineup, sections
 from game.balance.bar import Verdict
-from game.balance.findings import findings
+from game.balance.findings import findings, meant
 from game.balance.folding import WINNING
 from game.balance.habit_study import GAMES
 from game.balance.naming import ended_early, player
@@ -76,7 +76,7 @@ def _best_character(report: Report) -> tuple[str, float] | None:
 
 def _strip(words: Wording, scenario: Scenario, report: Report) -> str:
     """The few figures that stand above the rest."""
-    found = len(findings(scenario, report))
+    found = sum(not meant(scenario, each) for each in findings(scenario, report))
     figures = [(f"{report.everyone.games:,}", words.say("balance.page.strip.games"), False)]
     if report.par is not None:
         pairing, line = report.par

@@ -42,6 +42,8 @@ figcaption small { font: 500 12px/1.3 var(--sans); color: var(--ink2); display: 
 .found h3 { font: 700 13px/18px var(--sans); margin: 14px 0 4px; break-after: avoid; }
 .found ul { margin: 0; padding: 0; list-style: none; font-size: 14.5px; line-height: 1.36; }
 .found li { padding: 3px 0; border-top: 1px solid var(--line); break-inside: avoid; }
+.found small { display: block; font: 500 12.5px/1.35 var(--sans); color: var(--ink2); }
+details { margin-top: 18px; } summary { font: 600 13px/18px var(--sans); cursor: pointer; }
 code { font: 12.5px/1.3 "Source Code Pro", ui-monospace, monospace; }
 text { fill: var(--ink); font: 500 13px var(--sans); }
 text.head, text.name { font: 600 14.5px var(--serif); } text.row { font: 15px var(--serif); }

@@ -1,12 +1,14 @@
 """A measured level in a terminal: the matrix, par, bars and findings."""
 
+from itertools import groupby
+
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
 
 from game.balance.bar import Verdict
 from game.balance.chunks import Pairing
-from game.balance.findings import RULES, findings
+from game.balance.findings import RULES, findings, meant
 from game.balance.naming import bar_sentence, figure, player, target
 from game.balance.report import Report
 from game.balance.tally import Count, Measured, Tally
@@ -23,32 +25,32 @@ def printed(console: Console, scenario: Scenario, report: Report, language: Lang
     words = wording(language)
     console.print(f"\n{words.pick(scenario.title)}  [dim]{report.level} · {report.digest[:12]}[/dim]", style="bold")
     console.print(matrix(words, report))
-    console.print(par(words, report))
+    console.print("\n" + par(words, report))
     if report.bars:
         console.print(bars(words, report))
     _findings(console, words, scenario, report)
 
 
 def matrix(words: Wording, report: Report) -> Table:
-    """Speakers and presses: grades, score, what was caught, and the clock."""
-    table = Table(box=None, pad_edge=False, header_style="dim")
-    for key in ("speaker", "press"):
-        table.add_column(words.say(f"balance.column.{key}"), no_wrap=True)
+    """Each speaker's rows, one for each press: grades, score, what was caught, and the clock; it fits into 80 columns."""
+    table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), header_style="dim")
+    table.add_column(words.say("balance.column.players"), no_wrap=True)
     for key in ("games", "bronze", "silver", "gold", "score", "dodges", "contradictions", "seconds"):
         table.add_column(words.say(f"balance.column.{key}"), justify="right", no_wrap=key == "score")
-    for pairing, tally in report.cells.items():
-        table.add_row(*_row(words, pairing, tally))
+    for speaker, cells in groupby(report.cells.items(), key=lambda cell: cell[0].speaker):
+        table.add_row(player(words, speaker), style="bold")
+        for pairing, tally in cells:
+            table.add_row(*_row(words, pairing, tally))
     return table
 
 
 def _row(words: Wording, pairing: Pairing, tally: Tally) -> list[str]:
-    grades = [f"{100 * tally.share(Count.GRADE, grade).value:.0f} %" for grade in Grade]
+    grades = [f"{100 * tally.share(Count.GRADE, grade).value:.0f}\N{NO-BREAK SPACE}%" for grade in Grade]
     low, high = tally.figure(Measured.SCORE).bounds()
     caught = [f"{tally.figure(each).mean:.1f}" for each in (Measured.DODGES, Measured.CONTRADICTIONS)]
     score = f"{tally.figure(Measured.SCORE).mean:.1f} ±{(high - low) / 2:.1f}"
     seconds = f"{tally.figure(Measured.SECONDS).mean:.0f}"
-    names = [player(words, pairing.speaker), player(words, pairing.press)]
-    return [*names, str(tally.games), *grades, score, *caught, seconds]
+    return [f"  {player(words, pairing.press)}", f"{tally.games:,}", *grades, score, *caught, seconds]
 
 
 def par(words: Wording, report: Report) -> str:
@@ -68,7 +70,7 @@ def bars(words: Wording, report: Report) -> Table:
     """Every bar: its figure, its bounds, its target, and what came of it."""
     table = Table(box=None, pad_edge=False, header_style="dim", title=words.say("balance.bars"), title_justify="left")
     table.add_column("")
-    table.add_column(words.say("balance.column.bar"))
+    table.add_column(words.say("balance.column.bar"), overflow="fold")
     for key in ("value", "bounds", "target", "rests_on"):
         table.add_column(words.say(f"balance.column.{key}"), justify="right")
     for bar in report.bars:
@@ -80,13 +82,17 @@ def bars(words: Wording, report: Report) -> Table:
 
 
 def _findings(console: Console, words: Wording, scenario: Scenario, report: Report) -> None:
+    """By name what nobody says is meant so; the rest as a number."""
     found = findings(scenario, report)
-    console.print(words.say("balance.findings", n=len(found)), style="bold")
+    open_ones = [each for each in found if not meant(scenario, each)]
+    console.print(words.say("balance.findings", n=len(open_ones)), style="bold")
     for rule in RULES:
-        of_rule = [each for each in found if each.code == rule]
+        of_rule = [each for each in open_ones if each.code == rule]
         if of_rule:
             names = [f"{each.subject} ({each.other})" if each.other else each.subject for each in of_rule]
             console.print(f"  {words.say(f'balance.rule.{rule}', n=len(names))}", style="bold")
             console.print(Padding(", ".join(names), (0, 0, 0, 4)))
+    if len(found) > len(open_ones):
+        console.print(words.say("balance.meant", n=len(found) - len(open_ones)), style="dim")
     if found:
         console.print(words.say("balance.how"), style="dim")

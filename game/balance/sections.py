@@ -1,11 +1,11 @@
 """What the page shows of a level, section by section; one that has nothing to show is left out."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import escape
 
 from game.balance import lineup
 from game.balance.chunks import Pairing
-from game.balance.findings import RULES, Found, findings
+from game.balance.findings import RULES, Found, findings, meant
 from game.balance.habit_study import GAMES, SILVER
 from game.balance.naming import finding, player
 from game.balance.plots.bars import bars
@@ -108,7 +108,11 @@ def _causes(words: Wording, scenario: Scenario, report: Report) -> str:
 
 
 def _responses(words: Wording, scenario: Scenario, report: Report) -> str:
-    marks = {found.subject: finding(words, scenario, found) for found in findings(scenario, report)}
+    marks = {
+        found.subject: finding(words, scenario, found)
+        for found in findings(scenario, report)
+        if not meant(scenario, found)
+    }
     figures = [_question(words, scenario, report, name, marks) for name in scenario.questions]
     return f'<div class="questions">{"".join(figures)}</div>'
 
@@ -130,15 +134,29 @@ def _habits(words: Wording, _: Scenario, report: Report) -> str:
 
 
 def _findings(words: Wording, scenario: Scenario, report: Report) -> str:
+    """What nobody says is meant so; the rest, with its reasons, behind a click."""
     found = findings(scenario, report)
-    lists = (_list(words, scenario, rule, [each for each in found if each.code == rule]) for rule in RULES)
+    reasons = {each: reason for each in found if (reason := meant(scenario, each))}
+    shown = _lists(words, scenario, [each for each in found if each not in reasons], reasons)
+    if reasons:
+        title = escape(words.say("balance.meant", n=len(reasons)))
+        shown += f"<details><summary>{title}</summary>{_lists(words, scenario, list(reasons), reasons)}</details>"
+    return shown
+
+
+def _lists(words: Wording, scenario: Scenario, found: Sequence[Found], reasons: Mapping[Found, str]) -> str:
+    lists = (_list(words, scenario, rule, [each for each in found if each.code == rule], reasons) for rule in RULES)
     return f'<div class="found">{"".join(lists)}</div>' if found else ""
 
 
-def _list(words: Wording, scenario: Scenario, rule: str, found: list[Found]) -> str:
-    items = "".join(f"<li>{escape(finding(words, scenario, each))}</li>" for each in found)
+def _list(words: Wording, scenario: Scenario, rule: str, found: Sequence[Found], reasons: Mapping[Found, str]) -> str:
+    items = "".join(f"<li>{escape(finding(words, scenario, each))}{_reason(reasons.get(each))}</li>" for each in found)
     title = escape(words.say(f"balance.rule.{rule}", n=len(found)))
     return f"<h3>{title} <code>play-{rule}</code></h3><ul>{items}</ul>" if found else ""
+
+
+def _reason(reason: str | None) -> str:
+    return f"<small>{escape(reason)}</small>" if reason else ""
 
 
 _SECTIONS: Mapping[str, Section] = {
