@@ -143,18 +143,18 @@ def test_lines_are_lined_up_and_said_one_by_one(desktop: Desktop):
     scene = _answering(desktop)
     for name in ("l", "2", "5"):
         key(scene, name)
-    planned = scene.plan
+    planned = scene.plan.lines
     assert len(planned) == 2
     assert not scene.playing.state.current.links
     key(scene, "space")
     assert len(scene.playing.state.current.links) == 1
-    assert scene.plan == planned[1:]
+    assert scene.plan.lines == planned[1:]
 
 
 def test_shift_lines_a_single_line_up(desktop: Desktop):
     scene = _answering(desktop)
     key(scene, "3", shift=True)
-    assert len(scene.plan) == 1
+    assert len(scene.plan.lines) == 1
     assert not scene.playing.state.current.links
 
 
@@ -168,18 +168,18 @@ def test_dropping_a_line_costs_composure_only_once_the_plan_is_under_way(desktop
     before = scene.playing.state.composure
     scene.drop(0)
     assert scene.playing.state.composure == before - 1
-    assert scene.plan == ()
+    assert scene.plan.lines == ()
 
 
 def test_switching_the_language_in_mid_answer_keeps_the_plan_and_changes_the_words(desktop: Desktop):
     scene = _answering(desktop)
     for name in ("l", "2", "3"):
         key(scene, name)
-    plan = scene.plan
+    plan = scene.plan.lines
     english = {item.node.name for item in tree(scene) if item.node.key.startswith("card.")}
     key(scene, "f2")
     chinese = {item.node.name for item in tree(scene) if item.node.key.startswith("card.")}
-    assert scene.plan == plan
+    assert scene.plan.lines == plan
     assert not english & chinese
 
 

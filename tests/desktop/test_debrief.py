@@ -10,7 +10,7 @@ from game.desktop.desktop import Desktop
 from game.desktop.proof import proof
 from game.desktop.scene import Scene
 from game.desktop.scenes.conference import ConferenceScene
-from game.desktop.scenes.conference.planning import end_scene
+from game.desktop.scenes.conference.endings import end_scene
 from game.desktop.scenes.debrief import DebriefScene, Tab
 from game.desktop.scenes.debrief_plot import Courses, LineEnd
 from game.desktop.scenes.debrief_transcript import Chip, LineRow

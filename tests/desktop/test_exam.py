@@ -67,7 +67,7 @@ def test_neither_the_menu_nor_a_drawer_stops_the_clock(desktop: Desktop):
 def test_looking_a_word_up_takes_its_time(desktop: Desktop, monkeypatch: pytest.MonkeyPatch):
     scene, now = examined(desktop, Phase.ANSWER), [100.0]
     before = scene.playing.state.clock
-    monkeypatch.setattr("game.desktop.scenes.conference.scene.perf_counter", lambda: now[0])
+    monkeypatch.setattr("game.desktop.scenes.conference.exam_clock.perf_counter", lambda: now[0])
     assert isinstance(scene.visit(GlossaryScene), GlossaryScene)
     now[0] += 12
     scene.opened()
@@ -94,12 +94,12 @@ def test_whoever_only_thinks_has_no_time_left_in_the_end(desktop: Desktop):
 
 def test_an_answer_ends_with_the_clock_and_what_was_planned_with_it(desktop: Desktop):
     scene = examined(desktop, Phase.ANSWER)
-    scene.planning = True
+    scene.toggle_planning()
     scene.take(choices(scene.playing.state)[0])
-    assert scene.plan
+    assert scene.plan.lines
     wait(scene, scene.playing.state.clock + 1)
     assert scene.playing.state.clock == 0
-    assert scene.plan == ()
+    assert scene.plan.lines == ()
     assert not is_timed(scene.playing.state)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from game.desktop.motions import Motions
 from game.desktop.playing import Playing
-from game.desktop.scenes.conference import planning
+from game.desktop.scenes.conference import endings
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.scenes.conference.offers import offer
 from game.desktop.scenes.conference.thinking import is_slow
@@ -26,7 +26,7 @@ class Foreseen:
     def covered(self) -> int | None:
         """The answer whose coverage would be shown now."""
         moved = any(isinstance(event, OpinionMoved) for event in self.events)
-        return planning.last_answer(self.playing.state) if moved else None
+        return endings.last_answer(self.playing.state) if moved else None
 
     @property
     def waits_for_others(self) -> bool:
@@ -79,8 +79,8 @@ def asked_twice(moment: Moment) -> str:
     """The drawer that asks whether the end is meant, where it would be asked; else nothing."""
     end, state = moment.once(offer).end, moment.state
     if isinstance(end, Close):
-        return "sure" if moment.drawer != "sure" and planning.walks_out(state) else ""
-    return "silent" if isinstance(end, Yield) and moment.drawer != "silent" and planning.says_nothing(state) else ""
+        return "sure" if moment.drawer != "sure" and endings.walks_out(state) else ""
+    return "silent" if isinstance(end, Yield) and moment.drawer != "silent" and endings.says_nothing(state) else ""
 
 
 def looked_at(moment: Moment, key: str) -> Moment:

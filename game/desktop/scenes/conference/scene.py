@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager
-from time import perf_counter
+from dataclasses import replace
 from typing import Any, ClassVar
 
 import pygame
@@ -14,10 +14,13 @@ from game.desktop.node import Node
 from game.desktop.page import Page
 from game.desktop.playing import Playing
 from game.desktop.scene import Scene
-from game.desktop.scenes.conference import overlays, planning, sounds, views
+from game.desktop.scenes.conference import endings, overlays, sounds, views
+from game.desktop.scenes.conference.exam_clock import ExamClock
 from game.desktop.scenes.conference.interrupting import EXAM_SECONDS
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.scenes.conference.offers import looked_at, offer
+from game.desktop.scenes.conference.pace import Pace
+from game.desktop.scenes.conference.plan import Plan
 from game.desktop.scenes.conference.prospects import LOOKED_AT, Prospects
 from game.desktop.scenes.conference.table import table
 from game.desktop.scenes.conference.thinking import Thinking, is_slow
@@ -35,9 +38,6 @@ from game.rules.phases import is_timed, legal_actions
 from game.rules.state import Mode
 from game.scenario.languages import Language
 
-_WATCH_SECONDS = (3.0, 1.6, 0.7, 0.15)
-"""Between two steps of a watched conference, at each speed."""
-
 
 class ConferenceScene(Scene):
     """Questions and answers, from the opening statement to the last word."""
@@ -48,30 +48,22 @@ class ConferenceScene(Scene):
     def __init__(self, desktop: Desktop, playing: Playing, back: Scene | None = None) -> None:
         super().__init__(desktop, back)
         self.playing = playing
-        self.plan: tuple[Action, ...] = ()
-        self.committed = False
-        """The first line of the plan has been said: changing the rest shows."""
-        self.planning = False
+        self.plan = Plan()
         self.first = 0
         self.notes: tuple[Event, ...] = ()
         self.taken_back = False
         """The last thing the person did was to take something back."""
         self.drawer, self.tab = "", "question"
         self.motions = Motions()
-        self.paused, self.speed = False, 1
+        self.pace = Pace()
         self.seated: Side | None = None
         """Who looks at the screen, where persons play both sides."""
         self._looked_at = self.first_focus
         self._shifted = False
         self._phase = playing.state.phase
         """Focus starts afresh with each phase: whoever presses Enter again must not end what has just begun."""
-        self._until_step = _WATCH_SECONDS[self.speed]
         self._composure_before: int | None = None
-        self._seconds_left: float | None = None
-        self._thought = 0.0
-        """Seconds of an exam that have passed and are not yet taken off its clock."""
-        self._left_at: float | None = None
-        """When something was looked up on another screen, while the clock of an exam runs."""
+        self._clock = ExamClock()
         self._composed_for: Page | None = None
         """What the screen was last composed for."""
         self._told: Exception | None = None
@@ -101,8 +93,8 @@ class ConferenceScene(Scene):
             narrator=self._narrator(page.wording.language),
             moves=self,
             attention=self._looked_at,
-            plan=self.plan,
-            planning=self.planning,
+            plan=self.plan.lines,
+            planning=self.plan.is_open,
             first=self.first,
             notes=self.notes,
             taken_back=self.taken_back,
@@ -112,10 +104,10 @@ class ConferenceScene(Scene):
             motions=self.motions,
             kept=self._kept,
             made=self._made_once,
-            paused=self.paused,
-            speed=self.speed,
+            paused=self.pace.is_held,
+            speed=self.pace.speed,
             composure_before=self._composure_before,
-            seconds_left=self._seconds_left,
+            seconds_left=self._clock.seconds_left,
             lesson=self._lesson,
         )
 
@@ -154,7 +146,7 @@ class ConferenceScene(Scene):
 
     def ahead(self, page: Page) -> Iterator[Sequence[Node]]:
         """What may be chosen next, and looked at next."""
-        if not self.playing.is_person_s_turn or self._waits_for is not None or self.plan or self.planning:
+        if not self.playing.is_person_s_turn or self._waits_for is not None or self.plan != Plan():
             return iter(())
         return self._prospects(page).all()
 
@@ -174,7 +166,7 @@ class ConferenceScene(Scene):
             by_keyboard=self._by_keyboard,
             waits_for=self._waits_for,
             covered=self._covered,
-            ended=lambda playing: planning.end_scene(self.desktop, playing, self.back or self, self._again),
+            ended=lambda playing: endings.end_scene(self.desktop, playing, self.back or self, self._again),
         )
 
     # -- events ---------------------------------------------------------------------------------------------------
@@ -182,8 +174,7 @@ class ConferenceScene(Scene):
     def opened(self) -> None:
         """Let the others choose until it is the person's turn."""
         self.desktop.sound.music(None)
-        if self._left_at is not None:
-            self._thought, self._left_at = self._thought + perf_counter() - self._left_at, None
+        self._clock.come_back()
         self._make_up_for_absence()
         if self.seated is None:
             self.seated = self.playing.state.side
@@ -194,10 +185,10 @@ class ConferenceScene(Scene):
     def _make_up_for_absence(self) -> None:
         """An exam that was left went on: what has passed is taken off its clock, and who was interrupted is waited for."""
         away, self.playing.away = self.playing.away, 0.0
-        if self._is_timed and self._seconds_left is None and self.playing.state.phase is Phase.INTERRUPTED:
-            self._seconds_left = max(0.0, EXAM_SECONDS - away)
+        if self._is_timed and self._clock.seconds_left is None and self.playing.state.phase is Phase.INTERRUPTED:
+            self._clock.seconds_left = max(0.0, EXAM_SECONDS - away)
         if self._is_timed and away >= 1:
-            self._thought += away
+            self._clock.thought += away
             self.desktop.notice = self.desktop.wording.say("conference.was_away", time=clock(int(away)))
 
     def press(self, node: Node) -> Scene:
@@ -257,14 +248,10 @@ class ConferenceScene(Scene):
         if isinstance(thought, Scene):
             return thought
         moved = moved or thought
-        if self._seconds_left is not None:
+        if self._clock.seconds_left is not None:
             return self._count_down(seconds) or moved
-        if not self._runs_by_itself:
+        if not self._runs_by_itself or not self.pace.is_due(seconds):
             return moved
-        self._until_step -= seconds
-        if self._until_step > 0:
-            return moved
-        self._until_step = _WATCH_SECONDS[self.speed]
         self.notes = ()
         return self._step() or True
 
@@ -274,11 +261,11 @@ class ConferenceScene(Scene):
             return 0
         if self._pondering is not None:
             return 0.03
-        if self._seconds_left is not None:
+        if self._clock.seconds_left is not None:
             return 0.25
         if self._is_thinking:
-            return max(0.0, 1 - self._thought)
-        return max(0.0, self._until_step) if self._runs_by_itself else None
+            return max(0.0, 1 - self._clock.thought)
+        return max(0.0, self.pace.seconds_left) if self._runs_by_itself else None
 
     @property
     def _is_timed(self) -> bool:
@@ -299,16 +286,14 @@ class ConferenceScene(Scene):
         """Take whole seconds of thinking off the clock; with the last one the answer, or the conference, ends."""
         if not self._is_thinking:
             return False
-        self._thought += seconds
-        if self._thought < 1:
+        self._clock.thought += seconds
+        if self._clock.thought < 1:
             return False
-        while self._thought >= 1 and self._is_thinking:
-            self._thought -= 1
+        while self._is_thinking and self._clock.take_second():
             events = self.playing.hesitate()
         if self._is_thinking:
             return True
-        self._thought, self.drawer = 0.0, ""
-        self.plan, self.committed, self.planning = (), False, False
+        self._clock.thought, self.plan, self.drawer = 0.0, Plan(), ""
         return self._follow(events) or self._go_on()
 
     def _make_up_minds(self) -> "bool | Scene":
@@ -323,17 +308,21 @@ class ConferenceScene(Scene):
 
     def _count_down(self, seconds: float) -> "bool | Scene":
         """An exam does not wait: who says nothing has conceded what can be conceded."""
-        assert self._seconds_left is not None
-        before, self._seconds_left = self._seconds_left, self._seconds_left - seconds
-        if self._seconds_left > 0:
-            return int(before * 4) != int(self._seconds_left * 4) or self.motions.any
-        self._seconds_left = None
+        reads_otherwise = self._clock.count_down(seconds)
+        if self._clock.seconds_left is not None and self._clock.seconds_left > 0:
+            return reads_otherwise or self.motions.any
+        self._clock.seconds_left = None
         legal = legal_actions(self.playing.state)
         return self.choose(Concede() if Concede() in legal else legal[0])
 
     @property
     def _runs_by_itself(self) -> bool:
-        return self.playing.is_watched and not self.paused and not self.drawer and self.playing.state.side is not None
+        return (
+            self.playing.is_watched
+            and not self.pace.is_held
+            and not self.drawer
+            and self.playing.state.side is not None
+        )
 
     # -- the conference -------------------------------------------------------------------------------------------
 
@@ -341,15 +330,15 @@ class ConferenceScene(Scene):
         """Make a choice; to walk out, and to leave a question without a word, is asked twice."""
         if action not in legal_actions(self.playing.state):
             return self
-        if isinstance(action, Close) and self.drawer != "sure" and planning.walks_out(self.playing.state):
+        if isinstance(action, Close) and self.drawer != "sure" and endings.walks_out(self.playing.state):
             self.show("sure")
             return self
-        if isinstance(action, Yield) and self.drawer != "silent" and planning.says_nothing(self.playing.state):
+        if isinstance(action, Yield) and self.drawer != "silent" and endings.says_nothing(self.playing.state):
             self.show("silent")
             return self
         self.understood()
         self.notes, self.drawer = (), ""
-        if self.plan and planning.drops_plan(action):
+        if self.plan.falls_by(action):
             self._drop_plan()
         return self._play(action)
 
@@ -392,9 +381,9 @@ class ConferenceScene(Scene):
             self._phase = state.phase
             self.focus = self._looked_at = self.first_focus
         timed = state.phase is Phase.INTERRUPTED and self.playing.mode is Mode.EXAM and self.playing.is_person_s_turn
-        self._seconds_left = EXAM_SECONDS if timed else None
+        self._clock.seconds_left = EXAM_SECONDS if timed else None
         if any(isinstance(event, OpinionMoved) for event in events):
-            self.plan, self.committed, self.planning = (), False, False
+            self.plan = Plan()
             return self._coverage()
         return None
 
@@ -416,7 +405,7 @@ class ConferenceScene(Scene):
 
     def _coverage(self) -> Scene | None:
         """What they printed of the exchange that has just ended."""
-        number = planning.last_answer(self.playing.state)
+        number = endings.last_answer(self.playing.state)
         return self._covered(self.playing, number) if number is not None else None
 
     def _covered(self, playing: Playing, exchange: int) -> CoverageScene:
@@ -434,7 +423,7 @@ class ConferenceScene(Scene):
         self.desktop.sound.tension(0)
         if self.playing.session.scenario.id == FIRST_LEVEL and not self.desktop.settings.onboarded:
             self.desktop.change(onboarded=True)
-        return planning.end_scene(self.desktop, self.playing, self.back or self, self._again)
+        return endings.end_scene(self.desktop, self.playing, self.back or self, self._again)
 
     def _again(self) -> Scene:
         return ConferenceScene(self.desktop, self.playing, self.back)
@@ -443,51 +432,50 @@ class ConferenceScene(Scene):
 
     def take(self, action: Action) -> Scene:
         """Say a line, or line it up."""
-        if self.planning or self._shifted:
+        if self.plan.is_open or self._shifted:
             self._shifted = False
             return self._line_up(action)
-        if self.plan and self.plan[0] == action:
+        if self.plan.lines[:1] == (action,):
             return self.speak()
         self.notes = ()
         self.understood()
-        if self.plan:
+        if self.plan.lines:
             self._drop_plan()
         return self._play(action)
 
     def _line_up(self, action: Action) -> Scene:
-        if action in self.plan:
-            return self.drop(self.plan.index(action))
-        if planning.fits(self.playing.state, self.plan):
-            self.plan = (*self.plan, action)
+        if action in self.plan.lines:
+            return self.drop(self.plan.lines.index(action))
+        if self.plan.fits(self.playing.state):
+            self.plan = self.plan.with_line(action)
             self.desktop.sound.play("page")
         return self
 
     def speak(self) -> Scene:
         """Say the next planned line."""
-        if not self.plan:
+        if not self.plan.lines:
             return self
-        action, self.plan = self.plan[0], self.plan[1:]
-        self.notes, self.planning, self.committed = (), False, bool(self.plan)
+        action, self.plan = self.plan.lines[0], self.plan.after_first()
+        self.notes = ()
         if action not in legal_actions(self.playing.state):
-            self.plan, self.committed = (), False
+            self.plan = Plan()
             return self
         following = self._play(action)
-        if not planning.still_stands(self.playing.state, self.plan):
-            self.plan, self.committed = (), False
+        if not self.plan.stands(self.playing.state):
+            self.plan = Plan()
         return following
 
     def drop(self, place: int) -> Scene:
         """Drop one planned line; once the plan is under way, it shows."""
-        if self.committed:
+        if self.plan.is_begun:
             self._replan()
-        self.plan = self.plan[:place] + self.plan[place + 1 :]
-        self.committed = self.committed and bool(self.plan)
+        self.plan = self.plan.without(place)
         return self
 
     def _drop_plan(self) -> None:
-        if self.committed:
+        if self.plan.is_begun:
             self._replan()
-        self.plan, self.committed, self.planning = (), False, False
+        self.plan = Plan()
 
     def _replan(self) -> None:
         if Replan() in legal_actions(self.playing.state):
@@ -495,7 +483,7 @@ class ConferenceScene(Scene):
 
     def toggle_planning(self) -> None:
         """Begin or end lining up."""
-        self.planning = not self.planning
+        self.plan = replace(self.plan, is_open=not self.plan.is_open)
 
     def turn(self, first: int) -> None:
         """Another page of cards."""
@@ -519,7 +507,7 @@ class ConferenceScene(Scene):
         """Take back the last choice that a person made."""
         if self.playing.mode is Mode.EXAM or not self.playing.undo():
             return self
-        self.plan, self.committed, self.planning, self.first = (), False, False, 0
+        self.plan, self.first = Plan(), 0
         self.notes, self.drawer, self._composure_before, self.taken_back = (), "", None, True
         self.seated = self.playing.state.side
         return self
@@ -545,7 +533,8 @@ class ConferenceScene(Scene):
     def visit(self, make: Callable[[Desktop, Scene], Scene]) -> Scene:
         """Look something up on another screen, and come back."""
         self.drawer = ""
-        self._left_at = perf_counter() if self._is_thinking else None
+        if self._is_thinking:
+            self._clock.leave()
         return make(self.desktop, self)
 
     def hand_over(self) -> None:
@@ -555,10 +544,8 @@ class ConferenceScene(Scene):
 
     def toggle_watching(self) -> None:
         """Hold a watched conference, or let it go on."""
-        self.paused = not self.paused
-        self._until_step = _WATCH_SECONDS[self.speed]
+        self.pace.toggle()
 
     def change_speed(self, step: int) -> None:
         """Watch faster or slower."""
-        self.speed = min(len(_WATCH_SECONDS) - 1, max(0, self.speed + step))
-        self._until_step = min(self._until_step, _WATCH_SECONDS[self.speed])
+        self.pace.change(step)

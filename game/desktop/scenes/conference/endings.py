@@ -1,4 +1,4 @@
-"""What may be lined up and when it falls, and which screens come after this one."""
+"""How an answer and a conference end: what is asked twice, and which screens follow."""
 
 from collections.abc import Callable
 
@@ -8,31 +8,8 @@ from game.desktop.scene import Scene
 from game.desktop.scenes.conference import views
 from game.desktop.scenes.debrief import DebriefScene
 from game.desktop.scenes.front_pages import FrontPagesScene
-from game.rules.actions import Action, Pause
 from game.rules.closing import LAST_CALLS
-from game.rules.events import Phase
-from game.rules.phases import can_plan
 from game.rules.state import State
-
-MOST_PLANNED = 3
-
-
-def fits(state: State, plan: tuple[Action, ...]) -> bool:
-    """Whether one more line can be lined up."""
-    return can_plan(state) and len(plan) < MOST_PLANNED
-
-
-def still_stands(state: State, plan: tuple[Action, ...]) -> bool:
-    """Whether what is planned can still be said: the answer goes on, and the speaker is composed enough."""
-    if state.phase is not Phase.ANSWER or not can_plan(state):
-        return False
-    lines = views.lines(state)
-    return all(action in lines for action in plan)
-
-
-def drops_plan(action: Action) -> bool:
-    """Whether a choice leaves what was planned unsaid."""
-    return not isinstance(action, Pause)
 
 
 def says_nothing(state: State) -> bool:
