@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from game.balance.chunks import Pairing
+from game.players import registry
 from game.players.registry import ARCHETYPES, HABITS, PRESSES, SEARCHING, SPEAKERS
 from game.scenario.model import Scenario
 from game.scenario.suggestions import nearest
@@ -12,9 +13,9 @@ FRIENDLY, WORKING = "friendly_room", "working_press"
 """Players that a sweep needs by name."""
 LADDER = (FRIENDLY, WORKING, "hard_news", "murder_board")
 """The presses, the mildest first."""
-STUNTS = tuple(name for name in HABITS if "-" not in name)
+STUNTS = tuple(registry.STUNTS)
 """Habits of the floor and the clock rather than of words."""
-TRIPLES = tuple(name for name in HABITS if "-" in name)
+TRIPLES = tuple(registry.TRIPLES)
 """Three groups of tactics, in order, at every question."""
 ABLE_AND_QUICK = (*ARCHETYPES, GREEDY)
 """Speakers who try to do well, without much thought."""
@@ -71,7 +72,7 @@ def is_dear(pairing: Pairing) -> bool:
 def _known(side: str, names: Sequence[str], known: Sequence[str]) -> None:
     for name in names:
         if name not in known:
-            shown = ", ".join(each for each in known if "-" not in each)
+            shown = ", ".join(each for each in known if each not in registry.TRIPLES)
             triples = "; a habit of three groups, too, such as `frame-frame-evade`" if side == "speaker" else ""
             near = nearest(name, known)
             raise LineupError(

@@ -3,6 +3,7 @@
 from game.balance.bar import Bar
 from game.balance.findings import Found
 from game.balance.sweep import INTERRUPTED
+from game.players.habits import TRIPLES
 from game.presentation.language import Wording
 from game.scenario.model import Scenario
 
@@ -12,8 +13,8 @@ LONGEST = 48
 
 def player(words: Wording, name: str) -> str:
     """A player's name; a habit of words is told by its three groups."""
-    if "-" in name:
-        return " → ".join(words.say(f"group.{group}.name") for group in name.split("-"))
+    if name in TRIPLES:
+        return " → ".join(words.say(f"group.{group}.name") for group in TRIPLES[name])
     return words.say(f"balance.player.{name}")
 
 

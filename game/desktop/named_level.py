@@ -4,12 +4,13 @@ import secrets
 from pathlib import Path
 
 from game.desktop.desktop import Desktop
-from game.desktop.playing import HUMAN, new_conference
+from game.desktop.playing import new_conference
 from game.desktop.scene import Scene
 from game.desktop.scenes.briefing import BriefingScene
 from game.desktop.scenes.conference import ConferenceScene
 from game.desktop.scenes.level_select import LevelSelectScene
 from game.desktop.shelves import save_file
+from game.players.names import HUMAN
 from game.rules.state import Mode
 from game.scenario.model import Scenario
 

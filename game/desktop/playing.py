@@ -11,6 +11,7 @@ from time import time
 from game.desktop.shelves import finished_folder, unfinished_name
 from game.files import make_folder
 from game.players.match import Player, player_rng
+from game.players.names import HUMAN, USUAL_PRESS
 from game.players.registry import make_press, make_speaker
 from game.presentation.narrator import Narrator, narrator
 from game.rules.actions import Action, Hesitate, Side
@@ -28,9 +29,6 @@ from game.session.saves import load_transcript, save_transcript
 from game.session.session import Session
 from game.session.transcript import Transcript, transcribe
 
-HUMAN = "human"
-"""The name of a side's player who is a person."""
-DEFAULT_PRESS = "working_press"
 _KEPT_EVERY = 10
 """Seconds of silence after which a conference is kept again."""
 _MOST_FORESEEN = 128
@@ -242,7 +240,7 @@ def new_conference(
     level: Scenario | Game,
     seed: int,
     mode: Mode = Mode.SOLO,
-    press: str = DEFAULT_PRESS,
+    press: str = USUAL_PRESS,
     speaker: str = HUMAN,
     file: Path | None = None,
 ) -> Playing:
@@ -257,7 +255,7 @@ def resumed_conference(file: Path, level: Scenario | Game) -> Playing:
     """
     transcript = load_transcript(file)
     named = transcript.players
-    players = _seated(named.get(Side.SPEAKER, HUMAN), named.get(Side.PRESS, DEFAULT_PRESS))
+    players = _seated(named.get(Side.SPEAKER, HUMAN), named.get(Side.PRESS, USUAL_PRESS))
     return Playing(resume(transcript, level), players, file, away=absence(transcript, time()))
 
 

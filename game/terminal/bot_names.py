@@ -5,12 +5,9 @@ from collections.abc import Callable
 import click
 
 from game.players.match import Player
+from game.players.names import FRIENDLY, HISTORY, HUMAN
 from game.players.registry import PRESSES, SPEAKERS, UnknownPlayerError, make_press, make_speaker
 from game.scenario.model import Scenario
-from game.terminal.seats import HUMAN
-
-HISTORY, FRIENDLY = "history", "friendly_room"
-
 
 Callback = Callable[[click.Context, click.Parameter, str | None], str | None]
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 import click
 
 from game.players.historical import HistoryError
+from game.players.names import HUMAN
 from game.presentation.language import system_language, wording
 from game.presentation.problems import told
 from game.rules.phases import is_timed
@@ -22,7 +23,7 @@ from game.terminal.game_loop import play_out
 from game.terminal.glyphs import can_encode
 from game.terminal.resuming import save_file, waiting
 from game.terminal.screen import Screen
-from game.terminal.seats import HUMAN, seats
+from game.terminal.seats import seats
 from game.terminal.summary import summary
 from game.terminal.watching import watch
 from game.terminal.wish import Wish

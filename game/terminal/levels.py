@@ -1,6 +1,5 @@
 """Finding levels: by id among the game's own, or by path."""
 
-import difflib
 from pathlib import Path
 
 import click
@@ -9,6 +8,7 @@ from game.files import data_folder, in_a_sentence
 from game.scenario.load import load_scenario
 from game.scenario.model import Scenario
 from game.scenario.problems import ScenarioError
+from game.scenario.suggestions import nearest
 
 
 def level_paths() -> tuple[Path, ...]:
@@ -26,8 +26,8 @@ def find_level(name: str) -> Path:
         return ids[name]
     if path.is_file():
         return path
-    near = difflib.get_close_matches(name, ids, n=1)
-    hint = f" Did you mean {near[0]!r}?" if near else f" There is: {', '.join(ids) or 'none'}."
+    near = nearest(name, ids)
+    hint = f" Did you mean {near!r}?" if near else f" There is: {', '.join(ids) or 'none'}."
     raise click.BadParameter(f"There is no level {name!r}.{hint} A path to a YAML file will do, too.")
 
 

@@ -6,22 +6,14 @@ from pathlib import Path
 
 import click
 
+from game.players.names import FRIENDLY, HISTORY, HUMAN, USUAL_PRESS
 from game.rules.actions import Side
 from game.rules.state import Mode
 from game.scenario.languages import LANGUAGES, Language
-from game.terminal.bot_names import (
-    FRIENDLY,
-    HISTORY,
-    PRESS_HELP,
-    SPEAKER_HELP,
-    check_history,
-    known_press,
-    known_speaker,
-)
+from game.terminal.bot_names import PRESS_HELP, SPEAKER_HELP, check_history, known_press, known_speaker
 from game.terminal.holding import hold
 from game.terminal.hot_reload import follow
 from game.terminal.levels import find_level, open_level
-from game.terminal.seats import HUMAN, WORKING
 from game.terminal.wish import Wish
 
 OpenWindow = Callable[[Wish], bool]
@@ -34,7 +26,7 @@ OpenWindow = Callable[[Wish], bool]
 @click.option("--lang", "language", type=click.Choice(LANGUAGES), help="Language; your system's if left out.")
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="Luck of this conference; a new one if left out.")
 @click.option("--speaker", metavar="NAME", callback=known_speaker, help=f"{SPEAKER_HELP} If left out: {HUMAN}.")
-@click.option("--press", metavar="NAME", callback=known_press, help=f"{PRESS_HELP} If left out: {WORKING}.")
+@click.option("--press", metavar="NAME", callback=known_press, help=f"{PRESS_HELP} If left out: {USUAL_PRESS}.")
 @click.option(
     "--mode",
     type=click.Choice([mode.value for mode in Mode]),
@@ -57,7 +49,7 @@ def play(
     """
     scenario = open_level(level)
     named = frozenset(side for side, name in ((Side.SPEAKER, speaker), (Side.PRESS, press)) if name)
-    speaker, asking = speaker or HUMAN, press or (FRIENDLY if speaker == HISTORY else WORKING)
+    speaker, asking = speaker or HUMAN, press or (FRIENDLY if speaker == HISTORY else USUAL_PRESS)
     if speaker == HISTORY:
         check_history(scenario, asking)
     chosen_mode = Mode(mode) if mode else None

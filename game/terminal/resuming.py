@@ -4,6 +4,7 @@ from contextlib import suppress
 
 import click
 
+from game.players.names import HUMAN
 from game.presentation.figures import clock
 from game.presentation.floor import exchange_number
 from game.presentation.language import wording
@@ -11,7 +12,6 @@ from game.scenario.languages import Language
 from game.session.session import Session
 from game.terminal.saving import SaveFile, default_save
 from game.terminal.screen import InputEnded, Screen
-from game.terminal.seats import HUMAN
 from game.terminal.wish import Wish
 
 

@@ -3,14 +3,11 @@
 from collections.abc import Mapping
 
 from game.players.match import Player, player_rng
+from game.players.names import HUMAN
 from game.players.registry import make_press, make_speaker
 from game.rules.actions import Action, Side
 from game.rules.observation import observe
 from game.rules.state import State
-
-HUMAN = "human"
-WORKING = "working_press"
-"""Reads the record before it asks; the one that the levels are balanced against, and that one gets without asking."""
 
 Seats = Mapping[Side, Player | None]
 """By side; None is a person."""

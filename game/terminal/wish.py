@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from game.players.names import HUMAN, USUAL_PRESS
 from game.players.registry import PRESSES, SPEAKERS
 from game.rules.actions import Side
 from game.rules.state import Mode
 from game.scenario.languages import Language
 from game.scenario.model import Scenario
-from game.terminal.seats import HUMAN, WORKING
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Wish:
     def seating(self) -> tuple[str, ...]:
         """The options that seat these two, as far as they are not what one gets without any."""
         speaker = () if self.speaker == HUMAN else ("--speaker", self.speaker)
-        return (*speaker, *(() if self.press == WORKING else ("--press", self.press)))
+        return (*speaker, *(() if self.press == USUAL_PRESS else ("--press", self.press)))
 
     @property
     def players(self) -> Mapping[str, str]:

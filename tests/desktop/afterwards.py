@@ -7,7 +7,7 @@ from game.desktop.desktop import Desktop
 from game.desktop.geometry import Rect
 from game.desktop.node import Node, Placed
 from game.desktop.page import Page
-from game.desktop.playing import HUMAN, Playing
+from game.desktop.playing import Playing
 from game.desktop.scene import Scene
 from game.desktop.scenes.debrief_plot import LineEnd
 from game.desktop.scenes.debrief_transcript import Chip, LineRow
@@ -16,6 +16,7 @@ from game.desktop.widgets.controls import Button
 from game.desktop.widgets.texts import Text
 from game.players.greedy import GreedySpeaker
 from game.players.match import Match
+from game.players.names import HUMAN
 from game.players.random_player import RandomPlayer
 from game.players.working_press import WorkingPress
 from game.rules.actions import Side

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from game.desktop.desktop import Desktop
 from game.desktop.library import open_library, read_level
-from game.desktop.playing import HUMAN, Playing, new_conference
+from game.desktop.playing import Playing, new_conference
 from game.desktop.scene import Scene
 from game.desktop.scenes.briefing import BriefingScene
 from game.desktop.scenes.conference import ConferenceScene
@@ -21,6 +21,7 @@ from game.desktop.scenes.title import TitleScene
 from game.files import data_folder
 from game.players.greedy import GreedySpeaker
 from game.players.match import player_rng
+from game.players.names import HUMAN
 from game.rules.actions import EndBriefing, Side, TakeCard, Yield
 from game.rules.events import Phase
 from game.rules.observation import observe

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from game.desktop.desktop import Desktop
-from game.desktop.playing import HUMAN, Playing, new_conference, resumed_conference
+from game.desktop.playing import Playing, new_conference, resumed_conference
 from game.desktop.scenes.conference import ConferenceScene
 from game.desktop.scenes.title import TitleScene
 from game.desktop.shelves import finished_conferences, save_file
+from game.players.names import HUMAN
 from game.rules.actions import EndBriefing
 from game.rules.state import Mode
 from game.session.progress import LevelProgress, load_progress

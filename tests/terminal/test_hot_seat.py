@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from game.players.match import Match
+from game.players.names import HUMAN
 from game.players.registry import make_press, make_speaker
 from game.rules.actions import Ask, EndBriefing, RaiseHand, Side
 from game.rules.state import Mode
@@ -16,7 +17,6 @@ from game.terminal.desk import Desk
 from game.terminal.holding import record_best
 from game.terminal.resuming import save_file
 from game.terminal.saving import SaveFile
-from game.terminal.seats import HUMAN
 from game.terminal.wish import Wish
 from tests.terminal.keyboard import Keyboard, typed
 from tests.terminal.room import LEVEL

@@ -12,7 +12,7 @@ from game.desktop.geometry import Rect
 from game.desktop.kept import Kept
 from game.desktop.node import Node, Press, shifted
 from game.desktop.page import Page
-from game.desktop.playing import HUMAN, Playing
+from game.desktop.playing import Playing
 from game.desktop.scene import Scene
 from game.desktop.scenes.debrief_chart import courses_chart
 from game.desktop.scenes.debrief_head import debrief_head
@@ -29,6 +29,7 @@ from game.desktop.widgets.scrolling import scroll
 from game.desktop.widgets.texts import rule, upright
 from game.files import FilesError
 from game.players.alternatives import Par, as_it_was
+from game.players.names import HUMAN
 from game.presentation.debrief import DebriefView, debrief_view
 from game.presentation.origins import Origins
 from game.rules.state import Mode

@@ -11,7 +11,7 @@ from game.desktop.geometry import Rect
 from game.desktop.library import Level, Library, open_library
 from game.desktop.node import Node, Press
 from game.desktop.page import Page
-from game.desktop.playing import DEFAULT_PRESS, HUMAN, Playing, new_conference
+from game.desktop.playing import Playing, new_conference
 from game.desktop.scene import Scene
 from game.desktop.scenes.beginning import left_conference, playable
 from game.desktop.scenes.briefing import BriefingScene
@@ -24,15 +24,14 @@ from game.desktop.widgets.controls import Button, button, button_row, choice, hi
 from game.desktop.widgets.pictures import Emblem
 from game.desktop.widgets.scrolling import HEADROOM, scroll
 from game.desktop.widgets.texts import Column, Text, rule, text, upright
+from game.players.names import GREEDY, HUMAN, LADDER, USUAL_PRESS
 from game.presentation.goals import goal_text
 from game.presentation.narrator import narrator
 from game.rules.game import Game
 from game.rules.state import Mode
 
-PRESSES = ("friendly_room", "working_press", "hard_news", "murder_board")
 _BELOW = 28.0
 """Space under a row of levels."""
-WATCHED_SPEAKER = "greedy"
 _PICTURES = (0.66, 0.62, 0.58, 0.54, 0.5, PICTURE, 0.4, 0.34)
 """Heights of a level's picture that are tried, of its width."""
 
@@ -57,7 +56,7 @@ class LevelSelectScene(Scene):
 
     def __init__(self, desktop: Desktop, back: Scene, way: Way = Way.SOLO, chosen: str = "") -> None:
         super().__init__(desktop, back)
-        self.way, self.press_name = way, DEFAULT_PRESS
+        self.way, self.press_name = way, USUAL_PRESS
         self._library = Library(())
         self._chosen = chosen
 
@@ -125,7 +124,7 @@ class LevelSelectScene(Scene):
 
     def _playing(self, game: Game) -> Playing:
         press = HUMAN if self.way is Way.HOT_SEAT else self.press_name
-        speaker = WATCHED_SPEAKER if self.way is Way.WATCH else HUMAN
+        speaker = GREEDY if self.way is Way.WATCH else HUMAN
         file = None if self.way is Way.WATCH else save_file(game.scenario.id)
         mode = _MODES.get(self.way, Mode.SOLO)
         return new_conference(game, secrets.randbelow(2**31), mode, press, speaker, file)
@@ -288,7 +287,7 @@ class LevelSelectScene(Scene):
         second.head(page.say("levels.against"), gap=6)
         if self.way is Way.HOT_SEAT:
             second.text(page.say("levels.against_friend"), Type.LINE, "ink2")
-        for name in () if self.way is Way.HOT_SEAT else PRESSES:
+        for name in () if self.way is Way.HOT_SEAT else LADDER:
             label, about, chosen = (
                 page.say(f"press_name.{name}"),
                 page.say(f"press_name.{name}.about"),

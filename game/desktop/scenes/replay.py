@@ -9,7 +9,7 @@ from game.desktop.geometry import Rect
 from game.desktop.kept import Kept
 from game.desktop.node import Node, Press, shifted
 from game.desktop.page import Page
-from game.desktop.playing import DEFAULT_PRESS, Playing
+from game.desktop.playing import Playing
 from game.desktop.scene import Scene
 from game.desktop.scenes.coverage_parts import moved_rows
 from game.desktop.scenes.coverage_slips import headline_slips
@@ -24,6 +24,7 @@ from game.desktop.tokens import Type
 from game.desktop.widgets.controls import button, button_row, hints_within
 from game.desktop.widgets.scrolling import scroll
 from game.desktop.widgets.texts import Column, rule, upright
+from game.players.names import GREEDY, USUAL_PRESS
 from game.presentation.debrief import DebriefView, debrief_view
 from game.presentation.problems import told
 from game.rules.actions import Side
@@ -226,4 +227,4 @@ def _left(inner: Rect) -> Rect:
 
 def _players(transcript: Transcript) -> Mapping[Side, str]:
     """Who played, as far as that was kept; nobody in person, since nothing can be chosen here."""
-    return {Side.SPEAKER: "greedy", Side.PRESS: transcript.players.get(Side.PRESS, DEFAULT_PRESS)}
+    return {Side.SPEAKER: GREEDY, Side.PRESS: transcript.players.get(Side.PRESS, USUAL_PRESS)}

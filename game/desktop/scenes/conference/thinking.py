@@ -4,10 +4,11 @@ from dataclasses import dataclass, field
 from threading import Thread
 
 from game.desktop.playing import Playing
+from game.players.names import FRIENDLY, HISTORY, RANDOM, WORKING
 from game.rules.actions import Action
 from game.rules.state import State
 
-QUICK = frozenset({"random", "history", "friendly_room", "working_press"})
+QUICK = frozenset({RANDOM, HISTORY, FRIENDLY, WORKING})
 """Players who choose at once."""
 
 
