@@ -4,7 +4,7 @@ from functools import lru_cache
 
 import pygame
 
-from game.desktop.tokens import Face
+from game.desktop.tokens import Typeface
 from game.files import FilesError, data_folder
 
 
@@ -17,7 +17,7 @@ _CHINESE = ("noto-serif-sc", "noto-sans-sc")
 
 
 @lru_cache(_MOST_SIZES)
-def font(face: Face, pixels: int) -> pygame.font.Font:
+def font(face: Typeface, pixels: int) -> pygame.font.Font:
     """A face at a size in pixels. Raises AssetError."""
     if not pygame.font.get_init():
         pygame.font.init()
@@ -30,7 +30,7 @@ def font(face: Face, pixels: int) -> pygame.font.Font:
 
 
 @lru_cache(60_000)
-def width(face: Face, pixels: int, text: str) -> int:
+def width(face: Typeface, pixels: int, text: str) -> int:
     """How many pixels wide a text is in a face.
 
     Chinese characters stand one beside the other, so each is measured once; a whole line of them may be a pixel narrower.

@@ -82,7 +82,7 @@ SMALLEST_TARGET = 32
 
 
 @dataclass(frozen=True)
-class Face:
+class Typeface:
     """A font file: family and weight, as the files in assets/fonts are named."""
 
     family: str
@@ -99,7 +99,7 @@ class Face:
 class Setting:
     """How a role's text is set in one script: face, size and line height in units, extra space between letters in em."""
 
-    face: Face
+    face: Typeface
     size: float
     line: float
     spacing: float = 0.0
@@ -144,7 +144,7 @@ def _roles(close: bool) -> Mapping[Type, tuple[Setting, Setting]]:
     """Every role's setting in Latin and in Chinese; `close` for screens with less room."""
 
     def both(
-        latin: Face, chinese: Face, sizes: str, close_sizes: str = "", **more: float | bool
+        latin: Typeface, chinese: Typeface, sizes: str, close_sizes: str = "", **more: float | bool
     ) -> tuple[Setting, Setting]:
         chosen = (close_sizes or sizes) if close else sizes
         first, second = [[float(part) for part in pair.split("/")] for pair in (chosen.split() * 2)[:2]]
@@ -154,27 +154,27 @@ def _roles(close: bool) -> Mapping[Type, tuple[Setting, Setting]]:
             Setting(chinese, second[0], second[1], spacing),
         )
 
-    heavy, black = Face(_SERIF, 800), Face(_SONG, 900)
+    heavy, black = Typeface(_SERIF, 800), Typeface(_SONG, 900)
     return {
         Type.NAMEPLATE: both(heavy, black, "132/128 118/128", "96/96 86/96"),
         Type.HEAD: both(heavy, black, "40/44 36/44", "34/38 31/38"),
         Type.SCREAM: both(heavy, black, "66/69 60/72", "50/53 46/56"),
         Type.CLOCK: both(heavy, black, "46/46", "36/36"),
-        Type.QUESTION: both(Face(_SERIF, 700), black, "33/38 29/42", "25/29 23/33"),
+        Type.QUESTION: both(Typeface(_SERIF, 700), black, "33/38 29/42", "25/29 23/33"),
         Type.LONG_QUESTION: both(heavy, black, "27/32 24/36", "21/25 20/29"),
         Type.SECTION: both(heavy, black, "19/22 18/24"),
         Type.NAME: both(heavy, black, "17/20 16/22", "15.5/18 15/20"),
         Type.FIGURE: both(heavy, black, "19/22"),
-        Type.LINE: both(Face(_SERIF, 400), Face(_SONG, 500), "17/22 16/24", "14.5/18 15/21"),
-        Type.ASIDE: both(Face(_SERIF, 500, italic=True), Face(_SONG, 500), "15.5/20 15/22", "14.5/18 14/20"),
-        Type.CONTROL: both(Face(_SANS, 600), Face(_HEI, 700), "14/18 14/20", "13/17 13/18"),
-        Type.LABEL: both(Face(_SANS, 500), Face(_HEI, 400), "14/18 14/20", "13/17 13/18"),
-        Type.STRONG: both(Face(_SANS, 700), Face(_HEI, 700), "14/18 14/20", "13/17 13/18"),
-        Type.KICKER: both(Face(_SANS, 700), Face(_HEI, 700), "12/16 13/16", spacing=0.075, capitals=True),
-        Type.CODE: both(Face("source-code-pro", 400), Face(_HEI, 400), "14/22"),
+        Type.LINE: both(Typeface(_SERIF, 400), Typeface(_SONG, 500), "17/22 16/24", "14.5/18 15/21"),
+        Type.ASIDE: both(Typeface(_SERIF, 500, italic=True), Typeface(_SONG, 500), "15.5/20 15/22", "14.5/18 14/20"),
+        Type.CONTROL: both(Typeface(_SANS, 600), Typeface(_HEI, 700), "14/18 14/20", "13/17 13/18"),
+        Type.LABEL: both(Typeface(_SANS, 500), Typeface(_HEI, 400), "14/18 14/20", "13/17 13/18"),
+        Type.STRONG: both(Typeface(_SANS, 700), Typeface(_HEI, 700), "14/18 14/20", "13/17 13/18"),
+        Type.KICKER: both(Typeface(_SANS, 700), Typeface(_HEI, 700), "12/16 13/16", spacing=0.075, capitals=True),
+        Type.CODE: both(Typeface("source-code-pro", 400), Typeface(_HEI, 400), "14/22"),
         Type.HEADLINE: both(heavy, black, "20/22 19/25"),
-        Type.TABLOID: both(Face("oswald", 600), Face(_HEI, 700), "22/26 21/28", capitals=True),
-        Type.WIRE: both(Face("source-code-pro", 600), Face(_HEI, 700), "14/19 14/21", capitals=True),
+        Type.TABLOID: both(Typeface("oswald", 600), Typeface(_HEI, 700), "22/26 21/28", capitals=True),
+        Type.WIRE: both(Typeface("source-code-pro", 600), Typeface(_HEI, 700), "14/19 14/21", capitals=True),
     }
 
 

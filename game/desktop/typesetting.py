@@ -12,7 +12,7 @@ from game.desktop import fonts
 from game.desktop.filling import balance, fill
 from game.desktop.line_breaking import is_chinese
 from game.desktop.squeezing import CLOSING, OPENING, half, meets
-from game.desktop.tokens import Face, Setting, Type, setting
+from game.desktop.tokens import Setting, Type, Typeface, setting
 from game.scenario.languages import Language
 
 Ink = Literal["ink", "ink2", "red", "on_ink", "on_red", "paper", "line"]
@@ -68,7 +68,7 @@ class Run:
 
     x: int
     text: str
-    face: Face
+    face: Typeface
     pixels: int
     ink: Ink
     underline: Ink | None
@@ -249,7 +249,7 @@ def _setting(role: Type, text: str, style: Style) -> Setting:
     return replace(chosen, face=replace(chosen.face, italic=False)) if upright else chosen
 
 
-def advances(face: Face, pixels: int, text: str, spacing: float, cells: bool) -> list[float]:
+def advances(face: Typeface, pixels: int, text: str, spacing: float, cells: bool) -> list[float]:
     """How far each character moves the pen, in pixels, where letters are spaced or figures sit in cells."""
     cell = max(fonts.width(face, pixels, figure) for figure in "0123456789") if cells else 0
     return [

@@ -19,7 +19,7 @@ from game.rules.actions import (
 )
 from game.rules.events import Phase
 from game.rules.observation import Observation
-from game.scenario.conference import History, Line
+from game.scenario.conference import HistoricalLine, History
 
 
 class HistoryError(Exception):
@@ -63,7 +63,7 @@ def _answer(observation: Observation, _: History) -> Action:
     return _spoken(really.answer[said]) if said < len(really.answer) else Yield()
 
 
-def _spoken(line: Line) -> Action:
+def _spoken(line: HistoricalLine) -> Action:
     return Say(line.say) if line.say is not None else Cite(str(line.cite), line.phrasing)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.presentation.figures import margin
+from game.opinion.afterwards import margin
 from game.presentation.narrator import Narrator
 from game.rules.state import State
 
@@ -61,7 +61,7 @@ def _audience(narrator: Narrator, state: State, column: int) -> AudienceView:
         change=favourable - float(first.favourable[column]),
         last_change=favourable - float(before.favourable[column]),
         credibility_change=float(now.credibility[column] - first.credibility[column]),
-        margin=margin(float(first.favourable[column]), poll.size),
+        margin=float(margin(float(first.favourable[column]), poll.size)),
         poll=narrator.pick(poll.name),
         size=poll.size,
         estimate=poll.estimate,

@@ -1,11 +1,7 @@
 """Numbers as they are shown: the clock, shares, changes per thousand, margins."""
 
-from math import sqrt
-
 PER_THOUSAND = 10
 """Thousandths in a point of percent."""
-CONFIDENCE = 1.96
-"""Standard errors in the 95 % margin of a poll."""
 
 
 def clock(seconds: int) -> str:
@@ -33,9 +29,3 @@ def signed_decimal(number: float) -> str:
 def believed(credibility: float) -> str:
     """Credibility, which the model holds from 0 to 1, out of a hundred."""
     return f"{100 * credibility:.1f}"
-
-
-def margin(share: float, size: int) -> float:
-    """The 95 % margin, in points, of a poll that asked `size` people and found `share` percent."""
-    p = share / 100
-    return 100 * CONFIDENCE * sqrt(p * (1 - p) / size)

@@ -128,7 +128,7 @@ class Briefing(Node):
     ] = ()
 
 
-class Line(Node):
+class HistoricalLine(Node):
     """One link of a historical answer: a response said, or a dossier card cited."""
 
     say: Id | None = None
@@ -136,7 +136,7 @@ class Line(Node):
     phrasing: Id | None = None
 
     @model_validator(mode="after")
-    def _says_or_cites(self) -> "Line":
+    def _says_or_cites(self) -> "HistoricalLine":
         if (self.say is None) == (self.cite is None):
             raise ValueError("a historical line has either `say` or `cite`")
         if self.phrasing is not None and self.cite is None:
@@ -148,7 +148,7 @@ class HistoricalExchange(Node):
     """One question really asked, and the answer really given, link by link."""
 
     ask: AskRef
-    answer: Annotated[Sequence[Line], Field(min_length=1)]
+    answer: Annotated[Sequence[HistoricalLine], Field(min_length=1)]
 
 
 class History(Node):

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from game.desktop import fonts
 from game.desktop import words as words_of_headlines
 from game.desktop.squeezing import CLOSING, OPENING
-from game.desktop.tokens import Face, Type
+from game.desktop.tokens import Type, Typeface
 from game.desktop.typesetting import Piece, Style, plain, typeset
 
 ENGLISH = Style(Type.LINE, "en", 1.0, close=False)
@@ -70,7 +70,7 @@ def test_marks_are_squeezed_in_chinese_only():
 @pytest.mark.parametrize("face", ["noto-serif-sc-500", "noto-serif-sc-900", "noto-sans-sc-400", "noto-sans-sc-700"])
 def test_the_half_that_is_left_out_is_blank_in_every_face(face: str):
     family, _, weight = face.rpartition("-")
-    opened = fonts.font(Face(family, int(weight)), 100)
+    opened = fonts.font(Typeface(family, int(weight)), 100)
     for marks, blank_from, blank_to in ((CLOSING, 53, 100), (OPENING, 0, 47)):
         for mark in marks - set("〕〉〔〈"):
             ink = opened.render(mark, True, (0, 0, 0)).get_bounding_rect()

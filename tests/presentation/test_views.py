@@ -1,11 +1,12 @@
 import pytest
 
+from game.opinion.afterwards import margin
 from game.presentation.audiences import audience_views
 from game.presentation.briefing import briefing_view
 from game.presentation.courses import waterfalls
 from game.presentation.debrief import debrief_view
 from game.presentation.debts import debt_views
-from game.presentation.figures import clock, margin, signed, signed_decimal, thousandths
+from game.presentation.figures import clock, signed, signed_decimal, thousandths
 from game.presentation.floor import floor_view
 from game.presentation.glossary import glossary, look_up
 from game.presentation.goals import goal_views

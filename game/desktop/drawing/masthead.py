@@ -5,15 +5,19 @@ from collections.abc import Callable
 import pygame
 
 from game.desktop import fonts
-from game.desktop.tokens import Colour, Face, Palette
+from game.desktop.tokens import Colour, Palette, Typeface
 
 TEMPLATES = ("broadsheet", "tabloid", "wire", "vertical", "broadcast")
-_BLACKLETTER, _CONDENSED, _TYPED = Face("unifrakturcook", 700), Face("oswald", 600), Face("source-code-pro", 600)
+_BLACKLETTER, _CONDENSED, _TYPED = (
+    Typeface("unifrakturcook", 700),
+    Typeface("oswald", 600),
+    Typeface("source-code-pro", 600),
+)
 _SERIF, _SANS, _SONG, _HEI = (
-    Face("newsreader", 800),
-    Face("libre-franklin", 700),
-    Face("noto-serif-sc", 900),
-    Face("noto-sans-sc", 700),
+    Typeface("newsreader", 800),
+    Typeface("libre-franklin", 700),
+    Typeface("noto-serif-sc", 900),
+    Typeface("noto-sans-sc", 700),
 )
 _SMALLEST = 8
 """In pixels."""
@@ -42,7 +46,9 @@ def _blank(width: float, height: float, palette: Palette) -> pygame.Surface:
     return surface
 
 
-def _fitted(text: str, face: Face, width: float, largest: float, ink: Colour, spacing: float = 0.0) -> pygame.Surface:
+def _fitted(
+    text: str, face: Typeface, width: float, largest: float, ink: Colour, spacing: float = 0.0
+) -> pygame.Surface:
     """Set a name as large as it fits in a width, trimmed to its letters."""
     pixels = round(largest)
     while pixels > _SMALLEST and (taken := _length(text, face, pixels, spacing)) > width:
@@ -51,11 +57,11 @@ def _fitted(text: str, face: Face, width: float, largest: float, ink: Colour, sp
     return _set(text, face, pixels, ink, spacing)
 
 
-def _length(text: str, face: Face, pixels: int, spacing: float) -> float:
+def _length(text: str, face: Typeface, pixels: int, spacing: float) -> float:
     return fonts.width(face, pixels, text) + spacing * pixels * (len(text) - 1)
 
 
-def _set(text: str, face: Face, pixels: int, ink: Colour, spacing: float) -> pygame.Surface:
+def _set(text: str, face: Typeface, pixels: int, ink: Colour, spacing: float) -> pygame.Surface:
     font = fonts.font(face, pixels)
     if not spacing:
         image = font.render(text, True, ink)
@@ -155,7 +161,7 @@ def _vertical(name: str, width: int, palette: Palette, unit: float, chinese: boo
     return surface
 
 
-def _fits(text: str, face: Face, width: float, largest: float) -> int:
+def _fits(text: str, face: Typeface, width: float, largest: float) -> int:
     pixels = round(largest)
     while pixels > 8 and fonts.width(face, pixels, text) > width:
         pixels -= 1

@@ -28,16 +28,20 @@ def par_words(page: Page, par: Par) -> str:
     return page.say("debrief.par", grade=page.say(f"grade.{session.grade or 'none'}"), time=spent)
 
 
-class Line:
-    """Another line of answers to be held against: its name, its grade, its changes by audience in thousandths."""
+@dataclass(frozen=True)
+class AnswerLine:
+    """A line of answers through a whole conference, to be held against others."""
 
-    def __init__(self, name: str, grade: str, changes: Sequence[float] | None, about: str) -> None:
-        self.name, self.grade, self.changes, self.about = name, grade, changes, about
+    name: str
+    grade: str
+    changes: Sequence[float] | None
+    """By audience, in thousandths; None while it is still being played."""
+    about: str
 
 
-def against_nodes(page: Page, at: Rect, view: DebriefView, lines: Sequence[Line]) -> Nodes:
+def against_nodes(page: Page, at: Rect, view: DebriefView, lines: Sequence[AnswerLine]) -> Nodes:
     """A table: each audience's change in your line and in the others, in figures and on a scale; the grades beneath."""
-    own = Line(page.say("debrief.yours"), view.grade_name, [each.total for each in view.waterfalls], "")
+    own = AnswerLine(page.say("debrief.yours"), view.grade_name, [each.total for each in view.waterfalls], "")
     everyone = [own, *lines]
     width = min(at.width, 760.0)
     name_width = min(200.0, width * 0.34)
@@ -116,15 +120,15 @@ def _row(page: Page, column: Column, name: str, cells: Sequence[str], role: Type
     column.add(Node(rect=Rect(at.x, y, at.width, height), role=Role.ROW, name=spoken, children=tuple(made)), 4)
 
 
-def other_lines(page: Page, narrator: Narrator, par: Par, really: Session | None) -> list[Line]:
+def other_lines(page: Page, narrator: Narrator, par: Par, really: Session | None) -> list[AnswerLine]:
     """Par and history, as far as they have been played."""
     if not par.is_over:
-        return [Line(page.say("debrief.par_line"), "…", None, page.say("debrief.par_wait"))]
+        return [AnswerLine(page.say("debrief.par_line"), "…", None, page.say("debrief.par_wait"))]
     found = [_other(page, narrator, par.session, "debrief.par_line", "debrief.par_about")]
     found += [_other(page, narrator, really, "debrief.really", "debrief.history_about")] if really is not None else []
     return found
 
 
-def _other(page: Page, narrator: Narrator, session: Session, name: str, about: str) -> Line:
+def _other(page: Page, narrator: Narrator, session: Session, name: str, about: str) -> AnswerLine:
     changes = [each.change * PER_THOUSAND for each in audience_views(narrator, session.state)]
-    return Line(page.say(name), page.say(f"grade.{session.grade or 'none'}"), changes, page.say(about))
+    return AnswerLine(page.say(name), page.say(f"grade.{session.grade or 'none'}"), changes, page.say(about))

@@ -30,7 +30,7 @@ _MOST = 60
 
 
 @dataclass(frozen=True)
-class Kept:
+class KeptConference:
     """A kept conference: its file, what it holds, or why it can't be read."""
 
     file: Path
@@ -66,14 +66,14 @@ class KeptScene(Scene):
 
     def __init__(self, desktop: Desktop, back: Scene) -> None:
         super().__init__(desktop, back)
-        self._kept: tuple[Kept, ...] = ()
+        self._kept: tuple[KeptConference, ...] = ()
 
     def opened(self) -> None:
         """Look at the files again."""
         files = [*kept_conferences(), *finished_conferences()][:_MOST]
         self._kept = tuple(map(_read, files))
 
-    def _look_at(self, kept: Kept) -> Callable[[], Scene | None]:
+    def _look_at(self, kept: KeptConference) -> Callable[[], Scene | None]:
         def look() -> Scene | None:
             if kept.transcript is None:
                 return None
@@ -82,7 +82,7 @@ class KeptScene(Scene):
 
         return look
 
-    def _go_on_with(self, kept: Kept) -> Callable[[], Scene | None]:
+    def _go_on_with(self, kept: KeptConference) -> Callable[[], Scene | None]:
         return lambda: left_conference(self.desktop, self, kept.file)
 
     def compose(self, page: Page) -> Node:
@@ -131,7 +131,7 @@ class KeptScene(Scene):
             self._row(page, column, kept, titles)
         return column.nodes, column.height + 12
 
-    def _row(self, page: Page, column: Column, kept: Kept, titles: Mapping[str, AuthoredText]) -> None:
+    def _row(self, page: Page, column: Column, kept: KeptConference, titles: Mapping[str, AuthoredText]) -> None:
         at = column.rest
         transcript = kept.transcript
         title = page.wording.pick(titles.get(transcript.level)) or transcript.level if transcript else kept.file.name
@@ -162,7 +162,7 @@ class KeptScene(Scene):
         )
         column.nodes += on
 
-    def _resuming(self, page: Page, kept: Kept, corner: Rect) -> list[Button]:
+    def _resuming(self, page: Page, kept: KeptConference, corner: Rect) -> list[Button]:
         """The button that goes on with a conference that was left."""
         if kept.transcript is None or kept.is_over:
             return []
@@ -174,7 +174,7 @@ class KeptScene(Scene):
         ]  # fmt: skip
         return list(button_row(page, corner.x, corner.y, made))
 
-    def _about(self, page: Page, kept: Kept) -> str:
+    def _about(self, page: Page, kept: KeptConference) -> str:
         assert kept.transcript is not None  # else there is a problem to tell
         press = kept.transcript.players.get("press", "")
         against = page.say(f"press_name.{press}") if press and page.wording.has(f"press_name.{press}") else ""
@@ -185,12 +185,12 @@ class KeptScene(Scene):
         return page.say("list.facts").join(fact for fact in facts if fact)
 
 
-def _read(file: Path) -> Kept:
+def _read(file: Path) -> KeptConference:
     try:
         held = datetime.fromtimestamp(file.stat().st_mtime)
     except OSError:
         held = datetime.fromtimestamp(0)
     try:
-        return Kept(file, held, load_transcript(file))
+        return KeptConference(file, held, load_transcript(file))
     except TranscriptError as error:
-        return Kept(file, held, None, error)
+        return KeptConference(file, held, None, error)

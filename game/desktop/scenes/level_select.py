@@ -17,7 +17,7 @@ from game.desktop.scenes.beginning import left_conference, playable
 from game.desktop.scenes.briefing import BriefingScene
 from game.desktop.scenes.conference import ConferenceScene
 from game.desktop.scenes.goal_list import goals_by_grade
-from game.desktop.scenes.level_tile import PICTURE, Measure, level_tile, story_height
+from game.desktop.scenes.level_tile import PICTURE, TileHeights, level_tile, story_height
 from game.desktop.shelves import FIRST_LEVEL, save_file
 from game.desktop.tokens import Type
 from game.desktop.widgets.controls import Button, button, button_row, choice, hint_row
@@ -218,16 +218,16 @@ class LevelSelectScene(Scene):
         y = inner.y + 8
         for start in range(0, len(self._library.levels), across):
             row = self._library.levels[start : start + across]
-            measure = Measure(picture, max(story_height(page, level, columns[0].width) for level in row))
+            heights = TileHeights(picture, max(story_height(page, level, columns[0].width) for level in row))
             tiles = [
-                self._tile(page, level, place.below(y), measure) for level, place in zip(row, columns, strict=False)
+                self._tile(page, level, place.below(y), heights) for level, place in zip(row, columns, strict=False)
             ]
             nodes += tiles
             y = max(tile.rect.bottom for tile in tiles) + _BELOW
         return nodes, y - inner.y - (_BELOW - HEADROOM)
 
-    def _tile(self, page: Page, level: Level, at: Rect, measure: Measure) -> Node:
-        return level_tile(page, level, at, level.id == self._chosen, self._chooser(level.id), measure)
+    def _tile(self, page: Page, level: Level, at: Rect, heights: TileHeights) -> Node:
+        return level_tile(page, level, at, level.id == self._chosen, self._chooser(level.id), heights)
 
     def _details(self, page: Page, at: Rect) -> list[Node]:
         level = self.chosen

@@ -36,7 +36,7 @@ PICTURE = 0.46
 
 
 @dataclass(frozen=True)
-class Measure:
+class TileHeights:
     """What the tiles of a list share, so that they stand in line."""
 
     picture: float = PICTURE
@@ -45,17 +45,17 @@ class Measure:
     """How high place, title and summary are at least, so that all facts begin at one height."""
 
 
-def level_tile(page: Page, level: Level, at: Rect, selected: bool, press: Press, measure: Measure) -> Node:
+def level_tile(page: Page, level: Level, at: Rect, selected: bool, press: Press, heights: TileHeights) -> Node:
     """A level's picture, where and when, what it is about, and what was reached; a broken one says so."""
     column = Column(page, at)
-    picture = Rect(at.x, at.y, at.width, round(at.width * measure.picture))
+    picture = Rect(at.x, at.y, at.width, round(at.width * heights.picture))
     subject = level.game.scenario.picture if level.game is not None else None
     column.add(Illustration(rect=picture, name="", level=level.id, subject=subject), 10)
     if level.game is None:
         words = _broken(page, level, column.rest)
         return _as_tile(level, level.path.name, at, [*column.nodes, *words.nodes], words.y, selected, press)
     nodes, bottom = _story(page, level, column.rest)
-    rest = Column(page, Rect(at.x, max(bottom, column.y + measure.story), at.width, 1e6))
+    rest = Column(page, Rect(at.x, max(bottom, column.y + heights.story), at.width, 1e6))
     rest.rule(1, 6, "line")
     for row in _facts(page, level):
         rest.text(row, Type.LABEL, "ink2", gap=2)

@@ -251,7 +251,7 @@ CONFERENCE: Mapping[str, Mapping[str, Shown]] = {
         "issue": _S("traffic"),
         "invented": _INVENTED,
     },
-    "Line": {
+    "HistoricalLine": {
         "say": _S("cracks_found", "The response that was said."),
         "cite": _S("inspection_report", "The card that was cited."),
         "phrasing": _S("plain", "In which of its phrasings."),

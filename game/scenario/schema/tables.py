@@ -46,7 +46,7 @@ WHERE = {
     "ClockObjective": "`objectives`: `kind: clock`",
     "History": "`history`",
     "HistoricalExchange": "`exchanges` of the history: each",
-    "Line": "`answer` of an exchange: each link",
+    "HistoricalLine": "`answer` of an exchange: each link",
 }
 LONGEST = 90
 """Characters of an example that a table has room for."""

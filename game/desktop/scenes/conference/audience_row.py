@@ -8,9 +8,9 @@ from game.desktop.node import Node
 from game.desktop.page import Page
 from game.desktop.scenes.conference.gauges import BAR, Arrow, Credibility, Meter
 from game.desktop.scenes.conference.moment import Moment
-from game.desktop.scenes.conference.pictures import Emblem
 from game.desktop.tokens import Type
 from game.desktop.typesetting import Block, Piece
+from game.desktop.widgets.pictures import Emblem
 from game.desktop.widgets.texts import Column, Text, label
 from game.presentation.audiences import AudienceView
 from game.presentation.figures import believed, signed, thousandths
@@ -47,9 +47,8 @@ def audience_row(moment: Moment, column: Column, view: AudienceView, with_unsure
     top = figures.rect.bottom - (1 if page.close else 0)
     emblem = Emblem(
         rect=Rect(column.at.x, y + 2, columns.emblem, columns.emblem),
-        identity=view.id,
+        audience=view.id,
         among=moment.state.game.audiences,
-        edition=page.edition,
     )
     meter = Meter(
         rect=Rect(columns.bar.x, top, columns.bar.width, 7 + BAR + 14),

@@ -23,7 +23,7 @@ _ACROSS, _ABOVE, _SLIM = 12, 9, 6
 
 
 @dataclass(frozen=True, slots=True)
-class Level:
+class Detail:
     """How fully an answer is shown: so many of its latest lines as clippings, with or without who would carry them.
 
     Earlier lines take a row each.
@@ -37,15 +37,15 @@ class Level:
     """How many of the earlier lines take a row; those before them are counted."""
 
 
-LEVELS = (
-    Level(3, True),
-    Level(3, False),
-    Level(3, True, slim=True),
-    Level(3, False, slim=True),
-    Level(1, True, slim=True),
-    Level(1, False, slim=True),
-    Level(0, False),
-    Level(0, False, rows=1),
+DETAILS = (
+    Detail(3, True),
+    Detail(3, False),
+    Detail(3, True, slim=True),
+    Detail(3, False, slim=True),
+    Detail(1, True, slim=True),
+    Detail(1, False, slim=True),
+    Detail(0, False),
+    Detail(0, False, rows=1),
 )
 """From the fullest to the shortest."""
 
@@ -135,8 +135,8 @@ class Clipping(Node):
                 canvas.line(start, end, "red", 2)
 
 
-def chain(moment: Moment, column: Column, level: Level = LEVELS[0]) -> None:
-    """What has been said, as fully as the level says, and all that is planned."""
+def chain(moment: Moment, column: Column, detail: Detail = DETAILS[0]) -> None:
+    """What has been said, in so much detail, and all that is planned."""
     state = moment.state
     said = len(state.current.links) if state.current is not None else 0
     cards = views.answer_view(moment.narrator, state, moment.plan)
@@ -144,13 +144,13 @@ def chain(moment: Moment, column: Column, level: Level = LEVELS[0]) -> None:
     if not cards:
         column.text(moment.say("conference.nothing_said"), Type.ASIDE, "ink2", gap=4 if moment.page.is_narrow else 8)
         return
-    early = min(said, max(0, len(cards) - max(level.whole, len(moment.plan))))
-    left_out = max(0, early - level.rows)
+    early = min(said, max(0, len(cards) - max(detail.whole, len(moment.plan))))
+    left_out = max(0, early - detail.rows)
     if left_out:
         column.text(moment.say("conference.earlier", n=left_out), Type.LABEL, "ink2", gap=2)
     for number, card in enumerate(cards[left_out:early], left_out + 1):
         _short(moment, column, number, card)
-    _clippings(moment, column, cards, early, said, level)
+    _clippings(moment, column, cards, early, said, detail)
 
 
 def wiped(moment: Moment, nodes: Sequence[Node]) -> list[Node]:
@@ -218,15 +218,17 @@ def _mentions(moment: Moment, card: CardView) -> list[Piece]:
     return found
 
 
-def _clippings(moment: Moment, column: Column, cards: Sequence[CardView], early: int, said: int, level: Level) -> None:
+def _clippings(
+    moment: Moment, column: Column, cards: Sequence[CardView], early: int, said: int, detail: Detail
+) -> None:
     across = 3 if column.at.width > 520 else 2
-    if level.slim:
+    if detail.slim:
         across = min(across, max(2, len(cards) - early))
     places = column.rest.columns(across, 14)
     row: list[Clipping] = []
     for number, card in enumerate(cards[early:], early):
         at = places[len(row)]
-        row.append(_clipping(moment, card, number, said, level, Rect(at.x, column.y, at.width, 0)))
+        row.append(_clipping(moment, card, number, said, detail, Rect(at.x, column.y, at.width, 0)))
         if len(row) == across:
             _add_row(column, row)
             row = []
@@ -239,18 +241,18 @@ def _add_row(column: Column, row: Sequence[Clipping]) -> None:
     column.y += height + (10 if row[0].above == _ABOVE else 6) if row else 0
 
 
-def _clipping(moment: Moment, card: CardView, number: int, said: int, level: Level, at: Rect) -> Clipping:
+def _clipping(moment: Moment, card: CardView, number: int, said: int, detail: Detail, at: Rect) -> Clipping:
     page, planned = moment.page, number >= said
     inner = at.width - 2 * _ACROSS
-    figure = _figure(moment, card, level.slim)
+    figure = _figure(moment, card, detail.slim)
     kicker = page.set(card.tactic, Type.KICKER, inner - figure.width - 6, "ink2" if planned else "ink")
     body = page.set(moment.narrator.quote(card.face), Type.LINE, inner)
-    foot = _foot(moment, card, inner, level.slim)
-    badges = _badges(moment, card, inner) if level.badges else None
-    above = _SLIM if level.slim else _ABOVE
-    height = above + kicker.height + 3 + body.height + (0 if level.slim else 8)
+    foot = _foot(moment, card, inner, detail.slim)
+    badges = _badges(moment, card, inner) if detail.badges else None
+    above = _SLIM if detail.slim else _ABOVE
+    height = above + kicker.height + 3 + body.height + (0 if detail.slim else 8)
     height += sum(block.height + 2 for block in (foot, badges) if block is not None) + 6
-    least = 56 if level.slim else 84 if page.close else 100
+    least = 56 if detail.slim else 84 if page.close else 100
     kinds = {seam.kind for seam in card.seams}
     seam = next((kind for kind in (SeamKind.TEAR, SeamKind.STITCH) if kind in kinds), "") if number else ""
     press: Press | None = None
@@ -270,7 +272,7 @@ def _clipping(moment: Moment, card: CardView, number: int, said: int, level: Lev
         kicker=kicker,
         figure=figure,
         body=body,
-        mark="" if level.slim else mark_of(card),
+        mark="" if detail.slim else mark_of(card),
         foot=foot,
         badges=badges,
         above=above,

@@ -7,7 +7,7 @@ from game.desktop.geometry import Rect
 from game.desktop.node import Node
 from game.desktop.scenes.conference.asked import asked
 from game.desktop.scenes.conference.audiences import wall
-from game.desktop.scenes.conference.clipping import LEVELS, Level, chain, wiped
+from game.desktop.scenes.conference.clipping import DETAILS, Detail, chain, wiped
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.scenes.conference.reporter import reporter_column
 from game.desktop.scenes.conference.room import room_centre, room_left
@@ -53,13 +53,13 @@ def right(moment: Moment) -> Build:
 
 def question(moment: Moment) -> Build:
     """The question and the answer so far; earlier lines take a row each where clippings find no room."""
-    levels = LEVELS[-2:-1] if moment.page.is_narrow else LEVELS
+    details = DETAILS[-2:-1] if moment.page.is_narrow else DETAILS
 
     def build(at: Rect) -> tuple[Sequence[Node], float]:
         place = replace(at, height=0)
         found: tuple[Sequence[Node], float] = ((), 0.0)
-        for level in levels:
-            found = _kept_exchange(moment, place, level)
+        for detail in details:
+            found = _kept_exchange(moment, place, detail)
             if found[1] <= at.height:
                 break
         return found
@@ -67,19 +67,19 @@ def question(moment: Moment) -> Build:
     return build
 
 
-def _kept_exchange(moment: Moment, at: Rect, level: Level) -> tuple[list[Node], float]:
+def _kept_exchange(moment: Moment, at: Rect, detail: Detail) -> tuple[list[Node], float]:
     ending = moment.attention == "end"
     nodes, height = moment.keep(
-        lambda: _exchange(moment, at, level), "question", at, level, moment.plan, moment.notes, ending
+        lambda: _exchange(moment, at, detail), "question", at, detail, moment.plan, moment.notes, ending
     )
     return (wiped(moment, nodes) if moment.motions.any else nodes), height
 
 
-def _exchange(moment: Moment, at: Rect, level: Level) -> tuple[list[Node], float]:
-    """The question, the answer as fully as the level says, and what followed from the last line."""
+def _exchange(moment: Moment, at: Rect, detail: Detail) -> tuple[list[Node], float]:
+    """The question, the answer in so much detail, and what followed from the last line."""
     column = Column(moment.page, at)
     asked(moment, column, moment.attention == "end")
-    chain(moment, column, level)
+    chain(moment, column, detail)
     for event in moment.notes[-2:]:
         ink: Ink = "red" if isinstance(event, HELD_AGAINST) else "ink"
         column.text(sentence(event, moment.narrator, moment.state.record), Type.ASIDE, ink, gap=3)

@@ -1,11 +1,10 @@
-"""Portraits and emblems on the conference screen."""
+"""Portraits on the conference screen."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from game.desktop.canvas import Canvas
 from game.desktop.drawing.cast import Likeness, cast
-from game.desktop.drawing.emblem import draw_emblem
 from game.desktop.geometry import Rect
 from game.desktop.node import Look, Node, Role
 from game.desktop.scenes.conference.studio import MOODS, STUDIO, Wanted
@@ -70,21 +69,3 @@ def paint_portrait(canvas: Canvas, at: Rect, likeness: Likeness, mood: str, edit
     picture = STUDIO.drawn(wanted_portrait(canvas, at, likeness, mood, edition, full), canvas.cache)
     canvas.surface.blit(picture, box.topleft, (0, 0, *box.size))
     canvas.frame(at, "ink")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Emblem(Node):
-    """A public's emblem."""
-
-    role: Role = Role.IMAGE
-    identity: str
-    among: tuple[str, ...]
-    """All publics of the level: no two have the same sign."""
-    edition: Edition
-
-    def paint(self, canvas: Canvas, look: Look) -> None:
-        """Paint it, drawn once."""
-        size = canvas.box(self.rect).width
-        key = ("emblem", self.identity, self.among, size, self.edition)
-        picture = canvas.cache.get(key, lambda: draw_emblem(self.identity, size, canvas.palette, self.among))
-        canvas.picture(picture, self.rect.x, self.rect.y)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from game.scenario.checks.level import Level
 from game.scenario.checks.rule import Example, Finding, Layer, Rule
-from game.scenario.conference import History, Line
+from game.scenario.conference import HistoricalLine, History
 from game.scenario.document import Address
 from game.scenario.problems import Severity
 
@@ -34,7 +34,7 @@ def _preparation(level: Level, history: History) -> Iterator[Finding]:
         yield Finding(("history", "messages"), message, "choose fewer")
 
 
-def _line(level: Level, history: History, question: str, line: Line, address: Address) -> Iterator[Finding]:
+def _line(level: Level, history: History, question: str, line: HistoricalLine, address: Address) -> Iterator[Finding]:
     sayable = {*level.scenario.questions[question].responses, *history.messages}
     if line.say is not None and line.say not in sayable:
         message = f"`{line.say}` cannot be said to this question"
