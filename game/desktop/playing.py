@@ -98,8 +98,8 @@ class Playing:
         return self.state.side is not None and self.players[self.state.side] == HUMAN
 
     def narrator(self, language: Language) -> Narrator:
-        """The level in a language."""
-        return narrator(self.state.game, language)
+        """The level in a language, told to the speaker if that is a person."""
+        return narrator(self.state.game, language, watched=self.players[Side.SPEAKER] != HUMAN)
 
     def play(self, action: Action) -> tuple[Event, ...]:
         """Make a choice for whichever side it is, keep the conference, and return what followed.

@@ -8,7 +8,7 @@ import gettext
 import os
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from babel.messages.catalog import Catalog
@@ -18,6 +18,8 @@ from game.files import FilesError, data_folder
 from game.scenario.languages import LANGUAGES, Language
 
 FALLBACK: Language = "en"
+WATCHED = ".watched"
+"""How the id of a text ends that is for those who are not the speaker."""
 _DOUBLED_STOP = re.compile(r"([.?!。？！])”[.。]")
 """A sentence that ends in a whole quoted sentence needs no second stop."""
 AuthoredText = Mapping[Language, str]
@@ -34,10 +36,12 @@ class Wording:
     plural: Callable[[int], int]
     """Which of the forms goes with a number."""
     fallback: "Wording | None" = None
+    watched: bool = False
+    """Whoever reads is not the speaker: a text that says “you” has a `.watched` one that doesn't."""
 
     def say(self, key: str, /, **values: object) -> str:
         """The text with this id, with its placeholders filled in; `n` chooses among plural forms."""
-        forms = self.forms.get(key)
+        forms = (self.forms.get(f"{key}{WATCHED}") if self.watched else None) or self.forms.get(key)
         if forms is None:
             return self.fallback.say(key, **values) if self.fallback else key
         n = values.get("n")
@@ -65,8 +69,10 @@ class Wording:
 
 
 @lru_cache
-def wording(language: Language) -> Wording:
-    """The interface's texts in `language`."""
+def wording(language: Language, watched: bool = False) -> Wording:
+    """The interface's texts in `language`, for the speaker or for those who watch."""
+    if watched:
+        return replace(wording(language), watched=True)
     catalogue = read_catalogue(language)
     forms = {
         _key(message.id): _forms(message.string) for message in catalogue if message.id and any(_forms(message.string))

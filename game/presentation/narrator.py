@@ -113,6 +113,6 @@ def within(name: str) -> str:
     return f"the {name.removeprefix('The ')}" if name.startswith("The ") else name
 
 
-def narrator(game: Game, language: Language) -> Narrator:
-    """Tell a level in a language."""
-    return Narrator(game, wording(language))
+def narrator(game: Game, language: Language, watched: bool = False) -> Narrator:
+    """Tell a level in a language, to the speaker or to those who watch."""
+    return Narrator(game, wording(language, watched))

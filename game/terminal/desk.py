@@ -28,6 +28,8 @@ class Desk:
     screen: Screen
     language: Language
     save: SaveFile
+    watched: bool = False
+    """Nobody here is the speaker."""
     notes: tuple[str, ...] = ()
     """Sentences about what followed from the last choice, shown once."""
     plan: tuple[Action, ...] = ()
@@ -55,7 +57,7 @@ class Desk:
     @property
     def narrator(self) -> Narrator:
         """The level in the person's language."""
-        return narrator(self.state.game, self.language)
+        return narrator(self.state.game, self.language, self.watched)
 
     def say(self, key: str, /, **values: object) -> str:
         """A text of the interface."""

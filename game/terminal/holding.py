@@ -41,7 +41,7 @@ def hold(wish: Wish) -> Session:
     wish = wish.seated_as(save.kept_players()) if session is not None else wish
     session = session or _new(wish)
     save = replace(save, options=wish.seating, players=wish.players)
-    desk = Desk(session, screen, language, save)
+    desk = Desk(session, screen, language, save, watched=wish.speaker != HUMAN)
     with _kept(desk):
         if wish.has_person:
             play_out(desk, seats(wish.speaker, wish.press))

@@ -8,7 +8,7 @@ from game.rules.actions import Side
 from game.rules.state import State
 from game.terminal.commands import Typed, understand
 from game.terminal.desk import Desk, Left
-from game.terminal.help_pages import entry_lines, glossary_sheet, help_sheet
+from game.terminal.help_pages import entry_lines, glossary_sheet, help_sheet, press_help_sheet
 from game.terminal.polls import polls_page, why_sheet
 from game.terminal.record_page import record_sheet
 from game.terminal.reports import cited_sheet, debts_sheet, dossier_sheet, goals_sheet
@@ -31,6 +31,8 @@ def inquire(desk: Desk, typed: Typed, side: Side) -> bool:
     match typed.word:
         case "dossier" if side is Side.PRESS:
             read_on(desk, cited_sheet(desk.narrator, desk.state, desk.screen.width))
+        case "help" if side is Side.PRESS:
+            read_on(desk, press_help_sheet(desk.narrator, desk.screen.width))
         case word if word in _REPORTS:
             read_on(desk, _REPORTS[word](desk.narrator, desk.state, desk.screen.width))
         case "glossary":

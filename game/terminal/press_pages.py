@@ -34,7 +34,7 @@ def hands_page(narrator: Narrator, state: State, menu: Sequence[Action], width: 
     """Who could ask, and about what."""
     sheet = head(narrator, state, width, narrator.say("page.phase.hands"))
     if state.hands:
-        up = narrator.say("list.and").join(narrator.reporter(name) for name in state.hands)
+        up = narrator.say("list.clauses").join(narrator.reporter(name) for name in state.hands)
         sheet.add(narrator.say("press.hands_up", reporters=up))
     _board(sheet, narrator, state)
     _notes(sheet, notes)
@@ -47,7 +47,7 @@ def hands_page(narrator: Narrator, state: State, menu: Sequence[Action], width: 
 
 def _reporter(sheet: Sheet, narrator: Narrator, state: State, name: str) -> None:
     who = reporter_choice(narrator, state, name)
-    facts = [f"{who.temperament}: {who.gloss}"]
+    facts = [narrator.say("press.temperament", name=who.temperament, gloss=who.gloss)]
     if who.issues:
         facts.append(narrator.say("press.could_ask", issues=narrator.say("list.and").join(who.issues)))
     facts += [narrator.say("press.heard_by", audience=audience, n=percent) for audience, percent in who.heard_by[:1]]

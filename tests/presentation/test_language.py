@@ -9,7 +9,8 @@ import pytest
 from babel.messages.pofile import read_po
 
 import game
-from game.presentation.language import FALLBACK, Wording, read_catalogue, system_language, wording
+from game.presentation.language import FALLBACK, WATCHED, Wording, read_catalogue, system_language, wording
+from game.scenario.languages import LANGUAGES
 
 PACKAGE = Path(game.__file__).parent
 
@@ -24,8 +25,39 @@ def optional(key: str) -> set[str]:
     return {"n", "speaker", "issue"} if key.startswith(("headline.", "standfirst.")) else {"n"}
 
 
+def plain_ids(language: str) -> set[str]:
+    return {key for key in wording(language).forms if not key.endswith(WATCHED)}
+
+
+def watched_ids(language: str) -> set[str]:
+    return {key.removesuffix(WATCHED) for key in wording(language).forms if key.endswith(WATCHED)}
+
+
 def test_both_catalogues_have_the_same_ids() -> None:
-    assert wording("en").forms.keys() == wording("zh").forms.keys()
+    assert plain_ids("en") == plain_ids("zh")
+
+
+def test_each_text_for_those_who_watch_stands_for_one_that_the_speaker_reads() -> None:
+    for language in LANGUAGES:
+        assert watched_ids(language) <= plain_ids(language)
+
+
+@pytest.mark.parametrize(("language", "you"), [("en", r"\b[Yy]ou(r|rs|rself)?\b"), ("zh", "[您你]")])
+def test_whoever_watches_is_not_told_what_you_did(language: str, you: str) -> None:
+    told = wording(language, watched=True)
+    spoken_of = [key for key in plain_ids(language) if key.startswith(("why.", "event.", "motive.", "term."))]
+    assert spoken_of
+    assert not [key for key in spoken_of if any(re.search(you, form) for form in forms_of(told, key))]
+
+
+def forms_of(told: Wording, key: str) -> tuple[str, ...]:
+    return told.forms.get(f"{key}{WATCHED}") or told.forms[key]
+
+
+def test_the_speaker_is_told_so() -> None:
+    assert wording("en").say("why.dodge.down") == "you were seen to dodge"
+    assert wording("en", watched=True).say("why.dodge.down") == "the speaker was seen to dodge"
+    assert wording("en", watched=True).say("grade.gold") == wording("en").say("grade.gold")
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
@@ -37,7 +69,7 @@ def test_no_text_is_empty_and_no_entry_is_doubled(language: str) -> None:
 def test_both_languages_use_the_same_placeholders() -> None:
     chinese = wording("zh").forms
     for key, forms in wording("en").forms.items():
-        found = {frozenset(placeholders(form)) - optional(key) for form in (*forms, *chinese[key])}
+        found = {frozenset(placeholders(form)) - optional(key) for form in (*forms, *chinese.get(key, forms))}
         assert len(found) == 1, key
 
 

@@ -12,7 +12,7 @@ from game.terminal.desk import Desk, Left
 from game.terminal.game_loop import play_out
 from game.terminal.saving import SaveFile
 from game.terminal.screen import InputEnded, Screen
-from game.terminal.seats import seats
+from game.terminal.seats import HUMAN, seats
 from game.terminal.sheet import Sheet
 from tests.presentation.ferry import ferry
 
@@ -74,5 +74,7 @@ def typed(
     session = Session(ferry(), 3, Settings(mode))
     screen = Keyboard(lines, pace)
     with contextlib.suppress(Left):
-        play_out(Desk(session, screen, language, SaveFile(file, "ferry")), seats(speaker, press))
+        play_out(
+            Desk(session, screen, language, SaveFile(file, "ferry"), watched=speaker != HUMAN), seats(speaker, press)
+        )
     return screen.pages, session

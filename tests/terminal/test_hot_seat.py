@@ -55,6 +55,23 @@ def test_a_question_shows_how_hard_it_is_put_and_what_it_takes_for_granted() -> 
     assert "takes for granted: “The fault was known.”" in asked[0]
 
 
+def test_the_help_of_the_press_is_about_what_the_press_can_do() -> None:
+    pages, _ = typed(*TO_THE_HANDS, "help", speaker="candid", press="human")
+    [helped] = [page for page in pages if "WHAT YOU CAN TYPE" in page.upper()]
+    assert "the cards that were cited" in helped
+    assert "several hands at once" in helped
+    assert "say line" not in helped
+    assert "advisers" not in helped
+
+
+def test_a_person_at_the_press_is_told_of_the_speaker_and_not_of_herself() -> None:
+    pages, _ = typed(*TO_THE_HANDS, "1", "5", "1", "1", "why", speaker="candid", press="human")
+    causes = [page for page in pages if "per thousand" in page]
+    assert causes
+    assert any("the speaker" in page for page in causes)
+    assert not [page for page in causes if "you were" in page or "you claimed" in page or "you sounded" in page]
+
+
 def test_two_numbers_raise_two_hands_and_the_last_number_ends_it() -> None:
     _, session = typed(*TO_THE_HANDS, "1 2", "4", speaker="candid", press="human")
     hands = [action for side, action in session.history if side is Side.PRESS and isinstance(action, RaiseHand)]
