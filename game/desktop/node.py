@@ -136,8 +136,3 @@ def shifted(node: Node, x: float, y: float) -> Node:
     if node.children:
         object.__setattr__(found, "children", tuple(shifted(child, x, y) for child in node.children))
     return found
-
-
-def find(root: Node, key: str) -> Node | None:
-    """The node of this key."""
-    return next((item.node for item in placed(root) if item.node.key == key), None)

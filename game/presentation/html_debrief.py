@@ -102,11 +102,6 @@ def _section(title: str, about: str, *content: Content) -> Markup:
     return element("section", (element("h2", title), note, *content))
 
 
-def _chart(teller: Narrator, view: DebriefView) -> Markup:
-    """The chart, in a window that scrolls on small screens."""
-    return element("div", courses_svg(teller.wording, view), class_="chart", tabindex="0")
-
-
 def _table(teller: Narrator, view: DebriefView) -> Markup:
     """The chart's figures, for whoever cannot see it."""
     numbers = [str(moment.exchange) for moment in view.moments]

@@ -48,7 +48,6 @@ tfoot th, tfoot td { border-top: 2px solid var(--ink); border-bottom: 0; font-we
 .bar { width: 42%; } .bar svg { height: 1.1rem; }
 .audiences { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(21rem, 100%), 1fr)); gap: 1.5rem 2.5rem; }
 .audiences > div { break-inside: avoid; }
-.chart { overflow-x: auto; } .chart svg { min-width: 40rem; }
 .papers { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 1.25rem; background: var(--shade);
   padding: 1.25rem; }
 .paper { background: var(--slip); padding: .9rem 1rem; box-shadow: 4px 4px 0 var(--line); break-inside: avoid; }

@@ -49,13 +49,8 @@ def reasons(
     return tuple(sorted(found, key=lambda reason: -abs(reason.thousandths)))
 
 
-def reason_line(narrator: Narrator, audience: str, reason: Reason) -> str:
-    """A term with its number: “−3 in a thousand, Russia: the second part went unanswered”."""
-    return narrator.say("why.line", number=reason.number, audience=audience, reason=reason.text)
-
-
 def biggest_movement(explanation: Explanation, narrator: Narrator) -> str:
-    """Who moved most in this exchange, and why, in one sentence."""
+    """Who moved most in this exchange, and why: “−3 in a thousand, Russia: the second part went unanswered”."""
     moved = [float(points) for points in explanation.favourable.sum(axis=0)]
     column = max(range(len(moved)), key=lambda place: abs(moved[place]))
     number = thousandths(moved[column])

@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 from game.rules.conditions import is_on_record, within
 from game.rules.events import Termination
 from game.rules.game import Game
-from game.rules.meters import read
 from game.rules.state import State
 from game.scenario.objectives import (
     ChangeObjective,
@@ -145,13 +144,6 @@ _JUDGES: Mapping[type[Objective], Callable[[Game, Any], Judge]] = {
     ClockObjective: _clock,
 }
 """How each kind of objective is judged in a game."""
-
-
-def change(state: State, audience: str, measure: Measure) -> float:
-    """Change of a measure since the opening: people in a thousand; credibility in thousandths."""
-    first, now = state.record.meters[0], state.record.meters[-1]
-    difference = read(state.game, now, audience, measure) - read(state.game, first, audience, measure)
-    return difference * THOUSAND.get(measure, PER_POINT)
 
 
 def noticed_dodges(state: State) -> int:

@@ -20,9 +20,9 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 import pygame
 
 from game.desktop.desktop import Desktop
-from game.desktop.proof import Proof, proof
 from game.desktop.settings import Settings
 from game.desktop.tokens import Edition
+from tests.desktop.proof import Proof, proof
 from tests.desktop.screens import SCREENS, settle
 
 GOLDEN = Path(__file__).parent / "golden_screens.txt"

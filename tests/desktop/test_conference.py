@@ -11,7 +11,6 @@ from game.desktop.desktop import Desktop
 from game.desktop.geometry import Rect
 from game.desktop.node import Node, Role
 from game.desktop.printing import Printer
-from game.desktop.proof import proof
 from game.desktop.scene import Scene
 from game.desktop.scenes.conference import ConferenceScene
 from game.desktop.scenes.conference.audiences import audiences_panel, why_panel
@@ -35,6 +34,7 @@ from game.rules.phases import legal_actions
 from game.rules.state import Mode
 from game.scenario.fields import Language
 from tests.desktop.conferences import click, conference, key, page, playing, random_choice, tree, usable
+from tests.desktop.proof import proof
 
 MOST_STEPS = 600
 

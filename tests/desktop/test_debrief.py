@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from game.desktop.desktop import Desktop
-from game.desktop.proof import proof
 from game.desktop.scene import Scene
 from game.desktop.scenes.conference import ConferenceScene
 from game.desktop.scenes.conference.endings import end_scene
@@ -22,6 +21,7 @@ from game.rules.actions import Cite, Open, Say
 from game.rules.state import Mode
 from game.scenario.vocabulary import EvasionGroup
 from tests.desktop.afterwards import SIZES, Elsewhere, keys, lying_on_others, names, node, over, tree
+from tests.desktop.proof import proof
 
 
 def debrief(desktop: Desktop, name: str = "ferry", **more: object) -> DebriefScene:

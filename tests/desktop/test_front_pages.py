@@ -9,7 +9,6 @@ import pytest
 from game.desktop.desktop import Desktop
 from game.desktop.export_png import SHARED, spread_picture
 from game.desktop.page import Page
-from game.desktop.proof import proof
 from game.desktop.scenes.coverage import CoverageScene
 from game.desktop.scenes.coverage_slips import Slip
 from game.desktop.scenes.front_pages import FrontPagesScene
@@ -21,6 +20,7 @@ from game.presentation.front_pages import coverage_of, front_pages
 from game.presentation.language import Wording, wording
 from game.presentation.newsroom import quotable
 from tests.desktop.afterwards import SIZES, Elsewhere, keys, lying_on_others, names, node, over, tree
+from tests.desktop.proof import proof
 
 
 def papers(desktop: Desktop, name: str = "ferry", answer: int | None = None, **more: object) -> FrontPagesScene:

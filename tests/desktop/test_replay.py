@@ -6,12 +6,12 @@ import pygame
 import pytest
 
 from game.desktop.desktop import Desktop
-from game.desktop.proof import proof
 from game.desktop.scenes.debrief import DebriefScene
 from game.desktop.scenes.front_pages import FrontPagesScene
 from game.desktop.scenes.replay import ReplayScene
 from game.session.transcript import Transcript
 from tests.desktop.afterwards import SIZES, Elsewhere, held, keys, level, lying_on_others, names, node, tree
+from tests.desktop.proof import proof
 
 
 def viewer(desktop: Desktop, transcript: Transcript | None = None) -> ReplayScene:

@@ -8,11 +8,11 @@ import pytest
 from game.desktop import library
 from game.desktop.desktop import Desktop
 from game.desktop.node import Placed
-from game.desktop.proof import Proof, proof
 from game.desktop.settings import Settings
 from game.scenario.languages import LANGUAGES, Language
 from game.scenario.load import load_scenario
 from tests.desktop import screens
+from tests.desktop.proof import Proof, proof
 from tests.desktop.screens import SCREENS, settle
 from tests.desktop.stretched import longest, stretched
 

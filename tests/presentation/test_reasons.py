@@ -4,7 +4,7 @@ import pytest
 from game.opinion.explanation import Explanation
 from game.opinion.terms import TERMS
 from game.presentation.language import wording
-from game.presentation.reasons import biggest_movement, reason_line, reasons
+from game.presentation.reasons import biggest_movement, reasons
 from tests.presentation.ferry import LANGUAGES, answer, asked, teller
 
 
@@ -27,8 +27,8 @@ def test_the_largest_term_comes_first_with_its_sign_and_small_ones_are_left_out(
 
 
 def test_a_sentence_says_how_many_in_a_thousand_where_and_why() -> None:
-    [reason] = reasons(teller(), explained(goodwill=0.3), 0)
-    assert reason_line(teller(), "The island", reason) == "+3 in a thousand, The island: you sounded as if you cared"
+    text = biggest_movement(explained(goodwill=0.3), teller())
+    assert text == "+3 in a thousand, The island: you sounded as if you cared"
 
 
 def test_a_noticed_dodge_names_the_part_that_went_unanswered() -> None:

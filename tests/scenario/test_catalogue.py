@@ -7,12 +7,12 @@ import pytest
 
 import game.scenario.checks as rule_package
 from game.scenario.checks.catalogue import FOLDERS, catalogue
-from game.scenario.checks.example_level import example_text
 from game.scenario.checks.rule import PLAYED, Layer
 from game.scenario.load import read_level
 from game.scenario.problems import Severity
 from game.scenario.source import Source
 from game.scenario.templates import template, template_names
+from tests.scenario.example_level import example_text
 
 RULES = list(catalogue().values())
 FAILING = [(rule, example) for rule in RULES for example in rule.failing]

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.scenario.checks.example_level import address
 from game.scenario.edits import Remove, RenameKey, SetValue, applied
 from game.scenario.reader import read_document
 from game.scenario.source import Source
 from game.scenario.templates import template
+from tests.scenario.example_level import address
 
 TEXT = """\
 # the head

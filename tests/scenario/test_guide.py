@@ -8,15 +8,15 @@ import pytest
 from click.testing import CliRunner
 
 from game.__main__ import on_the_record
-from game.scenario.checks.example_level import address
 from game.scenario.edits import SetValue, applied
 from game.scenario.load import read_level
 from game.scenario.problems import Severity
 from game.scenario.reader import read_document
 from game.scenario.schema.export import all_models
-from game.scenario.schema.tables import WHERE, key_tables, tactic_table
 from game.scenario.source import Source
 from game.scenario.templates import template
+from tests.scenario.example_level import address
+from tests.scenario.key_tables import WHERE, key_tables, tactic_table
 
 GUIDE = (Path(__file__).parents[2] / "levels" / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^<!-- ([^\n]+?) -->\n```yaml\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)

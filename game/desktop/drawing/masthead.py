@@ -7,7 +7,6 @@ import pygame
 from game.desktop import fonts
 from game.desktop.tokens import Colour, Palette, Typeface
 
-TEMPLATES = ("broadsheet", "tabloid", "wire", "vertical", "broadcast")
 _BLACKLETTER, _CONDENSED, _TYPED = (
     Typeface("unifrakturcook", 700),
     Typeface("oswald", 600),
@@ -31,7 +30,7 @@ def draw_masthead(
     The vertical one is as wide as its column and set from top to bottom if the name is Chinese. `language` decides how a name
     that is neither is set. Raises KeyError for another template.
     """
-    return _TEMPLATES[template](
+    return TEMPLATES[template](
         outlet, width, palette, unit, _is_chinese(outlet) or (language == "zh" and not outlet.isascii())
     )
 
@@ -202,7 +201,7 @@ def _broadcast(name: str, width: int, palette: Palette, unit: float, chinese: bo
     return surface
 
 
-_TEMPLATES: dict[str, Callable[[str, int, Palette, float, bool], pygame.Surface]] = {
+TEMPLATES: dict[str, Callable[[str, int, Palette, float, bool], pygame.Surface]] = {
     "broadsheet": _broadsheet,
     "tabloid": _tabloid,
     "wire": _wire,

@@ -3,9 +3,10 @@
 from collections.abc import Collection, Iterator
 from textwrap import fill, indent
 
-from game.scenario.checks.example_level import NAME
 from game.scenario.checks.rule import Example, Layer, Rule
 
+EXAMPLE_LEVEL = "bilingual"
+"""The template that examples are pieces of."""
 WIDTH = 100
 LONGEST_EXAMPLE = 600
 """Characters of an example that a page shows."""
@@ -46,7 +47,7 @@ def _lines(rule: Rule) -> Iterator[str]:
 
 
 def _example(title: str, example: Example) -> Iterator[str]:
-    where = f", at `{example.at}` of the template `{NAME}`" if example.at else ", as a file"
+    where = f", at `{example.at}` of the template `{EXAMPLE_LEVEL}`" if example.at else ", as a file"
     yield f"{title}{where}:"
     shown = example.yaml if len(example.yaml) <= LONGEST_EXAMPLE else example.yaml[:LONGEST_EXAMPLE] + " …"
     shown = "".join(character if character.isprintable() or character == "\n" else "�" for character in shown)

@@ -1,15 +1,14 @@
-"""The level that a rule's examples are pieces of."""
+"""The level files that a rule's examples stand for."""
 
 from functools import cache
 
+from game.scenario.checks.page import EXAMPLE_LEVEL
 from game.scenario.checks.rule import Example
 from game.scenario.document import Address, Document
 from game.scenario.edits import SetValue, applied
 from game.scenario.reader import read_document
 from game.scenario.source import Source
 from game.scenario.templates import template
-
-NAME = "bilingual"
 
 
 def example_text(example: Example) -> str:
@@ -26,6 +25,6 @@ def address(dotted: str) -> Address:
 
 @cache
 def _base() -> Document:
-    document, _ = read_document(Source(f"{NAME}.yaml", template(NAME)))
+    document, _ = read_document(Source(f"{EXAMPLE_LEVEL}.yaml", template(EXAMPLE_LEVEL)))
     assert document is not None
     return document

@@ -1,4 +1,4 @@
-"""A picture of a scene without a window: for golden pictures, exports and whoever wants to look."""
+"""A picture of a scene without a window, for golden pictures and for whoever wants to look."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
