@@ -21,8 +21,7 @@ from game.rules.state import Spoken, State
 LINKS = 3
 """Lines of an answer that a press expects which has done its homework."""
 
-Line = Say | Cite
-Lines = tuple[Line, ...]
+Lines = tuple[Say | Cite, ...]
 """An answer, as actions."""
 
 
@@ -65,7 +64,7 @@ def lines_of(state: State) -> Lines:
     return tuple(map(_line, state.current.links)) if state.current is not None else ()
 
 
-def _line(link: Spoken) -> Line:
+def _line(link: Spoken) -> Say | Cite:
     return Say(link.response) if link.response is not None else Cite(str(link.evidence), link.phrasing)
 
 

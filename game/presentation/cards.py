@@ -13,6 +13,9 @@ from game.rules.floor import is_last
 from game.rules.state import Mode, Spoken, State
 from game.scenario.vocabulary import Directness, TacticGroup
 
+MOST_PLANNED = 3
+"""Lines that may be lined up to be said one after the other."""
+
 
 @dataclass(frozen=True, slots=True)
 class EvidenceMark:

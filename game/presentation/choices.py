@@ -23,7 +23,7 @@ def _(action: chosen.TakeCard, narrator: Narrator, state: State) -> str:
 
 @label.register
 def _(action: chosen.ChooseMessage, narrator: Narrator, state: State) -> str:
-    return narrator.say("action.choose_message", line=_soundbite(narrator, action.response))
+    return narrator.say("action.choose_message", line=narrator.response(action.response))
 
 
 @label.register
@@ -71,7 +71,7 @@ def _(action: chosen.CallDebt, narrator: Narrator, state: State) -> str:
 
 @label.register
 def _(action: chosen.Say, narrator: Narrator, state: State) -> str:
-    return narrator.say("action.say", line=_soundbite(narrator, action.response))
+    return narrator.say("action.say", line=narrator.response(action.response))
 
 
 @label.register
@@ -143,7 +143,3 @@ def _(action: chosen.FollowUp, narrator: Narrator, state: State) -> str:
 @label.register
 def _(action: chosen.PassFloor, narrator: Narrator, state: State) -> str:
     return narrator.say("action.pass_floor")
-
-
-def _soundbite(narrator: Narrator, response: str) -> str:
-    return narrator.quote(narrator.pick(narrator.scenario.responses[response].soundbite))

@@ -36,6 +36,10 @@ class Narrator:
         """A text between quotation marks, with those inside it turned into inner ones."""
         return self.say("quote", text=text.replace("“", "‘").replace("”", "’"))
 
+    def response(self, response: str) -> str:
+        """A response by its soundbite, between quotation marks."""
+        return self.quote(self.pick(self.scenario.responses[response].soundbite))
+
     def audience(self, name: str) -> str:
         """An audience's name."""
         return self.pick(self.scenario.audiences[name].name)

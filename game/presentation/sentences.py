@@ -23,7 +23,7 @@ def _(event: happened.CardTaken, narrator: Narrator, record: Record) -> str:
 
 @sentence.register
 def _(event: happened.MessageChosen, narrator: Narrator, record: Record) -> str:
-    return narrator.say("event.message_chosen", line=_line(narrator, event.response))
+    return narrator.say("event.message_chosen", line=narrator.response(event.response))
 
 
 @sentence.register
@@ -111,7 +111,7 @@ def _(event: happened.WarmthVoided, narrator: Narrator, record: Record) -> str:
 
 @sentence.register
 def _(event: happened.Boilerplate, narrator: Narrator, record: Record) -> str:
-    return narrator.say("event.boilerplate", line=_line(narrator, event.response))
+    return narrator.say("event.boilerplate", line=narrator.response(event.response))
 
 
 @sentence.register
@@ -217,7 +217,3 @@ def part_or_contradiction(narrator: Narrator, address: str, record: Record) -> s
     if address in narrator.game.parts:
         return narrator.quote(narrator.part(address))
     return narrator.contradiction(address, record)
-
-
-def _line(narrator: Narrator, response: str) -> str:
-    return narrator.quote(narrator.pick(narrator.scenario.responses[response].soundbite))

@@ -6,7 +6,7 @@ from game.rules.lines import Line
 from game.rules.past import past_of
 from game.rules.state import Exchange, Record, Spoken
 from game.scenario.entailment import Literal
-from game.scenario.vocabulary import Tactic, TacticGroup
+from game.scenario.vocabulary import AMENDS, Tactic, TacticGroup
 
 REFUTED = 1.25
 """Two-sided with refutation against one-sided (Allen 1991: r .08 in its favour; O'Keefe 1999)."""
@@ -17,7 +17,7 @@ INCONSISTENT = 0.5
 WARMTH_REACH = 2
 """Links between sympathy and an attack on the same side that void the sympathy."""
 
-_AMENDS, _DENIAL = frozenset({Tactic.APOLOGISE, Tactic.CORRECTIVE_ACTION}), frozenset({Tactic.DENY})
+_DENIAL = frozenset({Tactic.DENY})
 _TIRING = {TacticGroup.GOODWILL, TacticGroup.FRAME}
 
 
@@ -44,7 +44,7 @@ def voided_side(lines: Sequence[Line]) -> str | None:
 def is_inconsistent(lines: Sequence[Line], place: int) -> bool:
     """Whether a denial stands beside amends on the same issue, or amends beside a denial."""
     line = lines[place]
-    others = _AMENDS if line.tactic is Tactic.DENY else _DENIAL if line.tactic in _AMENDS else None
+    others = AMENDS if line.tactic is Tactic.DENY else _DENIAL if line.tactic in AMENDS else None
     return others is not None and any(
         other.tactic in others and not line.issues.isdisjoint(other.issues) for other in lines
     )

@@ -8,7 +8,7 @@ from game.rules.game import Game
 from game.rules.lines import Line
 from game.rules.state import Coded, Exchange, Record, Spoken
 from game.scenario.entailment import Literal
-from game.scenario.vocabulary import Directness, EvasionCode, Tactic
+from game.scenario.vocabulary import AMENDS, Directness, EvasionCode, Tactic
 
 _STRENGTH = [Directness.EXPLICIT, Directness.PARTIAL, Directness.IMPLICIT, Directness.GENERAL]
 _CODE = {directness: EvasionCode(directness.value) for directness in _STRENGTH}
@@ -18,7 +18,6 @@ _NON_REPLY = {
     Tactic.CLAIM_IGNORANCE: EvasionCode.IGNORANCE,
     Tactic.ASK_CLARIFICATION: EvasionCode.CLARIFICATION,
 }
-_AMENDS = {Tactic.APOLOGISE, Tactic.CORRECTIVE_ACTION}
 _PLAIN = {Tactic.DIRECT_ANSWER, Tactic.ACKNOWLEDGE}
 _EXPLAINS = {Tactic.DIFFERENTIATE, Tactic.ACKNOWLEDGE, Tactic.PARTIAL_ANSWER}
 
@@ -46,7 +45,7 @@ def code_contradiction(
     issue = game.scenario.propositions[claims[1][0]].issue
     on_issue = [line for line in lines if issue in line.issues or not line.issues]
     if any(
-        line.tactic in _AMENDS or (line.tactic in _PLAIN and not line.entails.isdisjoint(claims)) for line in on_issue
+        line.tactic in AMENDS or (line.tactic in _PLAIN and not line.entails.isdisjoint(claims)) for line in on_issue
     ):
         return EvasionCode.EXPLICIT
     if conceded:

@@ -11,7 +11,7 @@ from game.scenario.entailment import Literal
 from game.scenario.vocabulary import Tactic
 
 Value = TypeVar("Value")
-Line = tuple[str | None, str | None]
+LineName = tuple[str | None, str | None]
 """A response or a card: what makes two links the same line."""
 
 
@@ -53,7 +53,7 @@ class Past:
         return Counter(link.tactic for link in self.links)
 
     @cached_property
-    def lines(self) -> Counter[Line]:
+    def lines(self) -> Counter[LineName]:
         """How often each line was said."""
         return Counter((link.response, link.evidence) for link in self.links)
 
@@ -69,7 +69,7 @@ class Past:
         return frozenset(link.response for links in answers for link in links)
 
     @cached_property
-    def aired(self) -> Counter[Line]:
+    def aired(self) -> Counter[LineName]:
         """In how many exchanges each line was aired."""
         places = {(airing.exchange, airing.link) for airing in self.airings if airing.link is not None}
         links = ((number, self.exchanges[number].links[place]) for number, place in places)

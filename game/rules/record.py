@@ -19,9 +19,7 @@ from game.rules.lines import Line
 from game.rules.past import claimed_by
 from game.rules.state import Claimed, Debt, Record, Spoken, State
 from game.scenario.entailment import Literal
-from game.scenario.vocabulary import Tactic
-
-_AMENDS = {Tactic.APOLOGISE, Tactic.CORRECTIVE_ACTION}
+from game.scenario.vocabulary import AMENDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,7 @@ def put_on_record(state: State, link: Spoken, place: int) -> tuple[State, list[E
     events: list[Event] = []
     for claim in claims:
         state = changed(state, record=changed(state.record, claims=(*state.record.claims, claim)))
-        state, more = _conflicts(state, retracts=link.tactic in _AMENDS)
+        state, more = _conflicts(state, retracts=link.tactic in AMENDS)
         events += more
     return _promise(state, line, events)
 

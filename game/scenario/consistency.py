@@ -12,7 +12,7 @@ from game.scenario.validation import level_language
 
 MOST_PROPOSITIONS = 400
 """Beyond these, which no level may have, what follows from what is not worked out: it would take too long."""
-_DECLARED = {"true": True, "false": False}
+DECLARED = {"true": True, "false": False}
 
 
 def inconsistencies(document: Document) -> Iterator[Problem]:
@@ -85,7 +85,7 @@ def _propositions(document: Document) -> Iterator[Problem]:
 def _declared_truths(
     document: Document, propositions: Mapping[str, Any], closed: Closure, torn: set[str]
 ) -> Iterator[Problem]:
-    declared = {name: _DECLARED.get(str(_get(content, "truth")).lower()) for name, content in propositions.items()}
+    declared = {name: DECLARED.get(str(_get(content, "truth")).lower()) for name, content in propositions.items()}
     for name, truth in declared.items():
         if truth is None or name in torn:
             continue
@@ -99,7 +99,7 @@ def _declared_truths(
 
 def _implications(propositions: Mapping[str, Any]) -> Iterator[tuple[Literal, Literal]]:
     for name, content in propositions.items():
-        for key, held in _DECLARED.items():
+        for key, held in DECLARED.items():
             for other, value in mapping(mapping(content, "implies"), key).items():
                 if other in propositions and isinstance(value, bool):
                     yield (name, held), (other, value)

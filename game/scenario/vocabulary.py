@@ -84,6 +84,10 @@ _GROUP: Mapping[Tactic, TacticGroup] = {
 }
 
 
+AMENDS = frozenset({Tactic.APOLOGISE, Tactic.CORRECTIVE_ACTION})
+"""Tactics that own up."""
+
+
 class Directness(Word):
     """How plainly an authored response answers one part of a question, plainest first."""
 

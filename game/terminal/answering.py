@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from rich.text import Text
 
 from game.presentation.advisers import advise
-from game.presentation.cards import is_card
+from game.presentation.cards import MOST_PLANNED, is_card
 from game.presentation.hand import PAGE, laid_out
 from game.rules.actions import Action, Pause, Replan, Side, Yield
 from game.rules.phases import can_plan, legal_actions
@@ -16,8 +16,6 @@ from game.terminal.desk import Desk
 from game.terminal.focus_page import focus_sheet
 from game.terminal.inquiries import ask, inquire, read_on
 from game.terminal.sheet import QUIET, Sheet
-
-MOST_PLANNED = 3
 
 
 def answer(desk: Desk) -> None:

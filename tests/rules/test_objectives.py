@@ -1,9 +1,9 @@
 """Typed, graded objectives."""
 
 from game.rules.actions import EndHands, PassFloor, Yield
-from game.rules.objectives import Standing, change, grade, standings
+from game.rules.objectives import Standing, grade, standings
 from game.rules.play import outcome
-from game.scenario.vocabulary import Grade, Measure
+from game.scenario.vocabulary import Grade
 from tests.rules.podium import asked, changed, ended, opened, play, said
 
 
@@ -32,7 +32,6 @@ def test_a_meter_objective_reads_the_share_now():
 def test_a_change_is_counted_in_people_per_thousand():
     state = ended(said(asked(opened(), "lorries.mild"), "toll_plain"))
     points = state.record.meters[-1].favourable[1] - state.record.meters[0].favourable[1]
-    assert change(state, "valley", Measure.FAVOURABLE) == points * 10
     assert standing(state, "rise").value == points * 10
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from game.desktop.canvas import Canvas
 from game.desktop.geometry import Rect
@@ -59,7 +60,9 @@ def foot(moment: Moment, end: Button | None) -> tuple[list[Node], float]:
     drawer = _drawer(moment, body.x, top, right)
     nodes.append(drawer)
     nodes += _hints(moment, drawer.rect.right + 12, right, top + 2)
-    nodes += _hidden([((key,), moment.say(f"conference.{name}.title"), _opener(moment, name)) for key, name in _UNSEEN])
+    nodes += _hidden(
+        [((key,), moment.say(f"conference.{name}.title"), partial(moment.moves.show, name)) for key, name in _UNSEEN]
+    )
     return nodes, top
 
 
@@ -118,9 +121,9 @@ def _hints(moment: Moment, left: float, right: float, y: float) -> list[Node]:
     """Key hints, from the right; those that find no room are in the menu all the same."""
     page = moment.page
     wanted: list[tuple[Sequence[str], str, Press | None]] = [
-        ((key,), moment.say(f"conference.{drawer}"), _opener(moment, drawer)) for key, drawer in _HINTS
+        ((key,), moment.say(f"conference.{drawer}"), partial(moment.moves.show, drawer)) for key, drawer in _HINTS
     ]
-    wanted.append((("escape",), moment.say("conference.menu"), _opener(moment, "menu")))
+    wanted.append((("escape",), moment.say("conference.menu"), partial(moment.moves.show, "menu")))
     hidden = moment.hidden_drawers
     wanted = [
         each for each, (_, drawer) in zip(wanted, (*_HINTS, ("escape", "menu")), strict=True) if drawer not in hidden
@@ -147,7 +150,3 @@ def _hidden(wanted: Sequence[tuple[Sequence[str], str, Press | None]]) -> list[N
         )
         for keys, words, press in wanted
     ]
-
-
-def _opener(moment: Moment, drawer: str) -> Press:
-    return lambda: moment.moves.show(drawer)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import pairwise
 
 import pygame
@@ -9,7 +10,7 @@ import pygame
 from game.desktop.canvas import Canvas
 from game.desktop.drawing.clipping import rays, torn_line
 from game.desktop.geometry import Rect
-from game.desktop.node import Look, Node, Press, Role
+from game.desktop.node import Look, Node, Role
 from game.desktop.scenes.conference import views
 from game.desktop.scenes.conference.masthead import masthead
 from game.desktop.scenes.conference.moment import Moment
@@ -230,15 +231,11 @@ def _face(moment: Moment, action: Action, number: int) -> Face:
     return Face(
         kicker=moment.say(f"conference.meet.{name}"),
         body=moment.say(f"conference.meet.{name}.what"),
-        press=_chosen(moment, action),
+        press=partial(moment.moves.choose, action),
         foot=moment.say("conference.meet.composure", cost=cost),
         shortcut=str(number),
         name=label(action, moment.narrator, moment.state),
     )
-
-
-def _chosen(moment: Moment, action: Action) -> Press:
-    return lambda: moment.moves.choose(action)
 
 
 def _countdown(moment: Moment, column: Column) -> None:

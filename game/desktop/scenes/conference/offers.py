@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from game.desktop.node import Press
 from game.desktop.scenes.conference import views
 from game.desktop.scenes.conference.marks import mark_of, mark_words, part_marks
 from game.desktop.scenes.conference.moment import Moment
@@ -137,7 +137,7 @@ def _openings(moment: Moment) -> Offer:
             Face(
                 kicker=_groups(moment, opening.says) or moment.say("conference.opening.silent"),
                 body=moment.narrator.pick(opening.name),
-                press=_chosen(moment, action),
+                press=partial(moment.moves.choose, action),
                 figure=str(seconds),
                 unit=moment.say("unit.seconds"),
                 foot=moment.say("conference.lines", n=len(opening.says)) if opening.says else "",
@@ -181,10 +181,6 @@ def _others(moment: Moment) -> Offer:
     page = views.page_of(choices, first, most)
     faces = tuple(press_face(moment, action, number) for number, action in enumerate(page, 1))
     return Offer(moment.say(f"page.phase.{state.phase}"), faces, page, most, first, len(choices), most, end)
-
-
-def _chosen(moment: Moment, action: Action) -> Press:
-    return lambda: moment.moves.choose(action)
 
 
 def looked_at(moment: Moment, offered: Offer) -> Action | None:

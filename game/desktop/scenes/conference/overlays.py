@@ -1,6 +1,7 @@
 """What can lie over the table: drawers, the menu, a question before leaving, an interruption, the change of seats."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from game.desktop.node import Node, Press
 from game.desktop.scenes.conference import drawers
@@ -72,13 +73,13 @@ def _closer(moment: Moment) -> Press:
 def _menu(moment: Moment) -> Node:
     moves = moment.moves
     entries: Sequence[tuple[str, str, Press]] = [
-        ("goals", "g", _opener(moment, "goals")),
-        ("record", "r", _opener(moment, "record")),
-        ("transcript", "t", _opener(moment, "transcript")),
-        ("dossier", "d", _opener(moment, "dossier")),
-        ("advisers", "a", _opener(moment, "advisers")),
-        ("why", "w", _opener(moment, "why")),
-        ("polls", "o", _opener(moment, "polls")),
+        ("goals", "g", partial(moment.moves.show, "goals")),
+        ("record", "r", partial(moment.moves.show, "record")),
+        ("transcript", "t", partial(moment.moves.show, "transcript")),
+        ("dossier", "d", partial(moment.moves.show, "dossier")),
+        ("advisers", "a", partial(moment.moves.show, "advisers")),
+        ("why", "w", partial(moment.moves.show, "why")),
+        ("polls", "o", partial(moment.moves.show, "polls")),
         ("glossary", "s", lambda: moves.visit(GlossaryScene)),
         ("settings", "e", lambda: moves.visit(SettingsScene)),
         ("leave", "q", moves.leave_conference),
@@ -93,10 +94,6 @@ def _menu(moment: Moment) -> Node:
         _closer(moment),
         460,
     )
-
-
-def _opener(moment: Moment, drawer: str) -> Press:
-    return lambda: moment.moves.show(drawer)
 
 
 def _asked_twice(moment: Moment, action: Action, label: str, title: str, words: str) -> Node:

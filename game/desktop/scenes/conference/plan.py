@@ -3,12 +3,11 @@
 from dataclasses import dataclass, replace
 
 from game.desktop.scenes.conference import views
+from game.presentation.cards import MOST_PLANNED
 from game.rules.actions import Action, Pause
 from game.rules.events import Phase
 from game.rules.phases import can_plan
 from game.rules.state import State
-
-MOST_PLANNED = 3
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,9 @@
 """The press's choices, for a person who plays it: whose hand goes up, what is asked and how, when to cut in."""
 
+from functools import partial
+
 from game.desktop.geometry import Rect
-from game.desktop.node import Node, Press
+from game.desktop.node import Node
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.scenes.conference.reporter import sentences, under_portrait
 from game.desktop.scenes.conference.slip import Face
@@ -49,15 +51,11 @@ def _face(moment: Moment, action: Action, number: int, kicker: str, body: Conten
     return Face(
         kicker=kicker,
         body=body,
-        press=_chosen(moment, action),
+        press=partial(moment.moves.choose, action),
         foot=foot,
         shortcut=str(number),
         name=label(action, moment.narrator, moment.state),
     )
-
-
-def _chosen(moment: Moment, action: Action) -> Press:
-    return lambda: moment.moves.choose(action)
 
 
 def _hand(moment: Moment, action: RaiseHand, number: int) -> Face:

@@ -4,16 +4,15 @@ from collections.abc import Iterator
 
 from game.scenario.checks.level import Level
 from game.scenario.checks.rule import Example, Finding, Layer, Rule
+from game.scenario.consistency import DECLARED
 from game.scenario.problems import Severity
-
-_DECLARED = {"true": True, "false": False}
 
 
 def find(level: Level) -> Iterator[Finding]:
     """Cards that support what the level itself says is not so."""
     for name, card in level.scenario.evidence.items():
         for proposition, value in card.supports.items():
-            declared = _DECLARED.get(str(level.scenario.propositions[proposition].truth))
+            declared = DECLARED.get(str(level.scenario.propositions[proposition].truth))
             if declared is (not value):
                 message = f"this card supports that `{proposition}` is {str(value).lower()}, and the level declares the opposite"
                 hint = "let it support what it shows, or declare the proposition contested"

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from game.scenario.checks.level import Level, claims_of
 from game.scenario.checks.rule import Example, Finding, Layer, Rule
+from game.scenario.consistency import DECLARED
 from game.scenario.document import Address
 from game.scenario.entailment import Literal, opposite
 from game.scenario.problems import Severity
-
-_DECLARED = {"true": True, "false": False}
 
 
 def find(level: Level) -> Iterator[Finding]:
@@ -28,7 +27,7 @@ def _is_fair(level: Level, literal: Literal) -> bool:
     """What is declared true may be taken for granted, and what does the speaker good may stand."""
     proposition = level.scenario.propositions[literal[0]]
     image = proposition.image if literal[1] else -proposition.image
-    return image >= 0 or _DECLARED.get(str(proposition.truth)) is literal[1]
+    return image >= 0 or DECLARED.get(str(proposition.truth)) is literal[1]
 
 
 def _granted(level: Level, address: Address) -> frozenset[Literal]:
