@@ -261,8 +261,9 @@ def _prepare_streams() -> None:
 def _end_in_order_on_signals() -> None:
     """A closed terminal or a request to stop unwinds the program, so that what must be saved is saved."""
     for name in ("SIGHUP", "SIGTERM"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), _leave)
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:  # as `nohup` wants it
+            signal.signal(number, _leave)
 
 
 def _leave(number: int, _: FrameType | None) -> None:

@@ -130,14 +130,34 @@ def write_atomically(path: Path, content: str | bytes, wait: bool = True) -> Non
     permissions. Raises FilesError.
     """
     with _explained(path, "written"):
-        target = path.resolve()
-        if target.exists() and not target.is_file():
-            raise OSError(errno.EISDIR if target.is_dir() else errno.EPERM, "not a regular file")
-        _replace(target, content.encode() if isinstance(content, str) else content, wait)
+        _replace(_regular(path), content.encode() if isinstance(content, str) else content, wait)
+
+
+def try_writing(path: Path, room: int) -> None:
+    """Raise FilesError where a file of so many bytes could not be written now. Leaves nothing behind."""
+    with _explained(path, "written"):
+        temporary = _beside(_regular(path))
+        try:
+            temporary.write_bytes(bytes(room))
+        finally:
+            temporary.unlink(missing_ok=True)
+
+
+def _regular(path: Path) -> Path:
+    """Where a file is or will be. Raises OSError where something else is."""
+    target = path.resolve()
+    if target.exists() and not target.is_file():
+        raise OSError(errno.EISDIR if target.is_dir() else errno.EPERM, "not a regular file")
+    return target
+
+
+def _beside(target: Path) -> Path:
+    """A name in the same folder that nothing has."""
+    return target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}")
 
 
 def _replace(target: Path, content: bytes, wait: bool) -> None:
-    temporary = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}")
+    temporary = _beside(target)
     try:
         with temporary.open("xb") as file:
             file.write(content)

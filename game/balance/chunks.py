@@ -6,7 +6,9 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from game.balance.folding import fold
+from game.balance.reasons import ReasonedError
 from game.balance.tally import Tally, total
+from game.files import because
 from game.players.match import Match
 from game.players.registry import make_press, make_speaker
 from game.rules.game import Game, compile_game
@@ -19,8 +21,8 @@ GAMES = 5
 """Games of a chunk: few, so that a stop loses little. Never dependent on the number of workers, nor is anything else here."""
 
 
-class GameFailedError(Exception):
-    """A game could not be played to its end; the message names it, so that it can be played again."""
+class GameFailedError(ReasonedError):
+    """A game could not be played to its end, or not be judged; the reason names it, so that it can be played again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,15 @@ def play(game: Game, pairing: Pairing, seed: int) -> Session:
     try:
         return Match(Session(game, seed), make_speaker(pairing.speaker), make_press(pairing.press), seed).run()
     except Exception as error:
-        raise GameFailedError(f"{pairing}, seed {seed}: {type(error).__name__}: {error}") from error
+        raise failed(pairing, str(seed), error) from error
+
+
+def failed(pairing: Pairing, seeds: str, error: Exception) -> GameFailedError:
+    """The error that names these games, and what went wrong in them."""
+    what = f"{type(error).__name__}: {error}"
+    return GameFailedError(
+        because("balance.game_failed", speaker=pairing.speaker, press=pairing.press, seeds=seeds, error=what)
+    )
 
 
 @lru_cache(maxsize=4)

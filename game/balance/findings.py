@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from game.balance import lineup
 from game.balance.bar import Verdict
-from game.balance.bars import ENOUGH, bars, follow_ups
+from game.balance.bars import ENOUGH, follow_ups
 from game.balance.decisions import DOMINATED
 from game.balance.folding import WINNING
 from game.balance.report import Report
@@ -140,8 +140,7 @@ def _wins_everywhere(_: Scenario, report: Report) -> Iterator[Found]:
 
 
 def _missed(scenario: Scenario, report: Report) -> Iterator[Found]:
-    """The bars that the counts miss now: a reason that was written since they were counted counts, too."""
-    for bar in bars(scenario, report.cells, report.studies) if report.bars else ():
+    for bar in report.bars(scenario):
         if bar.verdict is Verdict.FAILS:
             yield Found("bar-missed", bar.code, bar.games, bar.subject)
 

@@ -10,6 +10,7 @@ from game.balance.statistics import Share
 from game.balance.sweep import Sweep, sweep
 from game.balance.tally import Count, Tally
 from game.balance.workers import Workers
+from game.files import Reason
 
 GAMES, SILVER = "habit_games", "habit_silver"
 """Names of the two counts that are kept: games and silver ones, by habit."""
@@ -31,7 +32,7 @@ def judge(level_text: str, chunk: Chunk) -> Tally:
 
 def habits(
     level_text: str, games: int, workers: Workers, played: Callable[[int], None], names: Sequence[str] = lineup.TRIPLES
-) -> tuple[Mapping[str, Mapping[str, int]], str | None]:
+) -> tuple[Mapping[str, Mapping[str, int]], Reason | None]:
     """How often each habit reaches silver against the working press, and why it ended early, if it did.
 
     A habit plays until its bounds leave a quarter on one side, and at most so many games.

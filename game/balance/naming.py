@@ -2,9 +2,10 @@
 
 from game.balance.bar import Bar
 from game.balance.findings import Found
-from game.balance.sweep import INTERRUPTED
+from game.files import Reason
 from game.players.habits import TRIPLES
 from game.presentation.language import Wording
+from game.presentation.problems import worded
 from game.scenario.model import Scenario
 
 LONGEST = 48
@@ -18,9 +19,9 @@ def player(words: Wording, name: str) -> str:
     return words.say(f"balance.player.{name}")
 
 
-def ended_early(words: Wording, why: str) -> str:
+def ended_early(words: Wording, why: Reason) -> str:
     """That a measurement ended before it was complete, and why."""
-    return words.say("balance.interrupted") if why == INTERRUPTED else words.say("balance.stopped", why=why)
+    return words.say("balance.stopped", why=worded(why, words))
 
 
 def bar_sentence(words: Wording, bar: Bar) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from game.balance import lineup, sections
-from game.balance.bar import Verdict
+from game.balance.bar import Bar, Verdict
 from game.balance.findings import findings, meant
 from game.balance.folding import WINNING
 from game.balance.habit_study import GAMES
@@ -18,6 +18,7 @@ from game.presentation.language import Wording, wording
 from game.scenario.languages import Language
 from game.scenario.model import Scenario
 
+Bars = tuple[Bar, ...]
 _HTML_LANGUAGE = {"en": "en", "zh": "zh-Hans"}
 
 
@@ -35,32 +36,33 @@ def page(measured: Sequence[tuple[Scenario, Report]], language: Language) -> str
 
 
 def _level(words: Wording, scenario: Scenario, report: Report) -> Iterator[str]:
-    yield _head(words, scenario, report)
-    yield _strip(words, scenario, report)
+    measured = report.bars(scenario)
+    yield _head(words, scenario, report, measured)
+    yield _strip(words, scenario, report, measured)
     for key, plot in sections.sections(words, scenario, report):
         heading, note = (escape(words.say(f"balance.page.{key}{end}")) for end in (".title", ".note"))
         yield f'<section><h2>{heading}</h2><p class="note">{note}</p>{plot}</section>'
 
 
-def _head(words: Wording, scenario: Scenario, report: Report) -> str:
+def _head(words: Wording, scenario: Scenario, report: Report, bars: Bars) -> str:
     played = report.everyone.games + sum(report.studies.get(GAMES, {}).values())
     measured = words.say("balance.page.measured", n=played, digest=report.digest[:12])
     stopped = ended_early(words, report.stopped) if report.stopped else ""
     return (
         f'<header><div class="kicker"><span>{escape(words.say("balance.page.kicker"))}</span>'
         f"<span>{escape(measured)}</span></div><h1>{escape(words.pick(scenario.title))}</h1>"
-        f'<p class="lead">{escape(_lead(words, report))} {escape(stopped)}</p></header>'
+        f'<p class="lead">{escape(_lead(words, report, bars))} {escape(stopped)}</p></header>'
     )
 
 
-def _lead(words: Wording, report: Report) -> str:
+def _lead(words: Wording, report: Report, bars: Bars) -> str:
     """What there is to know, in a sentence or two."""
-    best, missed = _best_character(report), sum(bar.verdict is Verdict.FAILS for bar in report.bars)
+    best, missed = _best_character(report), sum(bar.verdict is Verdict.FAILS for bar in bars)
     told = {"best": "", "bars": ""}
     if best is not None:
         told["best"] = words.say("balance.page.lead.best", who=player(words, best[0]), share=f"{100 * best[1]:.0f}")
-    if report.bars:
-        told["bars"] = words.say("balance.page.lead.bars", n=missed, all=len(report.bars))
+    if bars:
+        told["bars"] = words.say("balance.page.lead.bars", n=missed, all=len(bars))
     return words.say("balance.page.lead", **told).strip()
 
 
@@ -74,7 +76,7 @@ def _best_character(report: Report) -> tuple[str, float] | None:
     return max(shares.items(), key=lambda found: found[1]) if shares else None
 
 
-def _strip(words: Wording, scenario: Scenario, report: Report) -> str:
+def _strip(words: Wording, scenario: Scenario, report: Report, bars: Bars) -> str:
     """The few figures that stand above the rest."""
     found = sum(not meant(scenario, each) for each in findings(scenario, report))
     figures = [(f"{report.everyone.games:,}", words.say("balance.page.strip.games"), False)]
@@ -82,9 +84,9 @@ def _strip(words: Wording, scenario: Scenario, report: Report) -> str:
         pairing, line = report.par
         who = words.say("balance.page.strip.par", score=f"{line.score:.0f}", who=player(words, pairing.speaker))
         figures.append((words.say(f"grade.{line.grade}"), who, False))
-    if report.bars:
+    if bars:
         for verdict in Verdict:
-            number = sum(bar.verdict is verdict for bar in report.bars)
+            number = sum(bar.verdict is verdict for bar in bars)
             figures.append(
                 (str(number), words.say(f"balance.page.strip.{verdict}"), verdict is Verdict.FAILS and number > 0)
             )

@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
 
-from game.balance.bar import Verdict
+from game.balance.bar import Bar, Verdict
 from game.balance.chunks import Pairing
 from game.balance.findings import RULES, findings, meant
 from game.balance.naming import bar_sentence, figure, player, target
@@ -26,8 +26,8 @@ def printed(console: Console, scenario: Scenario, report: Report, language: Lang
     console.print(f"\n{words.pick(scenario.title)}  [dim]{report.level} · {report.digest[:12]}[/dim]", style="bold")
     console.print(matrix(words, report))
     console.print("\n" + par(words, report))
-    if report.bars:
-        console.print(bars(words, report))
+    if report.with_bars:
+        console.print(bars(words, report.bars(scenario)))
     _findings(console, words, scenario, report)
 
 
@@ -66,14 +66,14 @@ def par(words: Wording, report: Report) -> str:
     )  # fmt: skip
 
 
-def bars(words: Wording, report: Report) -> Table:
+def bars(words: Wording, measured: tuple[Bar, ...]) -> Table:
     """Every bar: its figure, its bounds, its target, and what came of it."""
     table = Table(box=None, pad_edge=False, header_style="dim", title=words.say("balance.bars"), title_justify="left")
     table.add_column("")
     table.add_column(words.say("balance.column.bar"), overflow="fold")
     for key in ("value", "bounds", "target", "rests_on"):
         table.add_column(words.say(f"balance.column.{key}"), justify="right")
-    for bar in report.bars:
+    for bar in measured:
         bounds = f"{figure(bar, bar.low)} – {figure(bar, bar.high)}"
         table.add_row(
             MARK[bar.verdict], bar_sentence(words, bar), figure(bar, bar.value), bounds, target(bar), f"{bar.games:,}"

@@ -1,16 +1,19 @@
 """What a sweep found out about a level, and the file beside the level that keeps it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from game.balance.bar import Bar
+from game.balance.bars import bars
 from game.balance.chunks import Pairing
 from game.balance.lineup import WORKING
 from game.balance.tally import Line, Tally, better, total
-from game.files import FilesError, read_text, write_atomically
+from game.files import FilesError, Reason, read_text, write_atomically
+from game.presentation.language import FALLBACK, wording
+from game.presentation.problems import worded
 from game.rules.play import RULES_VERSION
 from game.scenario.digest import digest
 from game.scenario.model import Scenario
@@ -33,10 +36,11 @@ class Report:
     games: int
     """Games of each pairing that were asked for."""
     cells: Mapping[Pairing, Tally]
-    bars: tuple[Bar, ...] = ()
+    with_bars: bool = False
+    """Whether the bars were asked for."""
     studies: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     """What was counted beside the games, by study."""
-    stopped: str | None = None
+    stopped: Reason | None = None
     """Why it ended early."""
     rules: int = RULES_VERSION
     """The version of the rules under which it was measured."""
@@ -60,6 +64,10 @@ class Report:
             found = (pairing, line) if line is not None and (found is None or line is not found[1]) else found
         return found
 
+    def bars(self, scenario: Scenario) -> tuple[Bar, ...]:
+        """What its counts say of each bar; reasons that an author has written since they were counted count, too."""
+        return bars(scenario, self.cells, self.studies) if self.with_bars else ()
+
     def is_of(self, scenario: Scenario) -> bool:
         """Whether the level still is what was measured, under the rules as they are."""
         return self.digest == digest(scenario) and self.rules == RULES_VERSION
@@ -68,8 +76,8 @@ class Report:
         """The report as plain data: the same games give the same data, wherever they were played."""
         return {
             "balance": FORMAT, "level": self.level, "digest": self.digest, "rules": self.rules, "games": self.games,
-            "stopped": self.stopped,
-            "bars": [asdict(bar) for bar in self.bars],
+            "stopped": worded(self.stopped, wording(FALLBACK)) if self.stopped else None,
+            "bars": self.with_bars,
             "studies": {name: dict(found) for name, found in self.studies.items()},
             "cells": [
                 {"speaker": pairing.speaker, "press": pairing.press, **tally.as_data()}
@@ -78,9 +86,12 @@ class Report:
         }  # fmt: skip
 
 
-def as_json(reports: list[Report]) -> str:
-    """Reports as one JSON text."""
-    return json.dumps({"levels": [report.as_data() for report in reports]}, ensure_ascii=True, allow_nan=False)
+def as_json(measured: Sequence[tuple[Scenario, Report]]) -> str:
+    """Reports as one JSON text, each with its bars worked out."""
+    levels = [
+        {**report.as_data(), "bars": [asdict(bar) for bar in report.bars(scenario)]} for scenario, report in measured
+    ]
+    return json.dumps({"levels": levels}, ensure_ascii=True, allow_nan=False)
 
 
 def place_of(level: Path) -> Path:
@@ -89,7 +100,7 @@ def place_of(level: Path) -> Path:
 
 
 def keep(level: Path, report: Report) -> Path:
-    """Keep a report beside its level, and return where. Raises FilesError."""
+    """Keep a complete report beside its level, and return where. Raises FilesError."""
     write_atomically(place_of(level), json.dumps(report.as_data(), ensure_ascii=True, allow_nan=False) + "\n")
     return place_of(level)
 
@@ -113,8 +124,7 @@ def _from_data(data: Any) -> Report:
         digest=str(data["digest"]),
         games=int(data["games"]),
         cells={Pairing(cell["speaker"], cell["press"]): Tally.from_data(cell) for cell in data["cells"]},
-        bars=tuple(Bar(**bar) for bar in data["bars"]),
+        with_bars=bool(data["bars"]),  # older files list them
         studies={name: dict(found) for name, found in data["studies"].items()},
-        stopped=data["stopped"],
         rules=int(data["rules"]),
     )

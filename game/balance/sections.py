@@ -41,8 +41,9 @@ def _matrix(words: Wording, _: Scenario, report: Report) -> str:
     return f'<div class="key">{key(words)}</div>' + _scroll(matrix(words, report.cells)) if report.cells else ""
 
 
-def _bars(words: Wording, _: Scenario, report: Report) -> str:
-    return _scroll(bars(words, report.bars)) if report.bars else ""
+def _bars(words: Wording, scenario: Scenario, report: Report) -> str:
+    measured = report.bars(scenario)
+    return _scroll(bars(words, measured)) if measured else ""
 
 
 def _speakers(report: Report) -> dict[str, Tally]:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from game.balance import bite, decisions, lineup, order
-from game.balance.bars import bars
 from game.balance.chunks import GAMES, Pairing, chunks_of
 from game.balance.habit_study import FIRST_LOOK, habits
 from game.balance.report import Report
@@ -45,12 +44,11 @@ def measure(scenario: Scenario, level_text: str, wish: Wish, workers: Workers, p
     amounts = {pairing: lineup.games_of(pairing, wish.games) for pairing in wish.pairings}
     progress.begin("matrix", sum(amounts.values()))
     swept = sweep(level_text, chunks_of(amounts, _size), workers, progress.played)
-    report = Report(scenario.id, digest(scenario), wish.games, swept.tallies, stopped=swept.stopped)
+    report = Report(scenario.id, digest(scenario), wish.games, swept.tallies, wish.with_bars, stopped=swept.stopped)
     if wish.with_bars:
         for study in (_habits, _decisions, _order, _bite):
             if report.stopped is None:
                 report = study(report, level_text, wish, workers, progress)
-        report = replace(report, bars=bars(scenario, report.cells, report.studies))
     return report
 
 

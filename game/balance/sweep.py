@@ -3,11 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from game.balance.chunks import Chunk, GameFailedError, Pairing, play_chunk
+from game.balance.chunks import Chunk, Pairing, failed, play_chunk
+from game.balance.reasons import ReasonedError
 from game.balance.tally import Tally
-from game.balance.workers import Workers, WorkersLostError
+from game.balance.workers import Workers
+from game.files import Reason, because
 
-INTERRUPTED = "interrupted"
+INTERRUPTED = because("balance.interrupted")
 """Why a sweep ended that a person ended."""
 
 
@@ -16,7 +18,7 @@ class Sweep:
     """What came of a sweep so far: one tally a pairing."""
 
     tallies: Mapping[Pairing, Tally] = field(default_factory=dict)
-    stopped: str | None = None
+    stopped: Reason | None = None
     """Why it ended early; None when it did not."""
 
 
@@ -36,7 +38,7 @@ def sweep(
     `played` hears how many games have come in. Ctrl-C, a game that fails and workers that are lost end it with what is done.
     """
     tallies = {chunk.pairing: Tally() for chunk in chunks}
-    results = workers.map(work, level_text, chunks)
+    results = workers.map(_do, (work, level_text), chunks)
     stopped = None
     try:
         for chunk, tally in zip(chunks, results, strict=True):
@@ -44,8 +46,20 @@ def sweep(
             played(chunk.games)
     except KeyboardInterrupt:
         stopped = INTERRUPTED
-    except (WorkersLostError, GameFailedError) as error:
-        stopped = str(error)
+    except ReasonedError as error:
+        stopped = error.reason
     finally:
         results.close()
     return Sweep(tallies, stopped)
+
+
+def _do(what: tuple[Work, str], chunk: Chunk) -> Tally:
+    """The work on one chunk; whatever fails in it, its games are named."""
+    work, level_text = what
+    try:
+        return work(level_text, chunk)
+    except ReasonedError:
+        raise
+    except Exception as error:
+        seeds = f"{chunk.seeds[0]}–{chunk.seeds[-1]}" if chunk.games > 1 else str(chunk.first_seed)
+        raise failed(chunk.pairing, seeds, error) from error

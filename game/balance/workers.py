@@ -12,6 +12,10 @@ from multiprocessing import get_context, parent_process, resource_tracker
 from threading import Thread
 from typing import Protocol, TypeVar
 
+from game.balance.reasons import ReasonedError, Tell, untold
+from game.balance.stopping import REQUESTS
+from game.files import because
+
 Shared = TypeVar("Shared")
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -24,8 +28,8 @@ AHEAD = 2
 """Items under way or waiting, for each worker: enough to keep it busy, and memory constant."""
 
 
-class WorkersLostError(Exception):
-    """Nobody is left to do the work; the message says why."""
+class WorkersLostError(ReasonedError):
+    """Nobody is left to do the work."""
 
 
 class Workers(Protocol):
@@ -55,9 +59,9 @@ class ThisProcess:
 class Processes:
     """Does the work in so many processes of this machine, started afresh, so that nothing leaks in from here."""
 
-    def __init__(self, number: int, say: Callable[[str], None] = lambda _: None) -> None:
+    def __init__(self, number: int, tell: Tell = untold) -> None:
         self.number = number
-        self._say = say
+        self._tell = tell
 
     def map(
         self, function: Callable[[Shared, Item], Result], shared: Shared, items: Iterable[Item]
@@ -73,10 +77,8 @@ class Processes:
             except BrokenProcessPool as error:
                 losses += 1
                 if losses > RETRIES:
-                    raise WorkersLostError(
-                        "worker processes were killed again and again; fewer of them need less memory"
-                    ) from error
-                self._say("A worker process was killed. What it was at is done again.")
+                    raise WorkersLostError(because("balance.workers_lost")) from error
+                self._tell(because("balance.worker_killed"))
 
     def _with_a_pool(
         self, function: Callable[[Shared, Item], Result], shared: Shared, under_way: deque[Item], left: Iterator[Item]
@@ -85,14 +87,15 @@ class Processes:
         for variable in ONE_THREAD:
             os.environ.setdefault(variable, "1")
         context = get_context("spawn")
-        pool = ProcessPoolExecutor(self.number, mp_context=context, initializer=_follow_the_parent)
+        with _beginning():
+            pool = ProcessPoolExecutor(self.number, mp_context=context, initializer=_follow_the_parent)
         try:
-            with _deaf_to_ctrl_c():
+            with _beginning():
                 futures = deque(pool.submit(function, shared, item) for item in under_way)
             while True:
                 for item in islice(left, self.number * AHEAD - len(under_way)):
                     under_way.append(item)
-                    with _deaf_to_ctrl_c():
+                    with _beginning():
                         futures.append(pool.submit(function, shared, item))
                 if not futures:
                     return
@@ -104,14 +107,28 @@ class Processes:
 
 
 @contextmanager
-def _deaf_to_ctrl_c() -> Iterator[None]:
-    """Processes that begin in here never hear Ctrl-C, not even while they start; this one hears it when it comes out."""
+def _beginning() -> Iterator[None]:
+    """Where processes begin. Raises WorkersLostError if the system has no room for them."""
+    try:
+        with _deaf_to_requests():
+            yield
+    except OSError as error:
+        raise WorkersLostError(because("balance.no_room", why=error.strerror or str(error))) from error
+
+
+@contextmanager
+def _deaf_to_requests() -> Iterator[None]:
+    """Processes that begin in here hear no request to stop, not even while they start; this one hears it when it comes out.
+
+    A terminal asks all of them at once, as does whoever ends a service; but it is for this one to end the others.
+    """
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    resource_tracker.ensure_running()  # begun later, inside, it would let Ctrl-C through again
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, REQUESTS)
     try:
+        resource_tracker.ensure_running()  # lets requests through again when it begins
+        signal.pthread_sigmask(signal.SIG_BLOCK, REQUESTS)
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
@@ -122,7 +139,7 @@ def _stop(pool: ProcessPoolExecutor) -> None:
     workers = list((getattr(pool, "_processes", None) or {}).values())
     pool.shutdown(wait=False, cancel_futures=True)
     for worker in workers:
-        worker.terminate()
+        worker.kill()  # they are deaf to less
 
 
 def _follow_the_parent() -> None:

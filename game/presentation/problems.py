@@ -12,7 +12,7 @@ def told(error: Exception, wording: Wording) -> str:
         return _of_level(error.problems[0], wording)
     reason = getattr(error, "reason", None)
     if isinstance(reason, Reason):
-        return _worded(reason, wording)
+        return worded(reason, wording)
     return in_a_sentence(error) if isinstance(error, OSError) else str(error)
 
 
@@ -34,8 +34,7 @@ def _of_level(problem: Problem, wording: Wording) -> str:
     return wording.say("problem.level.at" if problem.line else "problem.level.whole", **values)
 
 
-def _worded(reason: Reason, wording: Wording) -> str:
-    values = {
-        name: _worded(each, wording) if isinstance(each, Reason) else each for name, each in reason.values.items()
-    }
+def worded(reason: Reason, wording: Wording) -> str:
+    """A reason in words, and those that are part of it."""
+    values = {name: worded(each, wording) if isinstance(each, Reason) else each for name, each in reason.values.items()}
     return wording.say(reason.key, **values)

@@ -1,6 +1,8 @@
 """What was measured is reported like everything else that may be wrong with a level."""
 
+import json
 from collections import Counter
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -124,7 +126,7 @@ def test_a_missed_bar_is_a_finding_and_an_open_one_is_not(level: Path):
     measured = bars(scenario, cells, studies)
     verdicts = {bar.code: bar.verdict for bar in measured}
     assert (verdicts["random_gold"], verdicts["flat"]) == (Verdict.FAILS, Verdict.OPEN)
-    keep(level, report(scenario, Tally(), cells=cells, studies=studies, bars=measured))
+    keep(level, report(scenario, Tally(), cells=cells, studies=studies, with_bars=True))
     assert found(level) == {"play-bar-missed": ["objectives"]}
 
 
@@ -136,7 +138,7 @@ def test_a_reason_given_since_the_games_were_counted_clears_the_bar(level: Path)
     cells = {
         Pairing("first_card", "working_press"): Tally(GAMES, {**tally.counts, Count.WINNING: winning}, tally.figures)
     }
-    keep(level, report(scenario, Tally(), cells=cells, bars=bars(scenario, cells, {})))
+    keep(level, report(scenario, Tally(), cells=cells, with_bars=True))
     assert found(level)["play-never-wins"] == [f"responses.{name}"]
     before = len(found(level)["play-bar-missed"])
     text = level.read_text(encoding="utf-8")
@@ -180,11 +182,30 @@ def test_every_kind_of_finding_has_a_rule_and_a_page():
 
 def test_a_kept_report_comes_back_as_it_was(level: Path):
     scenario = load_scenario(level)
-    whole = report(
-        scenario, perfect(scenario), bars=(Bar("flat", "", 0.1, 0.0, 0.2, 0.25, True, 9),), stopped="why not"
-    )
+    whole = report(scenario, perfect(scenario), with_bars=True)
     keep(level, whole)
     assert kept(level) == whole
+
+
+@pytest.mark.parametrize("listed", [[asdict(Bar("flat", "", 0.1, 0.0, 0.2, 0.25, True, 9))], []], ids=["bars", "none"])
+def test_a_report_kept_when_files_listed_the_bars_is_read_as_well(level: Path, listed: list[dict[str, object]]):
+    scenario = load_scenario(level)
+    whole = report(scenario, perfect(scenario), with_bars=bool(listed))
+    older = {**json.loads(keep(level, whole).read_text(encoding="utf-8")), "bars": listed}
+    place_of(level).write_text(json.dumps(older), encoding="utf-8")
+    assert kept(level) == whole
+
+
+@pytest.mark.parametrize(
+    "path", sorted((HARBOUR.parents[2] / "levels").glob("*.balance.json")), ids=lambda path: path.stem
+)
+def test_the_reports_beside_the_games_levels_say_of_their_bars_what_they_said_when_they_were_kept(path: Path):
+    measured = path.with_name(path.name.replace(".balance.json", ".yaml"))
+    listed = json.loads(path.read_text(encoding="utf-8"))["bars"]
+    whole = kept(measured)
+    assert whole is not None
+    now = {bar.code: bar.games for bar in whole.bars(load_scenario(measured))}
+    assert now == {bar["code"]: bar["games"] for bar in listed}
 
 
 def test_par_is_the_best_line_against_the_working_press(level: Path):

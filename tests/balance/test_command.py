@@ -1,20 +1,23 @@
 """The command `balance`, with good and with bad input."""
 
+import errno
 import json
 import os
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+import pexpect
 import pytest
 from click.testing import CliRunner, Result
 
-from game.balance import chunks, cluster
+from game.balance import chunks, cluster, handing_out
 from game.balance.command import balance_command
-from game.files import HOME_VARIABLE
+from game.files import HOME_VARIABLE, FilesError, because, system_reason
 from game.players.match import Player
 from game.players.registry import make_speaker
 from game.terminal.levels import find_level
@@ -176,22 +179,178 @@ def test_what_a_cluster_lacks_is_named_with_a_remedy(address: str, said: str, mo
     assert "This machine does the work." in result.stderr
 
 
-@pytest.mark.slow
-@pytest.mark.skipif(os.name == "nt", reason="signals")
-@pytest.mark.parametrize("seconds", [0.4, 2], ids=["while workers begin", "while they play"])
-def test_ctrl_c_gives_what_is_done_so_far(seconds: float):
-    arguments = (HARBOUR, *QUICK[:4], "--games", "5000", "--workers", "2", "--lang", "en")
+@contextmanager
+def balance(*arguments: str, lines: int = 1) -> Iterator[tuple[subprocess.Popen[str], list[str]]]:
+    """The command as a process of its own, and what it said first; if it is still there in the end, it is killed."""
     with subprocess.Popen(
         [sys.executable, "-m", "game", "balance", *arguments],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT, start_new_session=True,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8", cwd=ROOT, start_new_session=True,
+    ) as process:  # fmt: skip
+        try:
+            assert process.stderr is not None
+            yield process, [process.stderr.readline() for _ in range(lines)]
+        finally:
+            process.kill()
+
+
+MANY = (HARBOUR, *QUICK[:4], "--games", "50000", "--lang", "en")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=lambda number: number.name)
+@pytest.mark.parametrize(
+    ("workers", "seconds"), [("1", 3), ("2", 0.4), ("2", 5)], ids=["alone", "while workers begin", "while they play"]
+)
+def test_a_request_to_stop_gives_what_is_done_so_far(
+    number: signal.Signals, workers: str, seconds: float, tmp_path: Path
+):
+    out = tmp_path / "page.html"
+    with balance(*MANY, "--workers", workers, "--out", str(out)) as (process, begun):
+        time.sleep(seconds)
+        os.killpg(process.pid, number)  # as a terminal does, and whoever ends a service: the workers get it too
+        stdout, stderr = process.communicate(timeout=60)
+    assert process.returncode == 128 + number
+    assert begun[0].startswith("Everyone against everyone")
+    assert stderr == f"Ended early (interrupted). What was done follows.\n{out}\n"
+    assert "Random" in stdout
+    assert "Ended early (interrupted)" in out.read_text(encoding="utf-8")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="terminals of this kind are POSIX")
+def test_a_terminal_that_is_closed_leaves_a_page_of_what_is_done_so_far(tmp_path: Path):
+    out = tmp_path / "page.html"
+    child = pexpect.spawn(
+        sys.executable, ["-m", "game", "balance", *MANY, "--workers", "2", "--out", str(out)], cwd=ROOT, timeout=60
+    )
+    child.expect("[1-9][0-9]*/50000")
+    child.close(force=False)
+    end = time.monotonic() + 60
+    while not out.exists():
+        assert time.monotonic() < end
+        time.sleep(0.1)
+    assert "Ended early (interrupted)" in out.read_text(encoding="utf-8")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+def test_whoever_asked_for_no_hangup_is_not_hung_up():
+    arguments = [sys.executable, "-m", "game", "balance", HARBOUR, *QUICK[:4], "--games", "100", "--workers", "2"]
+    with subprocess.Popen(
+        ["nohup", *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT, start_new_session=True
     ) as process:  # fmt: skip
         assert process.stderr is not None
-        begun = process.stderr.readline()
-        time.sleep(seconds)
-        os.killpg(process.pid, signal.SIGINT)  # as a terminal does: the workers get it too
-        stdout, stderr = process.communicate(timeout=30)
-    assert process.returncode == 130
-    assert begun.startswith("Everyone against everyone")
-    assert "Ended early (interrupted)" in stderr
-    assert "Traceback" not in stderr
+        while "games" not in process.stderr.readline():
+            pass
+        os.killpg(process.pid, signal.SIGHUP)
+        stdout, _ = process.communicate(timeout=120)
+    assert process.returncode == 0
     assert "Random" in stdout
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_a_narrow_terminal_is_told_every_figure(language: str, monkeypatch: pytest.MonkeyPatch):
+    arguments = (HARBOUR, *QUICK[:-1], language)
+    wide = run(*arguments).stdout
+    monkeypatch.setenv("COLUMNS", "40")
+    assert run(*arguments).stdout == wide
+    assert "…" not in wide
+
+
+@pytest.mark.parametrize(
+    ("out", "said"),
+    [
+        (".", "这是文件夹。请指定其中的一个文件。"),
+        ("harbour.yaml", "就是关卡文件。请给网页另取一个文件名。"),
+        ("a" * 300, "文件名太长。请换一个短些的。"),
+        ("harbour.yaml/page.html", "路径不通。"),
+    ],
+    ids=["a folder", "the level", "too long", "in a file"],
+)
+def test_a_place_for_the_page_that_is_none_is_named_before_anything_is_played(out: str, said: str, tmp_path: Path):
+    level = tmp_path / "harbour.yaml"
+    level.write_bytes(Path(HARBOUR).read_bytes())
+    result = run(str(level), *QUICK[:-1], "zh", "--out", str(tmp_path / out))
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Error: ")
+    assert said in result.stderr
+    assert result.stdout == ""
+    assert level.read_bytes() == Path(HARBOUR).read_bytes()
+    assert list(tmp_path.iterdir()) == [level]
+
+
+def test_a_report_that_could_not_be_kept_is_refused_before_anything_is_played(tmp_path: Path):
+    level = tmp_path / "harbour.yaml"
+    level.write_bytes(Path(HARBOUR).read_bytes())
+    (tmp_path / "harbour.balance.json").mkdir()
+    result = run(str(level), *QUICK, "--keep")
+    assert result.exit_code == 1
+    assert "harbour.balance.json could not be written: it is a folder." in result.stderr
+    assert result.stdout == ""
+
+
+def test_a_disk_that_is_full_in_the_end_costs_the_page_and_not_what_was_measured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def full(path: Path, _: str) -> None:
+        error = OSError(errno.ENOSPC, "No space left on device")
+        raise FilesError("full", because("file.not_written", path=path, why=system_reason(error)))
+
+    monkeypatch.setattr(handing_out, "write_atomically", full)
+    out = tmp_path / "page.html"
+    result = run(HARBOUR, *QUICK, "--out", str(out))
+    assert result.exit_code == 1
+    assert f"{out} could not be written: no space left on device. The disk is full; make room" in result.stderr
+    assert "Random" in result.stdout
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "is_told"),
+    [
+        (lambda text: text.replace("clock: ", "clock: 1"), True),
+        (lambda _: "format: 1\n", True),
+        (lambda text: f"# a note\n{text}", False),
+    ],
+    ids=["another clock", "broken", "a comment"],
+)
+def test_a_level_that_changes_while_it_is_measured_is_told(
+    change: Callable[[str], str], is_told: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    level = tmp_path / "harbour.yaml"
+    level.write_bytes(Path(HARBOUR).read_bytes())
+
+    def edits_meanwhile(name: str) -> Player:
+        level.write_text(change(Path(HARBOUR).read_text(encoding="utf-8")), encoding="utf-8")
+        return make_speaker(name)
+
+    monkeypatch.setattr(chunks, "make_speaker", edits_meanwhile)
+    result = run(str(level), *QUICK)
+    assert result.exit_code == 0
+    assert (f"{level} has changed since it was read." in result.stderr) is is_told
+
+
+def test_a_level_that_cannot_be_compiled_ends_in_a_sentence(monkeypatch: pytest.MonkeyPatch):
+    def breaks(_: object) -> None:
+        raise KeyError("relations")
+
+    chunks.compiled.cache_clear()
+    monkeypatch.setattr(chunks, "compile_game", breaks)
+    result = run(HARBOUR, *QUICK)
+    assert result.exit_code == 1
+    assert "Ended early (random × working_press, seed 0–2: KeyError: 'relations')" in result.stderr
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="pipes of this kind are POSIX")
+@pytest.mark.parametrize("stream", ["stdout", "stderr"])
+def test_a_reader_that_goes_away_costs_no_file(stream: str, tmp_path: Path):
+    out = tmp_path / "page.html"
+    with balance(HARBOUR, *QUICK[:4], "--games", "100", "--workers", "1", "--out", str(out)) as (process, _):
+        getattr(process, stream).close()
+        left = (process.stderr if stream == "stdout" else process.stdout).read()
+        process.wait(timeout=60)
+    assert process.returncode == (1 if stream == "stdout" else 0)
+    assert "Traceback" not in left
+    assert "<svg" in out.read_text(encoding="utf-8")

@@ -9,6 +9,7 @@ from game.balance import lineup, study
 from game.balance.page import page
 from game.balance.report import Report
 from game.balance.study import Wish, measure
+from game.balance.sweep import INTERRUPTED
 from game.balance.workers import ThisProcess
 from game.presentation.language import wording
 from game.scenario.languages import LANGUAGES
@@ -43,7 +44,7 @@ def test_every_bar_is_measured_and_everything_is_shown(monkeypatch: pytest.Monke
     report = measured(10, heard)
     assert heard.stages == ["matrix", "habits", "decisions", "order", "bite"]
     assert heard.games > 100
-    codes = {bar.code for bar in report.bars}
+    codes = {bar.code for bar in report.bars(load_scenario(HARBOUR))}
     assert codes >= {
         "archetype_gold", "archetypes_silver", "random_gold", "search_gold", "search_groups", "habit_silver", "triple_silver",
         "triples_over", "ladder", "live", "flat", "order", "bite", "suspense", "decided_late", "divergence", "lines_unused",
@@ -69,7 +70,7 @@ def test_what_is_stopped_in_the_middle_is_told_with_what_was_done(monkeypatch: p
     monkeypatch.setattr(lineup, "STUNTS", ("first_card",))
     heard = Stops()
     report = measured(3, heard)
-    assert report.stopped == "interrupted"
+    assert report.stopped == INTERRUPTED
     assert heard.stages == ["matrix", "habits"]
     assert report.everyone.games == 6
 

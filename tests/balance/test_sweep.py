@@ -11,9 +11,14 @@ from game.balance.folding import fold
 from game.balance.sweep import INTERRUPTED, sweep
 from game.balance.tally import Count, Measured, Tally, total
 from game.balance.workers import Processes, ThisProcess, WorkersLostError
+from game.files import Reason, because
+from game.presentation.language import wording
+from game.presentation.problems import worded
 from game.rules.address import question_in
+from tests.balance import work
 
 HARBOUR = (Path(__file__).parents[1] / "levels" / "harbour.yaml").read_text(encoding="utf-8")
+LOST = because("balance.workers_lost")
 PAIRINGS = {Pairing("random", "working_press"): 7, Pairing("first_card", "friendly_room"): 3}
 
 
@@ -91,9 +96,11 @@ class _Breaks:
 
 
 @pytest.mark.parametrize(
-    ("error", "why"), [(KeyboardInterrupt(), INTERRUPTED), (WorkersLostError("all gone"), "all gone")]
+    ("error", "why"),
+    [(KeyboardInterrupt(), INTERRUPTED), (WorkersLostError(LOST), LOST)],
+    ids=["ctrl-c", "workers lost"],
 )
-def test_what_was_done_before_the_end_counts(error: BaseException, why: str):
+def test_what_was_done_before_the_end_counts(error: BaseException, why: Reason):
     chunks = chunks_of(PAIRINGS)
     swept = sweep(HARBOUR, chunks, _Breaks(1, error))
     assert swept.stopped == why
@@ -111,5 +118,20 @@ def test_a_game_that_fails_ends_the_sweep_with_its_name_and_what_was_done():
     history = Pairing("history", "hard_news")
     swept = sweep(HARBOUR, [Chunk(Pairing("random", "random"), 0, 2), Chunk(history, 7, 1)], ThisProcess())
     assert swept.stopped is not None
-    assert swept.stopped.startswith("history × hard_news, seed 7: HistoryError: ")
+    assert worded(swept.stopped, wording("en")).startswith("history × hard_news, seed 7: HistoryError: ")
+    assert worded(swept.stopped, wording("zh")).startswith("history对hard_news，种子7：HistoryError: ")
     assert swept.tallies[Pairing("random", "random")].games == 2
+
+
+def test_games_that_cannot_be_judged_end_the_sweep_like_one_that_fails():
+    swept = sweep(HARBOUR, chunks_of({Pairing("random", "random"): 7}), ThisProcess(), work=work.fails_when_judged)
+    assert swept.stopped is not None
+    assert worded(swept.stopped, wording("en")) == "random × random, seed 5–6: ZeroDivisionError: no games"
+    assert swept.tallies[Pairing("random", "random")].games == 5
+
+
+def test_games_that_kill_whoever_plays_them_end_the_sweep_with_what_was_done():
+    pairing = Pairing("random", "random")
+    swept = sweep(HARBOUR, chunks_of({pairing: 7}), Processes(1), work=work.killed_when_played)
+    assert swept.stopped == because("balance.workers_lost")
+    assert swept.tallies[pairing].games == 5

@@ -1,5 +1,6 @@
 """Whoever does the work, the results are the same and in order."""
 
+import errno
 import os
 import signal
 import subprocess
@@ -7,11 +8,14 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from game.balance.stopping import REQUESTS
 from game.balance.workers import Processes, ThisProcess, WorkersLostError
+from game.files import Reason, because
 from tests.balance import work
 
 
@@ -21,16 +25,17 @@ def test_results_come_in_the_order_of_the_items(workers: ThisProcess | Processes
 
 
 def test_what_a_killed_worker_was_at_is_done_again(tmp_path: Path):
-    said: list[str] = []
-    assert list(Processes(2, said.append).map(work.killed_once, str(tmp_path / "marker"), range(8))) == list(range(8))
-    assert said == ["A worker process was killed. What it was at is done again."]
+    told: list[Reason] = []
+    assert list(Processes(2, told.append).map(work.killed_once, str(tmp_path / "marker"), range(8))) == list(range(8))
+    assert told == [because("balance.worker_killed")]
 
 
 def test_workers_that_are_killed_again_and_again_are_given_up_and_what_was_done_is_kept():
     results = Processes(1).map(work.killed_always, "", range(8))
     assert [next(results) for _ in range(3)] == [0, 1, 2]
-    with pytest.raises(WorkersLostError, match="fewer of them"):
+    with pytest.raises(WorkersLostError) as lost:
         next(results)
+    assert lost.value.reason == because("balance.workers_lost")
 
 
 def test_an_error_in_the_work_is_the_callers_to_see():
@@ -53,9 +58,19 @@ def test_items_are_taken_only_as_they_are_needed():
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals")
-def test_workers_are_deaf_to_ctrl_c_from_their_beginning():
-    assert all(Processes(2).map(work.is_deaf_to_ctrl_c, "", range(4)))
-    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+def test_workers_are_deaf_to_requests_to_stop_from_their_beginning():
+    assert all(Processes(2).map(work.is_deaf_to_requests, "", range(4)))
+    assert not set(REQUESTS) & signal.pthread_sigmask(signal.SIG_BLOCK, ())
+
+
+def test_more_processes_than_the_system_has_room_for_are_named_with_a_remedy(monkeypatch: pytest.MonkeyPatch):
+    def full(*_: object, **__: object) -> None:
+        raise BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(ProcessPoolExecutor, "submit", full)
+    with pytest.raises(WorkersLostError) as lost:
+        list(Processes(200).map(work.times, 3, range(12)))
+    assert lost.value.reason == because("balance.no_room", why="Resource temporarily unavailable")
 
 
 def test_ctrl_c_leaves_no_worker_behind():
@@ -69,7 +84,9 @@ def test_ctrl_c_leaves_no_worker_behind():
 
 PARENT = """
 import sys
+from game.balance.stopping import REQUESTS
 from game.balance.workers import Processes
+from game.files import Reason, because
 from tests.balance import work
 if __name__ == "__main__":
     list(Processes(2).map(work.names_itself, sys.argv[1], range(1000)))

@@ -5,6 +5,10 @@ import signal
 import time
 from pathlib import Path
 
+from game.balance.chunks import Chunk, play_chunk
+from game.balance.stopping import REQUESTS
+from game.balance.tally import Tally
+
 
 def times(factor: int, item: int) -> int:
     return factor * item
@@ -30,9 +34,23 @@ def killed_always(_: str, item: int) -> int:
     return item
 
 
-def is_deaf_to_ctrl_c(_: str, __: int) -> bool:
-    """Whether the process that does this was begun so that Ctrl-C never reaches it."""
-    return signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+def is_deaf_to_requests(_: str, __: int) -> bool:
+    """Whether the process that does this was begun so that no request to stop reaches it."""
+    return set(REQUESTS) <= signal.pthread_sigmask(signal.SIG_BLOCK, ())
+
+
+def killed_when_played(level_text: str, chunk: Chunk) -> Tally:
+    """A chunk of the later games kills whoever plays it."""
+    if chunk.first_seed:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return play_chunk(level_text, chunk)
+
+
+def fails_when_judged(level_text: str, chunk: Chunk) -> Tally:
+    """A chunk of the later games is played, and then cannot be judged."""
+    if chunk.first_seed:
+        raise ZeroDivisionError("no games")
+    return play_chunk(level_text, chunk)
 
 
 def names_itself(folder: str, item: int) -> int:
@@ -44,4 +62,11 @@ def names_itself(folder: str, item: int) -> int:
 
 def slow(seconds: float, item: int) -> int:
     time.sleep(seconds)
+    return item
+
+
+def absent_elsewhere(here: int, item: int) -> int:
+    """As if the game were installed in one process only."""
+    if os.getpid() != here:
+        raise ModuleNotFoundError("No module named 'game'")
     return item
