@@ -1,10 +1,9 @@
 """Every screen of the game in a state worth looking at, made the same way every time."""
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from game.desktop.desktop import Desktop
-from game.desktop.library import open_library, read_level
+from game.desktop.library import read_level
 from game.desktop.playing import Playing, new_conference
 from game.desktop.scene import Scene
 from game.desktop.scenes.briefing import BriefingScene
@@ -141,10 +140,6 @@ SCREENS: Mapping[str, Callable[[Desktop], Scene]] = {
     "kept": lambda desktop: _opened(KeptScene(desktop, TitleScene(desktop))),
 }
 """By name, how each screen is made."""
-
-
-def every_level() -> tuple[Path, ...]:
-    return tuple(each.path for each in open_library().levels)
 
 
 def settle(scene: Scene) -> Scene:

@@ -30,6 +30,11 @@ class ExamClock:
         self.thought -= 1
         return True
 
+    @property
+    def has_run_out(self) -> bool:
+        """Whether nobody answered an interruption in time."""
+        return self.seconds_left is not None and self.seconds_left <= 0
+
     def count_down(self, seconds: float) -> bool:
         """Let an interruption run; say whether what is left reads otherwise now, in quarters of a second."""
         assert self.seconds_left is not None

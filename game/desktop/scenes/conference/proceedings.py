@@ -194,7 +194,7 @@ class Proceedings(Scene):
     def _count_down(self, seconds: float) -> "bool | Scene":
         """An exam does not wait: who says nothing has conceded what can be conceded."""
         reads_otherwise = self._clock.count_down(seconds)
-        if self._clock.seconds_left is not None and self._clock.seconds_left > 0:
+        if not self._clock.has_run_out:
             return reads_otherwise or self.motions.any
         self._clock.seconds_left = None
         legal = legal_actions(self.playing.state)
