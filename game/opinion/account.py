@@ -6,15 +6,13 @@ Rows are the opening and then one a term, in the order in which terms are applie
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
+from game.opinion.arrays import Array
 from game.opinion.explanation import Explanation
 from game.opinion.meters import Meters
 from game.opinion.population import Population
 from game.opinion.reading import edge_of, read_shares
 from game.opinion.response import mean_over_people
-
-Array = NDArray[np.float32]
 
 
 def shifts_by_term(

@@ -4,14 +4,12 @@ from dataclasses import dataclass, replace
 from math import sqrt
 
 import numpy as np
-from numpy.typing import NDArray
 
+from game.opinion.arrays import Array, Exact
 from game.opinion.checking import check_between, check_count
 from game.opinion.placement import hashed
 from game.opinion.population import Population, opening
 from game.opinion.reading import read_meters
-
-Exact = NDArray[np.float64]
 
 CONFIDENCE = 1.96
 """Standard errors in the margin of a poll, 95 %."""
@@ -32,8 +30,8 @@ def faded(population: Population, days: float) -> Population:
     left = np.float32(share_left(days, constants.lasting, constants.half_life))
     start = opening(structure)
 
-    def between(name: str) -> NDArray[np.float32]:
-        before: NDArray[np.float32] = getattr(start, name)
+    def between(name: str) -> Array:
+        before: Array = getattr(start, name)
         return np.asarray(before + (getattr(population, name) - before) * left, np.float32)
 
     credibility, attention = between("credibility"), between("attention")

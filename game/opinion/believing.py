@@ -1,13 +1,11 @@
 """What an exchange makes people believe and heed: working copies, and the evaluation of the speaker after every term."""
 
 import numpy as np
-from numpy.typing import NDArray
 
+from game.opinion.arrays import Array
 from game.opinion.population import Population
 from game.opinion.talk import talked_over
 from game.opinion.terms import Term
-
-Array = NDArray[np.float32]
 
 
 class Believing:

@@ -5,9 +5,10 @@ from itertools import pairwise
 
 import numpy as np
 
+from game.opinion.arrays import Exact
 from game.opinion.checking_exchange import check_exchange
 from game.opinion.exchange import Exchange
-from game.opinion.explanation import Array, Explanation
+from game.opinion.explanation import Explanation
 from game.opinion.population import Population
 from game.opinion.reception import deliver
 from game.opinion.terms import TERMS
@@ -37,6 +38,6 @@ def _difference(before: Explanation, after: Explanation) -> Explanation:
     return Explanation(terms, *parts)
 
 
-def _of(explanation: Explanation, term: str, meter: str) -> Array:
-    values: Array = getattr(explanation, meter)
+def _of(explanation: Explanation, term: str, meter: str) -> Exact:
+    values: Exact = getattr(explanation, meter)
     return values[explanation.terms.index(term)] if term in explanation.terms else np.zeros(values.shape[1])

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.opinion import standing
+from game.opinion.arrays import Array
 from game.opinion.constants import Constants
 from game.opinion.credibility import COMPETENCE, GOODWILL, INTEGRITY
 from game.opinion.exchange import Exchange, News, Premise
@@ -19,7 +20,6 @@ from game.opinion.hearing import share_taken
 from game.opinion.population import Population
 from game.opinion.reception import blame_shift
 
-Array = NDArray[np.float32]
 Rows = list[int]
 
 

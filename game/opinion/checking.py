@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import fields
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
+from game.opinion.arrays import Exact
 from game.opinion.constants import Constants
 from game.opinion.errors import OpinionInputError
 from game.opinion.structure import AudienceProfile
@@ -32,7 +33,7 @@ def check_count(argument: str, value: object, least: int, most: float = float("i
         raise OpinionInputError(argument, f"{value} is not at most {most:g}")
 
 
-def numbers(argument: str, values: ArrayLike) -> NDArray[np.float64]:
+def numbers(argument: str, values: ArrayLike) -> Exact:
     """Values as an array. Raises OpinionInputError unless all are numbers, and rows are of one length."""
     try:
         return np.asarray(values, np.float64)

@@ -4,14 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from game.opinion.arrays import Array
 from game.opinion.constants import Constants
 from game.opinion.population import Population
 from game.opinion.response import mean_over_people
 from game.opinion.terms import Term
-
-Array = NDArray[np.float32]
 
 COMPETENCE, INTEGRITY, GOODWILL = range(3)
 WEIGHTS = (0.3, 0.4, 0.3)

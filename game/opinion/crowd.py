@@ -8,8 +8,8 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from game.opinion.arrays import Array, Exact
 from game.opinion.checking_exchange import check_exchange
 from game.opinion.exchange import Exchange
 from game.opinion.explanation import Explanation
@@ -19,8 +19,6 @@ from game.opinion.reception import Attended, Reception, attend, settle
 from game.opinion.structure import Structure
 from game.opinion.terms import TERMS
 
-Array = NDArray[np.float32]
-Exact = NDArray[np.float64]
 WITHOUT_AUDIENCES = ("membership", "blamed")
 """Arrays that are the same for all publics; all others have audiences on the last axis but one."""
 

@@ -6,10 +6,7 @@ Arrays are float, one value an audience, shape (A,), unless said otherwise. Prop
 from dataclasses import dataclass
 from enum import StrEnum
 
-import numpy as np
-from numpy.typing import NDArray
-
-Array = NDArray[np.float32]
+from game.opinion.arrays import Array
 
 
 class Treatment(StrEnum):

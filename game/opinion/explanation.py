@@ -2,10 +2,7 @@
 
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
-Array = NDArray[np.float64]
+from game.opinion.arrays import Exact
 
 
 @dataclass(frozen=True, eq=False)
@@ -14,9 +11,9 @@ class Explanation:
 
     terms: tuple[str, ...]
     """Names, in the order of the model: question, premise, claims, framing, competence, ..."""
-    favourable: Array
+    favourable: Exact
     """Points of favourable share, percent."""
-    unfavourable: Array
+    unfavourable: Exact
     """Points of unfavourable share, percent."""
-    credibility: Array
+    credibility: Exact
     """Change of mean credibility, 0 to 1."""

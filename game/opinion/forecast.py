@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from game.opinion import persuasion
+from game.opinion.arrays import Array, Exact
 from game.opinion.candidates import Candidates, Touched, gather
 from game.opinion.checking_exchange import check_exchanges
 from game.opinion.credibility import INTEGRITY, WEIGHTS
@@ -20,9 +20,6 @@ from game.opinion.population import Population
 from game.opinion.reading import edge_of, read_shares, shift_of
 from game.opinion.response import mean_over_people
 from game.opinion.talk import talked_over
-
-Array = NDArray[np.float32]
-Exact = NDArray[np.float64]
 
 
 @dataclass(frozen=True, eq=False)

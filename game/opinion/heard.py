@@ -9,12 +9,10 @@ from itertools import pairwise
 from math import log2
 
 import numpy as np
-from numpy.typing import NDArray
 
+from game.opinion.arrays import Array
 from game.opinion.constants import Constants
 from game.opinion.exchange import Claim, Exchange, Link
-
-Array = NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)

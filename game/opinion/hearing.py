@@ -1,16 +1,14 @@
 """What an exchange makes people heed and believe, term by term in the order in which it is heard."""
 
 import numpy as np
-from numpy.typing import NDArray
 
 from game.opinion import persuasion
+from game.opinion.arrays import Array
 from game.opinion.believing import Believing
 from game.opinion.constants import Constants
 from game.opinion.exchange import Exchange, Premise, Treatment
 from game.opinion.heard import Links, hear_claims
 from game.opinion.terms import Term
-
-Array = NDArray[np.float32]
 
 
 def hear(believing: Believing, exchange: Exchange, links: Links | None, trust: Array) -> int:

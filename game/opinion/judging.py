@@ -3,17 +3,15 @@
 from functools import lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
 
 from game.opinion import standing
+from game.opinion.arrays import Array
 from game.opinion.credibility import COMPETENCE, GOODWILL, INTEGRITY, Testimony, noticing
 from game.opinion.exchange import Exchange
 from game.opinion.heard import Links
 from game.opinion.population import Population
 from game.opinion.reading import shift_of
 from game.opinion.terms import Term
-
-Array = NDArray[np.float32]
 
 
 def testify(population: Population, exchange: Exchange, links: Links | None, noticed: Array | None) -> list[Testimony]:

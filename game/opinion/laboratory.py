@@ -18,10 +18,11 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import ArrayLike
 
+from game.opinion.arrays import Array
 from game.opinion.checking import check_between, numbers
 from game.opinion.constants import DEFAULT, Constants, Evidence, constants_table
 from game.opinion.errors import OpinionInputError
-from game.opinion.exchange import Array, Claim, Crisis, Exchange, Link, News, Premise, Strategy, Treatment
+from game.opinion.exchange import Claim, Crisis, Exchange, Link, News, Premise, Strategy, Treatment
 from game.opinion.explanation import Explanation
 from game.opinion.meters import Meters
 from game.opinion.population import AudienceProfile, Population, populate, same_population

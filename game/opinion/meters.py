@@ -2,24 +2,21 @@
 
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
-Array = NDArray[np.float64]
+from game.opinion.arrays import Exact
 
 
 @dataclass(frozen=True, eq=False)
 class Meters:
     """One reading of every audience; each array has shape (A,)."""
 
-    favourable: Array
+    favourable: Exact
     """Percent, 0 to 100."""
-    unfavourable: Array
+    unfavourable: Exact
     """Percent, 0 to 100."""
-    credibility: Array
+    credibility: Exact
     """Mean credibility of the speaker, 0 to 1."""
 
     @property
-    def dont_know(self) -> Array:
+    def dont_know(self) -> Exact:
         """Percent, 0 to 100: what is left of 100."""
         return 100.0 - self.favourable - self.unfavourable

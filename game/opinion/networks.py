@@ -4,12 +4,11 @@ These work on opinions themselves, as the literature does. The model of the game
 """
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
+from game.opinion.arrays import Exact
 from game.opinion.checking import check_between, numbers
 from game.opinion.errors import OpinionInputError
-
-Exact = NDArray[np.float64]
 
 
 def deliberation(

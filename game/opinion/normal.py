@@ -4,7 +4,8 @@ from functools import lru_cache
 from statistics import NormalDist
 
 import numpy as np
-from numpy.typing import NDArray
+
+from game.opinion.arrays import Exact
 
 STANDARD = NormalDist()
 
@@ -15,7 +16,7 @@ def probit(share: float) -> float:
 
 
 @lru_cache(maxsize=4)
-def normal_quantiles(people: int) -> NDArray[np.float64]:
+def normal_quantiles(people: int) -> Exact:
     """Normal values at the middles of `people` equal slices, increasing; shape (people,)."""
     lower = np.array([STANDARD.inv_cdf((i + 0.5) / people) for i in range((people + 1) // 2)])
     upper = -lower[: people // 2][::-1]

@@ -1,12 +1,10 @@
 """How far one thing heard moves a belief. Pure functions on arrays: claims (C, A, n), people (A, n), audiences (A, 1)."""
 
 import numpy as np
-from numpy.typing import NDArray
 
+from game.opinion.arrays import Array
 from game.opinion.constants import Constants
 from game.opinion.heard import Claims
-
-Array = NDArray[np.float32]
 
 
 def pulled(distance: Array, latitude: Array | float) -> Array:

@@ -10,6 +10,8 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from game.opinion.arrays import Exact
+
 Ranks = NDArray[np.int64]
 
 EVEN = (5, 11, 17, 23)
@@ -42,7 +44,7 @@ def places(people: int, traits: int) -> Ranks:
     return found
 
 
-def _rank(values: NDArray[np.float64]) -> Ranks:
+def _rank(values: Exact) -> Ranks:
     rank = np.empty(len(values), np.int64)
     rank[np.argsort(values, kind="stable")] = np.arange(len(values))
     return rank

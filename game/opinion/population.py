@@ -10,14 +10,13 @@ from dataclasses import dataclass, fields
 import numpy as np
 from numpy.typing import NDArray
 
+from game.opinion.arrays import Array
 from game.opinion.checking import check_constants, check_count, check_mixing, check_profiles
 from game.opinion.constants import DEFAULT, Constants
 from game.opinion.structure import AudienceProfile, Structure, build
 from game.opinion.talk import talked_over
 
 __all__ = ["AudienceProfile", "Population", "Structure", "populate", "same_population"]
-
-Array = NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)

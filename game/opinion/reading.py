@@ -1,15 +1,12 @@
 """What a poll would read off a population."""
 
 import numpy as np
-from numpy.typing import NDArray
 
+from game.opinion.arrays import Array, Exact
 from game.opinion.meters import Meters
 from game.opinion.population import Population
 from game.opinion.response import mean_over_people, shares, steepness
 from game.opinion.structure import Structure
-
-Array = NDArray[np.float32]
-Exact = NDArray[np.float64]
 
 
 def levelled(shift: Array, most: float, unit: float = 1.0) -> Array:

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from game.opinion import standing
 from game.opinion.account import account_for, shifts_by_term
+from game.opinion.arrays import Array
 from game.opinion.believing import Believing
 from game.opinion.checking_exchange import check_exchange
 from game.opinion.credibility import Testimony, remembered, revise
@@ -23,8 +23,6 @@ from game.opinion.response import mean_over_people
 from game.opinion.terms import Term
 
 __all__ = ["Attended", "Reception", "attend", "deliver", "read_meters", "settle"]
-
-Array = NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,10 +7,8 @@ most, and the opening shares are solved for whatever noise is used. Attitudes ar
 from math import pi, sqrt
 
 import numpy as np
-from numpy.typing import NDArray
 
-Array = NDArray[np.float32]
-Exact = NDArray[np.float64]
+from game.opinion.arrays import Array, Exact
 
 
 def steepness(noise: float) -> float:

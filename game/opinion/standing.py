@@ -4,13 +4,11 @@ One value an audience, shape (A,).
 """
 
 import numpy as np
-from numpy.typing import NDArray
 
+from game.opinion.arrays import Array
 from game.opinion.constants import Constants
 from game.opinion.exchange import Crisis, Strategy
 from game.opinion.heard import Links
-
-Array = NDArray[np.float32]
 
 
 def heat(conflict: Array, constants: Constants) -> Array:

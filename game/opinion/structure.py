@@ -10,14 +10,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from game.opinion.arrays import Array, Exact
 from game.opinion.constants import Constants
 from game.opinion.normal import normal_quantiles, probit
 from game.opinion.placement import places
 from game.opinion.response import probability_beyond, steepness
 from game.opinion.talk import Ties, tie
-
-Array = NDArray[np.float32]
-Exact = NDArray[np.float64]
 
 EXTREME = 6.0
 """Where the attitudes of a public stand of which nobody, or everybody, is favourable."""

@@ -11,10 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from game.opinion.arrays import Array, Exact
 from game.opinion.constants import Constants
-
-Array = NDArray[np.float32]
-Exact = NDArray[np.float64]
 
 DENSE_PEOPLE = 512
 """Up to so many people an audience, all rounds are one matrix product."""

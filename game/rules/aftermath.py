@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from game.opinion.arrays import Array
 from game.opinion.exchange import Exchange as Received
 from game.opinion.exchange import News
 from game.opinion.reception import Reception, deliver
@@ -18,7 +19,7 @@ from game.rules.coverage import clips
 from game.rules.evasion import is_clear
 from game.rules.events import ClipCarried, Event, EventHappened, OpinionMoved, PromiseBroken, PromiseKind
 from game.rules.fact_checks import Landed, believed, carriage_from
-from game.rules.game import Array, Game
+from game.rules.game import Game
 from game.rules.luck import luck
 from game.rules.pacing import After, current
 from game.rules.state import Airing, Coded, Exchange, State

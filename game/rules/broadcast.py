@@ -8,10 +8,11 @@ from functools import lru_cache
 import numpy as np
 
 from game.opinion import exchange as received
+from game.opinion.arrays import Array
 from game.rules import chain
 from game.rules.evasion import is_clear
 from game.rules.events import ClipCarried, ExchangeKind
-from game.rules.game import Array, Game, read_only
+from game.rules.game import Game, read_only
 from game.rules.lines import Line
 from game.rules.past import entailed_before, past_of
 from game.rules.state import Exchange, State

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from game.opinion.arrays import Array
 from game.opinion.exchange import News
 from game.rules.changes import changed
 from game.rules.events import ClipCarried, Event, FactChecked
-from game.rules.game import Array, Game
+from game.rules.game import Game
 from game.rules.luck import luck
 from game.rules.state import Exchange, FactCheck, State
 from game.scenario.entailment import Literal

@@ -6,8 +6,8 @@ from functools import cached_property
 from math import prod
 
 import numpy as np
-from numpy.typing import NDArray
 
+from game.opinion.arrays import Array
 from game.opinion.population import AudienceProfile, Population, populate
 from game.rules.lines import Key, Line, compile_lines
 from game.scenario.conference import Ask, FollowUp, Part, Question
@@ -16,8 +16,6 @@ from game.scenario.entailment import Literal, closure_of, opposite
 from game.scenario.model import Scenario
 from game.scenario.vocabulary import Tactic
 from game.scenario.world import Audience
-
-Array = NDArray[np.float32]
 
 NEAR = (0.0, 0.3, 0.65, 1.0)
 """Distance between issues that are so many steps apart; the last one for all others. Our guess."""

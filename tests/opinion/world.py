@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import numpy as np
 
+from game.opinion.arrays import Array
 from game.opinion.constants import DEFAULT, Constants
-from game.opinion.exchange import Array, Claim, Crisis, Exchange, Link, News, Premise, Strategy, Treatment
+from game.opinion.exchange import Claim, Crisis, Exchange, Link, News, Premise, Strategy, Treatment
 from game.opinion.population import AudienceProfile, Population, populate
 
 ISSUES = (0, 0, 1, 2)
