@@ -1,9 +1,11 @@
-"""How much faster a sweep gets with a second worker, and that its memory does not grow with the number of games."""
+"""How fast a sweep is, how much faster it gets with a second worker, and that its memory does not grow with the number of games."""
 
 import os
+from itertools import count
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 from tracemalloc import get_traced_memory, reset_peak, start, stop
+from typing import Any
 
 import pytest
 
@@ -12,10 +14,12 @@ from game.balance.sweep import sweep
 from game.balance.tally import Tally
 from game.balance.workers import Processes
 
-LEVEL = (Path(__file__).parents[2] / "levels" / "two_sessions_2020.yaml").read_text(encoding="utf-8")
+LEVELS = Path(__file__).parents[2] / "levels"
+LEVEL = (LEVELS / "two_sessions_2020.yaml").read_text(encoding="utf-8")
 RANDOM = Pairing("random", "working_press")
 GAMES = 2400
 """A cell of a report has 400, and there are dozens; starting a process costs as much as some fifty of these games."""
+CHUNK = 20
 LEAST = 1.8
 TRIES = 3
 
@@ -37,6 +41,17 @@ def test_two_workers_are_at_least_1_8_times_as_fast_as_one():
             break
     print(f"two workers: {max(ratios):.2f} times one, of {[round(ratio, 2) for ratio in ratios]}")  # noqa: T201
     assert max(ratios) >= LEAST
+
+
+@pytest.mark.benchmark(timer=process_time)
+@pytest.mark.parametrize(("level", "least"), [("first_briefing", 300), ("raven_wall", 100), ("two_sessions_2020", 100)])
+def test_random_conferences_a_second_of_a_sweep(benchmark: Any, level: str, least: int):
+    """Played and folded, a chunk after the other on one core; time grows with lines, propositions and exchanges."""
+    text = (LEVELS / f"{level}.yaml").read_text(encoding="utf-8")
+    chunks = (Chunk(Pairing("random", "random"), seed, CHUNK) for seed in count(step=CHUNK))
+    benchmark.pedantic(lambda: play_chunk(text, next(chunks)), rounds=20, warmup_rounds=2)
+    benchmark.extra_info["conferences a second"] = round(CHUNK / benchmark.stats.stats.median)
+    assert benchmark.stats.stats.median < CHUNK / least
 
 
 def test_the_memory_of_a_sweep_does_not_grow_with_its_games():
