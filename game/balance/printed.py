@@ -60,7 +60,7 @@ def par(words: Wording, report: Report) -> str:
     pairing, line = report.par
     spread = report.cells[pairing].figure(Measured.SCORE)
     return words.say(
-        "balance.par", grade=words.say(f"grade.{line.grade}"), score=f"{line.score:.1f}", who=player(words, pairing.speaker),
+        "balance.par" if line.groups else "balance.par.silent", grade=words.say(f"grade.{line.grade}"), score=f"{line.score:.1f}", who=player(words, pairing.speaker),
         press=player(words, pairing.press), seed=line.seed, low=f"{spread.lowest:.1f}", high=f"{spread.highest:.1f}",
         groups=words.say("list.and").join(words.say(f"group.{group}.name") for group in line.groups),
     )  # fmt: skip
