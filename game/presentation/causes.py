@@ -90,7 +90,7 @@ def _cause(narrator: Narrator, answer: Answer, column: int, moved: int, above: C
     found = reasons(narrator, answer.explanation, column, answer.exchange)
     main = telling(found, moved)
     if main is None:
-        return Cause(column, name, moved, small_causes(narrator, answer.explanation, column))
+        return Cause(column, name, moved, small_causes(narrator, answer.explanation, column, answer.exchange))
     line = line_of(answer, main.term, main.thousandths, column) if is_own(main) else None
     if above is not None and above.term == main.term and above.line == line and above.moved * moved > 0:
         text = _again(narrator, answer, column, line) + _besides(narrator, found, main, told)

@@ -45,7 +45,7 @@ class DebriefView:
     seconds: int
     goals: tuple[GoalView, ...]
     missed: str
-    """The first unmet objective of the next grade; empty at gold."""
+    """What the next grade asked and did not get, in a sentence; empty where every objective was met."""
     rewound: bool
     """Something was taken back, so that gold is out of reach."""
     courses: tuple[Course, ...]
@@ -74,7 +74,7 @@ def debrief_view(narrator: Narrator, session: Session) -> DebriefView:
         how=narrator.say(f"event.closed.{state.termination}") if state.termination else "",
         seconds=narrator.scenario.clock - state.clock,
         goals=goals,
-        missed=_missed(goals),
+        missed=_missed(narrator, goals),
         rewound=session.is_gold_lost,
         courses=courses(narrator, state),
         read_at=read_at(session),
@@ -91,8 +91,12 @@ def debrief_view(narrator: Narrator, session: Session) -> DebriefView:
     )
 
 
-def _missed(goals: Sequence[GoalView]) -> str:
-    return next((goal.text for goal in goals if not goal.met), "")
+def _missed(narrator: Narrator, goals: Sequence[GoalView]) -> str:
+    goal = next((goal for goal in goals if not goal.met), None)
+    if goal is None:
+        return ""
+    grade = narrator.say(f"grade.{goal.grade}")
+    return narrator.say("debrief.missed", grade=grade, goal=goal.text, standing=goal.standing)
 
 
 def _ledger(narrator: Narrator, state: State) -> tuple[CheckedClaim, ...]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from game.presentation.distances import distance
 from game.presentation.figures import PER_THOUSAND, believed, clock, signed_decimal
 from game.presentation.narrator import Narrator
 from game.rules.objectives import Standing, standings
@@ -28,7 +29,7 @@ class GoalView:
     text: str
     met: bool
     standing: str
-    """Where it stands now, in the unit of its text."""
+    """Where it stands now, or stood in the end, and how far that is from what it asks."""
     lost: bool = False
     """Out of reach, however it stands: gold, once something was taken back."""
 
@@ -41,7 +42,7 @@ class GoalView:
 def goal_views(narrator: Narrator, state: State, gold_lost: bool = False) -> tuple[GoalView, ...]:
     """Every objective, bronze first; `gold_lost` once something was taken back."""
     views = [
-        replace(_goal(narrator, standing), lost=gold_lost and standing.grade is Grade.GOLD)
+        replace(_goal(narrator, standing, state.side is None), lost=gold_lost and standing.grade is Grade.GOLD)
         for standing in standings(state)
     ]
     return tuple(sorted(views, key=lambda view: list(Grade).index(view.grade)))
@@ -66,10 +67,20 @@ def goal_text(narrator: Narrator, objective: Objective) -> str:
             return narrator.say("goal.clock", left=clock(objective.seconds_left))
 
 
-def _goal(narrator: Narrator, standing: Standing) -> GoalView:
+def _goal(narrator: Narrator, standing: Standing, ended: bool) -> GoalView:
     objective = narrator.scenario.objectives[standing.objective]
-    text, now = goal_text(narrator, objective), _standing(narrator, objective, standing.value)
-    return GoalView(standing.objective, standing.grade, text, standing.met, now)
+    text, words = goal_text(narrator, objective), _stands(narrator, objective, standing, ended)
+    return GoalView(standing.objective, standing.grade, text, standing.met, words)
+
+
+def _stands(narrator: Narrator, objective: Objective, standing: Standing, ended: bool) -> str:
+    """Where it stands, and how far that is from what it asks."""
+    figure = _standing(narrator, objective, standing.value)
+    if isinstance(objective, NeverClaimObjective):
+        return figure
+    now = narrator.say("goals.in_the_end" if ended else "goals.now", standing=figure)
+    far = distance(narrator, objective, standing.value, standing.met, ended)
+    return narrator.say("goals.now_and_far", now=now, far=far) if far else now
 
 
 def _measured(narrator: Narrator, objective: MeterObjective | ChangeObjective) -> str:

@@ -86,11 +86,8 @@ def _head(teller: Narrator, view: DebriefView) -> Markup:
     seal = element("div", element("span", name if view.grade else "–"), class_=f"seal {view.grade or 'none'}")
     key = "debrief.result" if view.grade else "debrief.no_result"
     result = teller.say(key, grade=name[:1].upper() + name[1:], time=clock(view.seconds))
-    missed = next((goal for goal in view.goals if not goal.met), None)
     lines = [element("p", element("strong", result))]
-    if missed is not None:
-        standing = teller.say("goals.now", standing=missed.standing)
-        lines.append(element("p", teller.say("debrief.missed_by", goal=missed.text, standing=standing)))
+    lines += [element("p", view.missed)] if view.missed else []
     lines += [element("p", teller.say("debrief.rewound"))] if view.rewound else []
     lines.append(element("p", view.how, class_="quiet"))
     title = element("div", (element("p", teller.say("page.debrief"), class_="kicker"), element("h1", view.title)))

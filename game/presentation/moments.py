@@ -6,7 +6,7 @@ from game.presentation.narrator import Narrator
 from game.rules.actions import Cite, Say
 from game.rules.evasion import is_clear
 from game.rules.events import ContradictionMade, Event, ExchangeKind, FactChecked, Interrupted, Phase
-from game.rules.state import State
+from game.rules.state import Exchange, State
 from game.session.session import Session
 
 
@@ -90,13 +90,21 @@ def caught(narrator: Narrator, session: Session) -> tuple[Caught, ...]:
     """What the press caught, in order: unanswered parts that were noticed, contradictions, cuts, broken words, checks."""
     found: list[Caught] = []
     for exchange in session.state.record.exchanges:
-        unclear = [place for place, coded in enumerate(exchange.codes, 1) if coded.noticed and not is_clear(coded.code)]
-        found += [Caught(exchange.number, narrator.say("caught.part", n=place)) for place in unclear]
+        open_parts = unanswered(narrator, exchange)
+        found += [Caught(exchange.number, open_parts)] if open_parts else []
         found += [Caught(exchange.number, narrator.say(f"margin.broken.{kind}")) for kind in exchange.broken]
     for turn, step in enumerate(session.steps):
         number = _exchange_at(session.states[turn + 1])
         found += [Caught(number, text) for event in step.events if (text := _event_text(narrator, event))]
     return tuple(sorted(found, key=lambda each: each.exchange))
+
+
+def unanswered(narrator: Narrator, exchange: Exchange) -> str:
+    """Which parts were seen to go unanswered; empty where none was."""
+    unclear = [str(place) for place, each in enumerate(exchange.codes, 1) if each.noticed and not is_clear(each.code)]
+    if not unclear or len(exchange.codes) == 1:
+        return narrator.say("caught.question") if unclear else ""
+    return narrator.say("caught.parts", parts=narrator.say("list.numbers").join(unclear), n=len(unclear))
 
 
 def _exchange_at(state: State) -> int:

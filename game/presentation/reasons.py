@@ -15,8 +15,8 @@ SHOWN = 0.5
 """Smallest change worth a sentence, in thousandths."""
 WEIGHTY = 0.2
 """Share of a movement from which the speaker's own cause is told before a larger one that is others' doing."""
-_SMALL = 3
-"""Causes too small for a sentence that are named, where there are no others."""
+_SMALL = 2
+"""Causes too small for a sentence of their own that are told, where there are no others."""
 _OF_OTHERS = (Term.QUESTION, Term.PREMISE, Term.NEWS, Term.TALK, Term.HEARING)
 
 
@@ -82,21 +82,16 @@ def telling(found: Sequence[Reason], moved: float) -> Reason | None:
     return next(iter((*own, *same_way)), None)
 
 
-def small_causes(narrator: Narrator, explanation: Explanation, column: int) -> str:
-    """By name, the largest of those that moved an audience, where none is large enough for a sentence of its own."""
+def small_causes(narrator: Narrator, explanation: Explanation, column: int, exchange: Exchange | None = None) -> str:
+    """The largest of those that moved an audience, where none is large enough for a sentence of its own."""
     shifts = explanation.favourable[:, column]
     moved = float(shifts.sum())
     same_way = [
         (float(shift), term) for shift, term in zip(shifts, explanation.terms, strict=True) if shift * moved > 0
     ]
     largest = sorted(same_way, key=lambda each: -abs(each[0]))[:_SMALL]
-    names = [_in_sentence(term_name(narrator, term)) for _, term in largest]
-    return narrator.say("why.small", causes=narrator.say("list.and").join(names))
-
-
-def _in_sentence(name: str) -> str:
-    """A name as it stands within a sentence."""
-    return name[:1].lower() + name[1:]
+    texts = list(dict.fromkeys(reason_text(narrator, term, shift, exchange) for shift, term in largest))
+    return narrator.say("why.small", causes=narrator.say("list.clauses").join(texts), n=len(texts))
 
 
 def term_name(narrator: Narrator, term: str) -> str:

@@ -27,12 +27,12 @@ def _verdict(narrator: Narrator, view: DebriefView, width: int) -> Sheet:
     ended = Text.assemble(grade if view.grade else Text(view.grade_name, style=STRONG), "  ", view.how)
     sheet.ends(ended, Text(narrator.say("debrief.time", time=clock(view.seconds)), style=QUIET))
     if view.missed:
-        sheet.add(narrator.say("debrief.missed", goal=view.missed))
+        sheet.add(view.missed)
     if view.rewound:
         sheet.add(narrator.say("debrief.rewound"), QUIET)
     for goal in view.goals:
         lead = Text.assemble(" ✓ " if goal.met else " ✗ ", padded(narrator.say(f"grade.{goal.grade}"), 8, QUIET))
-        sheet.row(lead, Text.assemble(goal.text, (f"  {narrator.say('goals.now', standing=goal.standing)}", QUIET)))
+        sheet.row(lead, Text.assemble(goal.text, (f"  {goal.standing}", QUIET)))
     return sheet
 
 

@@ -33,7 +33,7 @@ def goals_sheet(narrator: Narrator, state: State, width: int) -> Sheet:
     for goal in goal_views(narrator, state):
         mark = "✓" if goal.met else "○"
         lead = Text.assemble(f" {mark} ", padded(narrator.say(f"grade.{goal.grade}"), 8, QUIET))
-        sheet.row(lead, Text.assemble(goal.text, (f"  {narrator.say('goals.now', standing=goal.standing)}", QUIET)))
+        sheet.row(lead, Text.assemble(goal.text, (f"  {goal.standing}", QUIET)))
     return sheet
 
 

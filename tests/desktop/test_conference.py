@@ -14,6 +14,8 @@ from game.desktop.printing import Printer
 from game.desktop.scene import Scene
 from game.desktop.scenes.conference import ConferenceScene
 from game.desktop.scenes.conference.audiences import audiences_panel, why_panel
+from game.desktop.scenes.conference.offers import Offer, next_card
+from game.desktop.scenes.conference.slip import Face
 from game.desktop.widgets.texts import Text
 from game.presentation.question_view import question_view
 from game.rules.actions import (
@@ -210,6 +212,41 @@ def test_a_card_keeps_its_place_and_its_key_while_the_answer_goes_on(desktop: De
     assert ("card.3", said.name, False) in after
     key(scene, "3")
     assert len(scene.playing.state.current.links) == 1
+
+
+def test_after_a_line_is_said_by_keys_focus_goes_on_to_the_next_that_can_be_said(desktop: Desktop):
+    scene = _answering(desktop)
+    while scene.focus != "card.3":
+        key(scene, "tab")
+    key(scene, "enter")
+    assert scene.playing.state.current.links
+    tree(scene)
+    assert scene.focus == "card.4"
+    assert scene.glossary_entry()
+    key(scene, "7")
+    tree(scene)
+    assert scene.focus == "card.1"
+
+
+def test_after_a_planned_line_is_said_focus_is_on_one_that_can_be_said(desktop: Desktop):
+    scene = _answering(desktop)
+    for name in ("l", "1", "2", "space", "space"):
+        key(scene, name)
+    assert len(scene.playing.state.current.links) == 2
+    focused = next(node for node in usable(scene) if node.key == scene.focus)
+    assert focused.enabled
+
+
+def test_when_nothing_is_left_to_say_focus_goes_to_the_end():
+    spent = Face("GOODWILL", "said", lambda: None, enabled=False)
+    assert next_card(Offer("", (spent, spent)), "card.1") == "end"
+
+
+def test_a_line_said_with_the_pointer_leaves_focus_where_the_pointer_is(desktop: Desktop):
+    scene = _answering(desktop)
+    click(scene, next(node for node in usable(scene) if node.key == "card.3"))
+    tree(scene)
+    assert scene.focus == "card.3"
 
 
 def test_which_family_of_lines_lies_first_differs_from_question_to_question(desktop: Desktop):

@@ -84,10 +84,27 @@ def test_the_transcript_can_have_the_whole_page(desktop: Desktop):
 
     before = height()
     scene.press(node(scene, "debrief.turn"))
-    assert height() > 2 * before
+    assert height() > 1.8 * before
     assert "debrief.next" not in keys(scene)
     scene.press(node(scene, "debrief.turn"))
     assert height() == before
+
+
+def test_on_a_small_screen_the_debrief_opens_with_more_than_the_opening_statement(desktop: Desktop):
+    scene = debrief(desktop, "two_sessions_2020")
+    shown = tree(scene, 1280, 720)
+    rows = [item for item in shown if isinstance(item.node, LineRow)]
+    in_sight = [item.node.key for item in rows if item.node.rect.shared(item.clip).height >= item.node.rect.height]
+    assert len(in_sight) >= 3
+    following = next(item for item in shown if item.node.key == "debrief.exchange.1")
+    assert following.node.rect.shared(following.clip).height > 0
+
+
+def test_the_head_says_what_the_next_grade_asked_and_did_not_get(desktop: Desktop):
+    view = debrief(desktop, careless=True).view
+    first = next(goal for goal in view.goals if not goal.met)
+    assert view.missed == f"Short of {first.grade} – {first.text} ({first.standing})."
+    assert first.standing.startswith("in the end ")
 
 
 def test_a_code_is_told_from_the_others_without_its_colour(desktop: Desktop):

@@ -60,11 +60,21 @@ def test_of_a_cause_that_was_told_just_above_the_row_tells_what_differs_and_that
     assert "besides" not in alike.text
 
 
-@pytest.mark.parametrize(("language", "text"), [("en", "a little of each: goodwill"), ("zh", "几样各有一点：善意")])
-def test_causes_too_small_for_a_sentence_are_named(language: str, text: str) -> None:
-    small = explained(claims=(0.0, 0.0), goodwill=(0.04, 0.0), rally=(0.03, 0.0))
-    assert small_causes(teller(language), small, 0).startswith(text)
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "a little each: you sounded as if you cared; you stood up for your side"),
+        ("zh", "积少成多：听上去您是在意他们的；您替自己人撑了腰"),
+    ],
+)
+def test_of_causes_too_small_for_a_sentence_the_largest_are_told_with_what_they_did(language: str, text: str) -> None:
+    small = explained(claims=(-0.02, 0.0), goodwill=(0.04, 0.0), competence=(0.01, 0.0), rally=(0.03, 0.0))
+    assert small_causes(teller(language), small, 0) == text
     assert not telling(reasons(teller(), small, 0), 1)
+
+
+def test_a_single_small_cause_is_told_alone() -> None:
+    assert small_causes(teller(), explained(goodwill=(-0.04, 0.0)), 0) == "a little: the tone was hostile"
 
 
 @pytest.mark.parametrize(("tactic", "line"), [(Tactic.SYMPATHY, 1), (Tactic.CITE_EVIDENCE, 1), (Tactic.APOLOGISE, 0)])

@@ -1,8 +1,12 @@
 """When each answer was given, and what the press caught in it."""
 
-from game.presentation.moments import caught, moments, read_at
+from dataclasses import replace
+
+from game.presentation.moments import caught, moments, read_at, unanswered
 from game.rules.actions import Interrupt, Pause, Say
+from game.rules.changes import changed
 from game.rules.events import Phase
+from game.scenario.vocabulary import EvasionCode
 from tests.presentation.ferry import answer, ask, asked, opened, say, teller
 
 
@@ -56,6 +60,15 @@ def test_what_the_press_caught_is_told_with_its_answer():
     say(ask(session, "fares.plain"), "was_known")
     found = {each.text: each.exchange for each in caught(teller(), session)}
     assert found[teller().say("caught.contradiction")] == 2
+
+
+def test_all_parts_of_a_question_that_were_seen_to_go_unanswered_are_told_together():
+    session = answer(asked("fault.hostile"), "bridges")
+    exchange = session.state.record.exchanges[1]
+    coded = tuple(replace(each, code=EvasionCode.DODGING, noticed=True) for each in exchange.codes)
+    assert unanswered(teller(), changed(exchange, codes=coded)) == "parts 1 and 2 seen to go unanswered"
+    assert unanswered(teller(), changed(exchange, codes=coded[:1])) == "seen to go unanswered"
+    assert unanswered(teller("zh"), changed(exchange, codes=coded)) == "第1、2部分没有答清，已被看出"
 
 
 def test_an_interruption_is_caught_once():

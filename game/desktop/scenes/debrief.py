@@ -38,6 +38,10 @@ from game.session.session import Session
 
 _ROOMY = (1180.0, 640.0)
 """Width and height from which everything is in sight at once; on smaller screens the page scrolls."""
+_LEAST_CHART = 256.0
+"""How high the chart and the causes are at least,"""
+_LOWER = 300.0
+"""and how much the tabs and what they choose between have, where there is so much."""
 _AT_A_TIME = 0.006
 """Seconds of the processor's time that par is played for before the screen has its turn again."""
 
@@ -238,7 +242,7 @@ class DebriefScene(Scene):
         under = at.below(head.rect.bottom + 10)
         if self.whole_page:
             return (head, *self._lower(page, under))
-        upper = under.top(max(230.0, min(470.0, under.height * 0.57)))
+        upper = under.top(max(_LEAST_CHART, min(470.0, under.height * 0.57, under.height - _LOWER)))
         chart_at = Rect(upper.x, upper.y, round(upper.width * 0.645), upper.height)
         why_at = Rect(chart_at.right + 2 * page.gutter, upper.y, 0, upper.height)
         why_at = Rect(why_at.x, upper.y, upper.right - why_at.x, upper.height)

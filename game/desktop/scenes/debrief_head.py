@@ -47,11 +47,7 @@ def _result(page: Page, view: DebriefView, par: str) -> str:
 
 def _rest(page: Page, view: DebriefView) -> str:
     """What was missed, by how much, and how it ended."""
-    missed = next((goal for goal in view.goals if not goal.met), None)
-    found = []
-    if missed is not None:
-        standing = page.say("goals.now", standing=missed.standing)
-        found.append(page.say("debrief.missed_by", goal=missed.text, standing=standing))
+    found = [view.missed] if view.missed else []
     found += [page.say("debrief.rewound")] if view.rewound else []
     return sentences(page, [*found, view.how] if view.how else found)
 

@@ -64,7 +64,7 @@ def goals_nodes(page: Page, at: Rect, view: DebriefView) -> Nodes:
     for goal in view.goals:
         mark = Piece("✓  " if goal.met else "×  ", Type.STRONG, "ink" if goal.met else "red")
         grade = Piece(page.say(f"grade.{goal.grade}") + "  ", Type.KICKER, "ink2")
-        now = Piece("   " + page.say("goals.now", standing=goal.standing), Type.LABEL, "ink2")
+        now = Piece("   " + goal.standing, Type.LABEL, "ink2")
         column.text((mark, grade, goal.text, now), Type.LINE, gap=6).rule(1, 6, "line")
     return column.nodes, column.height
 

@@ -19,8 +19,8 @@ from game.presentation.moments import Moment
 from game.presentation.transcripts import CodedPart, ExchangeView, SpokenLine
 from game.scenario.vocabulary import EvasionGroup
 
-_NAMED = 3
-"""Outlets that a row names; the others are on the line's own slip."""
+_NAMED, _NAMED_CLOSE = 3, 1
+"""Outlets that a row names, and on a screen where room is scarce; the others are on the line's own slip."""
 OpenLine = Callable[[int, int], object]
 """What pressing a line does, given its exchange and its place in the answer."""
 
@@ -144,15 +144,16 @@ def _line_row(
     open_line: OpenLine,
 ) -> LineRow:
     narrow = at.width < 560
+    carriers = carried(page, line, _NAMED_CLOSE if page.close else _NAMED)
     time_width = page.set("00:00", Type.LABEL, tabular=True).width + 12
     tactic_width = 0.0 if narrow else min(130.0, at.width * 0.19)
-    carried_width = 0.0 if narrow else min(210.0, at.width * 0.26)
+    carried_width = 0.0 if narrow else min(300.0, at.width * 0.26)
     said_width = at.width - time_width - tactic_width - carried_width - (0 if narrow else 24)
     said: list[str | Piece] = [page.say("quote", text=line.soundbite.replace("“", "‘").replace("”", "’"))]
     if line.cut:
         said.append(Piece(page.say("debrief.cut"), Type.ASIDE, "red"))
     if narrow:
-        said += ["\n", Piece(f"{line.tactic} · {carried(page, line, _NAMED)}", Type.LABEL, "ink2")]
+        said += ["\n", Piece(f"{line.tactic} · {carriers}", Type.LABEL, "ink2")]
     when = clock(moment.line_seconds[place]) if place < len(moment.line_seconds) else ""
     cells = [
         (at.x, page.set(when, Type.LABEL, ink="ink2", tabular=True)),
@@ -161,7 +162,7 @@ def _line_row(
     if not narrow:
         x = at.x + time_width + said_width + 12
         cells.append((x, page.set(line.tactic, Type.LABEL, tactic_width)))
-        cells.append((x + tactic_width + 12, page.set(carried(page, line, _NAMED), Type.LABEL, carried_width, "ink2")))
+        cells.append((x + tactic_width + 12, page.set(carriers, Type.LABEL, carried_width, "ink2")))
     height = max(32.0, max(block.height for _, block in cells) + 12)
     return LineRow(
         rect=replace(at, height=height),

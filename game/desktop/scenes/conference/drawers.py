@@ -106,7 +106,7 @@ def goals(moment: Moment, column: Column) -> None:
             Piece(goal.text),
         ]
         column.text(words, Type.LINE, "ink2" if goal.lost else "ink", gap=1)
-        column.text(moment.say("goals.now", standing=goal.standing), Type.LABEL, "ink2", gap=8)
+        column.text(goal.standing, Type.LABEL, "ink2", gap=8)
     column.rule(1, 8, "line")
     if gold_lost:
         column.text(moment.say("goals.gold_lost"), Type.STRONG, gap=4)

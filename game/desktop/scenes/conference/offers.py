@@ -196,6 +196,15 @@ def looked_at(moment: Moment, offered: Offer) -> Action | None:
     return None
 
 
+def next_card(offered: Offer, said: str) -> str:
+    """Where focus goes when a card has been said: the next that can be, round to the first; where none can, the end."""
+    number = said.rpartition(".")[2]
+    place = int(number) if said.startswith("card.") and number.isdigit() else 0
+    usable = [each for each, face in enumerate(offered.faces, 1) if face.enabled]
+    following = [each for each in usable if each > place]
+    return f"card.{(following or usable)[0]}" if usable else "end"
+
+
 def may_plan(state: State) -> bool:
     """Whether lines can be lined up now."""
     return state.phase is Phase.ANSWER and can_plan(state) and not (state.current and state.current.must_answer)

@@ -9,6 +9,7 @@ from game.desktop.scene import Scene
 from game.desktop.scenes.conference import foresight, overlays
 from game.desktop.scenes.conference.foresight import Foreseen
 from game.desktop.scenes.conference.moment import Moment
+from game.desktop.scenes.conference.offers import next_card, offer
 from game.desktop.scenes.conference.table import table
 from game.rules.actions import Action, Side
 from game.rules.events import Event, Phase
@@ -66,7 +67,11 @@ class Prospects:
         foreseen = yield from _in_steps(foresight.chosen(self.moment.playing, action))
         same = foreseen.playing.state.phase is self.phase or not self.by_keyboard
         same = same and key.partition(".")[0] in LOOKED_AT
-        yield from self._following(foreseen, key if same else self.first_focus)
+        said = self.by_keyboard and key.startswith("card.") and foreseen.playing.state.phase is Phase.ANSWER
+        attention = key if same else self.first_focus
+        if same and said and foreseen.covered is None:
+            attention = next_card(offer(foresight.moment_after(self.moment, foreseen, key)), key)
+        yield from self._following(foreseen, attention)
 
     def _following(self, foreseen: Foreseen, attention: str, notes: tuple[Event, ...] = ()) -> Parts:
         playing, page = foreseen.playing, self.moment.page

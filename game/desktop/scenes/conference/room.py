@@ -150,7 +150,7 @@ def _asked_of_you(moment: Moment, column: Column) -> None:
             Piece(f"{goal.mark}  ", Type.STRONG, "ink" if goal.met else "ink2"),
             Piece(moment.say(f"grade.{goal.grade}") + "  ", Type.LABEL, "ink2"),
             Piece(goal.text),
-            Piece("  " + moment.say("goals.now", standing=goal.standing), None, "ink2"),
+            Piece("  " + goal.standing, None, "ink2"),
         ]
         column.text(words, Type.LABEL, gap=4)
     if gold_lost:

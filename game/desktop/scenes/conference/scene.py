@@ -13,7 +13,7 @@ from game.desktop.playing import Playing
 from game.desktop.scene import Scene
 from game.desktop.scenes.conference import endings, overlays, views
 from game.desktop.scenes.conference.moment import Moment
-from game.desktop.scenes.conference.offers import looked_at, offer
+from game.desktop.scenes.conference.offers import looked_at, next_card, offer
 from game.desktop.scenes.conference.plan import Plan
 from game.desktop.scenes.conference.proceedings import Proceedings
 from game.desktop.scenes.conference.prospects import LOOKED_AT, Prospects
@@ -21,6 +21,7 @@ from game.desktop.scenes.conference.table import table
 from game.desktop.scenes.glossary import GlossaryScene
 from game.presentation.narrator import Narrator
 from game.rules.actions import Action
+from game.rules.events import Phase
 from game.rules.phases import legal_actions
 from game.rules.state import Mode
 from game.scenario.languages import Language
@@ -139,7 +140,17 @@ class ConferenceScene(Proceedings):
         self.understood()
         if self.plan.lines:
             self._drop_plan()
-        return self._play(action)
+        return self._say(action)
+
+    def _say(self, action: Action) -> Scene:
+        """Say a line; by keys, focus then goes on to one that can be said, for this one cannot be said again."""
+        said, before = self.focus, self._phase
+        following = self._play(action)
+        goes_on = self._by_keyboard and not self.plan.lines and self._phase is before is Phase.ANSWER
+        if goes_on and following is self and self._composed_for is not None:
+            moment = self.moment(self._composed_for)
+            self.focus = self._looked_at = next_card(moment.once(offer), said)
+        return following
 
     def _line_up(self, action: Action) -> Scene:
         if action in self.plan.lines:
@@ -158,7 +169,7 @@ class ConferenceScene(Proceedings):
         if action not in legal_actions(self.playing.state):
             self.plan = Plan()
             return self
-        following = self._play(action)
+        following = self._say(action)
         if not self.plan.stands(self.playing.state):
             self.plan = Plan()
         return following
