@@ -30,6 +30,8 @@ class GoalView:
     met: bool
     standing: str
     """Where it stands now, or stood in the end, and how far that is from what it asks."""
+    far: str = ""
+    """The latter alone: what is to go, too much or to spare; empty where no figure says it."""
     lost: bool = False
     """Out of reach, however it stands: gold, once something was taken back."""
 
@@ -69,18 +71,12 @@ def goal_text(narrator: Narrator, objective: Objective) -> str:
 
 def _goal(narrator: Narrator, standing: Standing, ended: bool) -> GoalView:
     objective = narrator.scenario.objectives[standing.objective]
-    text, words = goal_text(narrator, objective), _stands(narrator, objective, standing, ended)
-    return GoalView(standing.objective, standing.grade, text, standing.met, words)
-
-
-def _stands(narrator: Narrator, objective: Objective, standing: Standing, ended: bool) -> str:
-    """Where it stands, and how far that is from what it asks."""
-    figure = _standing(narrator, objective, standing.value)
-    if isinstance(objective, NeverClaimObjective):
-        return figure
-    now = narrator.say("goals.in_the_end" if ended else "goals.now", standing=figure)
+    text, words = goal_text(narrator, objective), _standing(narrator, objective, standing.value)
+    if not isinstance(objective, NeverClaimObjective):
+        words = narrator.say("goals.in_the_end" if ended else "goals.now", standing=words)
     far = distance(narrator, objective, standing.value, standing.met, ended)
-    return narrator.say("goals.now_and_far", now=now, far=far) if far else now
+    words = narrator.say("goals.now_and_far", now=words, far=far) if far else words
+    return GoalView(standing.objective, standing.grade, text, standing.met, words, far)
 
 
 def _measured(narrator: Narrator, objective: MeterObjective | ChangeObjective) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from game.desktop.geometry import Rect
 from game.desktop.node import Node
 from game.desktop.page import Page
+from game.desktop.scenes.goal_list import goal_row
 from game.desktop.tokens import Type
 from game.desktop.typesetting import Content, Piece
 from game.desktop.widgets.texts import Column
@@ -62,10 +63,11 @@ def goals_nodes(page: Page, at: Rect, view: DebriefView) -> Nodes:
     """Every goal, bronze first, with where it stood at the end."""
     column = Column(page, at)
     for goal in view.goals:
-        mark = Piece("✓  " if goal.met else "×  ", Type.STRONG, "ink" if goal.met else "red")
+        mark = Piece("✓" if goal.met else "×", Type.STRONG, "ink" if goal.met else "red")
         grade = Piece(page.say(f"grade.{goal.grade}") + "  ", Type.KICKER, "ink2")
         now = Piece("   " + goal.standing, Type.LABEL, "ink2")
-        column.text((mark, grade, goal.text, now), Type.LINE, gap=6).rule(1, 6, "line")
+        goal_row(column, mark, (grade, goal.text, now), Type.LINE, gap=6)
+        column.rule(1, 6, "line")
     return column.nodes, column.height
 
 

@@ -42,7 +42,7 @@ class LineRow(Node):
             canvas.text(block, x, rect.y + 6)
         canvas.rule(rect.x, rect.bottom - 1, rect.width, "line")
         if look.focused:
-            paint_focus(canvas, rect.inset(4, 5))
+            paint_focus(canvas, rect.inset(0, 5))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,16 +1,19 @@
-"""What a level asks, grade by grade: a seal for each, and its goals beside it."""
+"""What a level asks: grade by grade, with a seal for each; or in rows, with how each goal stands."""
 
 from collections.abc import Sequence
 
 from game.desktop.geometry import Rect
 from game.desktop.page import Page
 from game.desktop.tokens import Type
+from game.desktop.typesetting import Content, Ink, Piece
 from game.desktop.widgets.roundel import roundel
-from game.desktop.widgets.texts import Column
+from game.desktop.widgets.texts import Column, label, text
 from game.scenario.vocabulary import Grade
 
 _SEAL = 30.0
 _INDENT = 42.0
+_MARK = 20.0
+"""How much width a row's mark takes: further lines begin where the words do."""
 
 
 def goals_by_grade(page: Page, column: Column, goals: Sequence[tuple[Grade, str]]) -> None:
@@ -31,3 +34,10 @@ def goals_by_grade(page: Page, column: Column, goals: Sequence[tuple[Grade, str]
         column.nodes += beside.nodes
         column.y = max(beside.y, at.y + _SEAL + 4) + 6
         lower = True
+
+
+def goal_row(column: Column, mark: Piece, words: Content, role: Type, ink: Ink = "ink", gap: float = 4) -> None:
+    """A goal below the others: whether it is met, as a mark, and beside it the words."""
+    page, at = column.page, column.rest
+    column.nodes.append(label(page, (mark,), role, at.x, at.y))
+    column.add(text(page, words, role, Rect(at.x + _MARK, at.y, at.width - _MARK, 0), ink), gap)

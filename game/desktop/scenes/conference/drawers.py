@@ -7,6 +7,7 @@ from game.desktop.node import Press
 from game.desktop.scenes.conference import views
 from game.desktop.scenes.conference.moment import Moment
 from game.desktop.scenes.conference.offers import offer
+from game.desktop.scenes.goal_list import goal_row
 from game.desktop.tokens import Type
 from game.desktop.typesetting import Ink, Piece
 from game.desktop.widgets.controls import button
@@ -100,13 +101,10 @@ def goals(moment: Moment, column: Column) -> None:
     """What is asked, and how it stands."""
     gold_lost = moment.playing.session.is_gold_lost
     for goal in goal_views(moment.narrator, moment.state, gold_lost):
-        words = [
-            Piece(f"{goal.mark}  ", Type.STRONG),
-            Piece(moment.say(f"grade.{goal.grade}") + "  ", Type.KICKER, "ink2"),
-            Piece(goal.text),
-        ]
-        column.text(words, Type.LINE, "ink2" if goal.lost else "ink", gap=1)
-        column.text(goal.standing, Type.LABEL, "ink2", gap=8)
+        ink: Ink = "ink2" if goal.lost else "ink"
+        grade = Piece(moment.say(f"grade.{goal.grade}") + "  ", Type.KICKER, "ink2")
+        standing = Piece(goal.standing, Type.LABEL, "ink2")
+        goal_row(column, Piece(goal.mark, Type.STRONG), (grade, goal.text, "\n", standing), Type.LINE, ink, 8)
     column.rule(1, 8, "line")
     if gold_lost:
         column.text(moment.say("goals.gold_lost"), Type.STRONG, gap=4)

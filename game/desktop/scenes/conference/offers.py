@@ -83,7 +83,6 @@ def _gone(moment: Moment, began: State, state: State, action: Action) -> Face:
         press=lambda: None,
         foot=reason,
         name=card.face,
-        hint=reason,
         enabled=False,
     )
 

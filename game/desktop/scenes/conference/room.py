@@ -9,6 +9,7 @@ from game.desktop.scenes.conference.pictures import likeness_of
 from game.desktop.scenes.conference.press import is_press_choice, press_centre, press_left
 from game.desktop.scenes.conference.reporter import patience_row, sentences, under_portrait
 from game.desktop.scenes.conference.slip import Face
+from game.desktop.scenes.goal_list import goal_row
 from game.desktop.tokens import Type
 from game.desktop.typesetting import Content, Piece
 from game.desktop.widgets.texts import Column
@@ -142,19 +143,17 @@ def _asked_of_you(moment: Moment, column: Column) -> None:
     gold_lost = moment.playing.session.is_gold_lost
     goals = tuple(goal for goal in goal_views(moment.narrator, moment.state, gold_lost) if not goal.lost)
     met = sum(goal.met for goal in goals)
-    if met and moment.state.phase is not Phase.OPENING:
-        column.text(moment.say("conference.goals.met", n=met), Type.LABEL, gap=4)
+    is_opening = moment.state.phase is Phase.OPENING
+    if met and not is_opening:
+        goal_row(column, Piece("✓", Type.STRONG), moment.say("conference.goals.met", n=met), Type.LABEL)
         goals = tuple(goal for goal in goals if not goal.met)
     for goal in goals:
-        words = [
-            Piece(f"{goal.mark}  ", Type.STRONG, "ink" if goal.met else "ink2"),
-            Piece(moment.say(f"grade.{goal.grade}") + "  ", Type.LABEL, "ink2"),
-            Piece(goal.text),
-            Piece("  " + goal.standing, None, "ink2"),
-        ]
-        column.text(words, Type.LABEL, gap=4)
+        mark = Piece(goal.mark, Type.STRONG, "ink" if goal.met else "ink2")
+        grade = Piece(moment.say(f"grade.{goal.grade}") + "  ", Type.LABEL, "ink2")
+        far = Piece("  " + (goal.far or goal.standing), None, "ink2")
+        goal_row(column, mark, (grade, goal.text) if is_opening else (grade, goal.text, far), Type.LABEL)
     if gold_lost:
-        column.text([Piece("–  ", Type.STRONG), Piece(moment.say("goals.gold_lost"))], Type.LABEL, "ink2", gap=4)
+        goal_row(column, Piece("–", Type.STRONG), moment.say("goals.gold_lost"), Type.LABEL, "ink2")
 
 
 def room_left(moment: Moment, at: Rect, focused: Action | None) -> tuple[list[Node], float]:

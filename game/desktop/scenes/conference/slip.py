@@ -98,7 +98,9 @@ class Slip(Node):
             inner = Rect(inner.x + PICTURE, inner.y, inner.width - PICTURE, inner.height)
         canvas.text(self.kicker, inner.x, y)
         if self.figure is not None:
-            canvas.text(self.figure, inner.x, y + 16 - self.figure.height * 0.86, "right", inner.width)
+            is_word = self.figure.height <= self.kicker.height
+            level = y if is_word else y + 16 - self.figure.height * 0.86
+            canvas.text(self.figure, inner.x, level, "right", inner.width)
         canvas.text(self.body, inner.x, y + self.kicker.height + 4)
         if self.foot is None and self.aside is None and self.cap is None:
             return
