@@ -2,6 +2,7 @@
 
 from game.files import Reason, in_a_sentence
 from game.presentation.language import Wording
+from game.scenario.bilingual import in_language
 from game.scenario.display import printable
 from game.scenario.problems import Problem, ScenarioError
 
@@ -17,7 +18,7 @@ def told(error: Exception, wording: Wording) -> str:
 
 
 def _of_level(problem: Problem, wording: Wording) -> str:
-    """The problem's rule in a sentence, and the line that breaks it; in English also what `check` says of it.
+    """The problem's rule in a sentence, the line that breaks it, what exactly is wrong there and how to mend it.
 
     A rule that has no sentence speaks for itself: problems that let a level be played are for its author.
     """
@@ -29,7 +30,9 @@ def _of_level(problem: Problem, wording: Wording) -> str:
         "line": problem.line,
         "column": problem.column,
         "source": printable(problem.source_line).strip(),
-        "message": "; ".join(filter(None, (problem.message, problem.hint))),
+        "message": wording.say("list.clauses").join(
+            in_language(text, wording.language) for text in (problem.message, problem.hint) if text
+        ),
     }
     return wording.say("problem.level.at" if problem.line else "problem.level.whole", **values)
 

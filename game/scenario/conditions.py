@@ -7,7 +7,8 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from game.scenario.fields import AskRef, Claims, Id, Node, PartRef
+from game.scenario.bilingual import Bilingual
+from game.scenario.fields import AskRef, Claims, Id, Node, PartRef, ShapeError
 from game.scenario.vocabulary import EvasionCode, EvasionGroup, Measure
 
 
@@ -60,8 +61,11 @@ class Condition(Node):
     def _exactly_one(self) -> Condition:
         named = self.model_fields_set - {"note", "ignore"}
         if len(named) != 1:
-            raise ValueError(
-                "a condition has exactly one key: all, any, not, meter, claimed, evasion, asked, said, debt or exchange; "
-                "join several with `all` or `any`"
+            raise ShapeError(
+                Bilingual(
+                    "a condition has exactly one key: all, any, not, meter, claimed, evasion, asked, said, debt or exchange",
+                    "一个条件只有一个键：all、any、not、meter、claimed、evasion、asked、said、debt或exchange",
+                ),
+                Bilingual("join several with `all` or `any`", "几个条件用`all`或`any`合起来"),
             )
         return self

@@ -5,8 +5,9 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
+from game.scenario.bilingual import Bilingual
 from game.scenario.conditions import Condition
-from game.scenario.fields import AskRef, Claims, Id, Node, PartRef, Seconds, Share, Text
+from game.scenario.fields import AskRef, Claims, Id, Node, PartRef, Seconds, ShapeError, Share, Text
 from game.scenario.vocabulary import Directness, Tactic
 
 Degree = Annotated[int, Field(ge=0, le=3)]
@@ -138,9 +139,11 @@ class HistoricalLine(Node):
     @model_validator(mode="after")
     def _says_or_cites(self) -> "HistoricalLine":
         if (self.say is None) == (self.cite is None):
-            raise ValueError("a historical line has either `say` or `cite`")
+            raise ShapeError(
+                Bilingual("a historical line has either `say` or `cite`", "史实里的一句，只能有`say`或`cite`其中之一")
+            )
         if self.phrasing is not None and self.cite is None:
-            raise ValueError("`phrasing` goes with `cite`")
+            raise ShapeError(Bilingual("`phrasing` goes with `cite`", "`phrasing`要和`cite`一起用"))
         return self
 
 

@@ -15,6 +15,7 @@ from pydantic import (
     model_validator,
 )
 
+from game.scenario.bilingual import Bilingual
 from game.scenario.languages import Language
 
 
@@ -41,6 +42,14 @@ Percent = Annotated[float, Field(ge=0, le=100, allow_inf_nan=False)]
 Seconds = Annotated[int, Field(ge=1, le=600)]
 Claims = Mapping[Id, bool]
 """Propositions put on the record, each as true or as false."""
+
+
+class ShapeError(ValueError):
+    """Keys of a node do not go together."""
+
+    def __init__(self, message: Bilingual, remedy: Bilingual | None = None) -> None:
+        super().__init__(message)
+        self.message, self.remedy = message, remedy
 
 
 class TooManyErrorsError(Exception):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
 
+from game.scenario.bilingual import Bilingual
 from game.scenario.characters import unfit_text
 from game.scenario.checks.level import Level
 from game.scenario.checks.run import errors_in, warnings_in
@@ -67,6 +68,9 @@ def _in_order(problems: list[Problem]) -> tuple[Problem, ...]:
     ordered = sorted(problems, key=lambda problem: (problem.line, problem.column))
     if len(ordered) <= MOST_PROBLEMS:
         return tuple(ordered)
-    message = f"these are {MOST_PROBLEMS} problems; the file has more"
-    more = file_problem(ordered[0].path, "too-many-problems", message, "mend these first")
+    message = Bilingual(
+        f"these are {MOST_PROBLEMS} problems; the file has more", f"这里是{MOST_PROBLEMS}个问题，文件里还有更多"
+    )
+    hint = Bilingual("mend these first", "先改好这些")
+    more = file_problem(ordered[0].path, "too-many-problems", message, hint)
     return (*ordered[:MOST_PROBLEMS], more)

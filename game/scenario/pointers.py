@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from game.scenario.bilingual import Bilingual
+
 EACH, KEY = "*", "@"
 """In a shape: what every entry of a mapping or sequence holds; and the keys themselves."""
 Shape = str | Mapping[str, Any]
@@ -81,8 +83,18 @@ POINTERS: Shape = {
     },
 }
 NAMES = {
-    "issues": "issue", "propositions": "proposition", "evidence": "evidence card", "frames": "frame", "audiences": "audience",
-    "publics": "audience (nor `speaker`)", "outlets": "outlet", "reporters": "reporter", "responses": "response",
-    "messages": "message in `briefing`", "openings": "opening", "parts": "part of a question", "asks": "way to ask a question",
-    "askable": "question, nor any way to ask one,",
-}  # fmt: skip
+    "issues": Bilingual("issue", "议题"),
+    "propositions": Bilingual("proposition", "命题"),
+    "evidence": Bilingual("evidence card", "证据"),
+    "frames": Bilingual("frame", "角度"),
+    "audiences": Bilingual("audience", "受众"),
+    "publics": Bilingual("audience (nor `speaker`)", "受众（也不是`speaker`）"),
+    "outlets": Bilingual("outlet", "媒体"),
+    "reporters": Bilingual("reporter", "记者"),
+    "responses": Bilingual("response", "应答"),
+    "messages": Bilingual("message in `briefing`", "`briefing`主旨句"),
+    "openings": Bilingual("opening", "开场白"),
+    "parts": Bilingual("part of a question", "问题部分"),
+    "asks": Bilingual("way to ask a question", "提法"),
+    "askable": Bilingual("question, nor any way to ask one,", "问题或提法"),
+}

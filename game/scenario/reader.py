@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 from yaml import events
 
+from game.scenario.bilingual import Bilingual
 from game.scenario.display import UNSAFE
 from game.scenario.document import Branch, Document, Span
 from game.scenario.problems import Problem
@@ -89,7 +90,9 @@ class _Reader:
         for event in islice(stream, MOST_EVENTS):
             handlers[event.__class__](event)
         for event in stream:
-            self._refusals.stop_at_number(_span(event), "the file says more than any level may")
+            self._refusals.stop_at_number(
+                _span(event), Bilingual("the file says more than any level may", "文件内容超过一关的上限")
+            )
         root = self._outside.inside.get(0)
         if not isinstance(root, Branch):
             self._refusals.empty_file()
@@ -155,14 +158,18 @@ class _Reader:
         keys[text] = span
         most = MOST_ENTRIES if len(self._above) <= _COLLECTION else MOST_KEYS
         if len(keys) > most:
-            self._refusals.stop_at_number(span, f"no mapping here has more than {most:,} keys")
+            self._refusals.stop_at_number(
+                span, Bilingual(f"no mapping here has more than {most:,} keys", f"这里的映射最多{most:,}个键")
+            )
 
     def _attach(self, value: Any, place: Branch | Span) -> None:
         branch, key = self._branch, self._key
         if key is _ITEM:
             if len(branch.value) == MOST_ITEMS:
                 first = (branch.start, branch.start + 1)
-                self._refusals.stop_at_number(first, f"no list has more than {MOST_ITEMS:,} items")
+                self._refusals.stop_at_number(
+                    first, Bilingual(f"no list has more than {MOST_ITEMS:,} items", f"列表最多{MOST_ITEMS:,}项")
+                )
             branch.inside[len(branch.value)] = place
             branch.value.append(value)
             return

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from game.scenario.bilingual import Bilingual
 from game.scenario.display import quoted
 from game.scenario.document import Address, Document
 from game.scenario.plain import items, mapping
@@ -13,6 +14,7 @@ from game.scenario.suggestions import did_you_mean, nearest
 
 Known = Mapping[str, Collection[str]]
 MOST_HINTS = 50
+_WRITE_IT = Bilingual("check the spelling, or write it first", "检查拼写，或者先写出它")
 _ID = r"[a-z][a-z0-9_]{0,63}"
 _PLAIN, _ADDRESS = re.compile(rf"{_ID}\Z"), re.compile(rf"{_ID}\.{_ID}\Z")
 _ADDRESSED = ("parts", "asks", "askable")
@@ -53,8 +55,9 @@ def dangling(document: Document) -> Iterator[Problem]:
     for number, reference in enumerate(filter(_is_well_formed, _unknown(document.data, known))):
         choices = known[reference.collection] if number < MOST_HINTS else ()
         near = nearest(reference.name, choices)
-        hint = did_you_mean(reference.name, [near] if near else choices) or "check the spelling, or write it first"
-        message = f"there is no {NAMES[reference.collection]} {quoted(reference.name)}"
+        hint = did_you_mean(reference.name, [near] if near else choices) or _WRITE_IT
+        kind, name = NAMES[reference.collection], quoted(reference.name)
+        message = Bilingual(f"there is no {kind} {name}", f"没有名为{name}的{kind.chinese}")
         yield document.problem("dangling-id", reference.address, message, key=reference.is_key, hint=hint, instead=near)
 
 

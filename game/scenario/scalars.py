@@ -6,9 +6,12 @@
 import math
 import re
 
+from game.scenario.bilingual import Bilingual
+
 Scalar = str | int | float | bool | None
 
 LONGEST_NUMBER = 40
+_FINITE = Bilingual("a number must be finite", "数必须是有限的")
 _WORDS: dict[str, Scalar] = {
     "": None, "~": None, "null": None, "Null": None, "NULL": None,
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
@@ -24,6 +27,10 @@ _NOT_FINITE = re.compile(r"[-+]?\.(?:inf|Inf|INF)\Z|\.(?:nan|NaN|NAN)\Z")
 class NumberError(ValueError):
     """An unquoted word is a number that a level cannot hold."""
 
+    def __init__(self, why: Bilingual) -> None:
+        super().__init__(why)
+        self.why = why
+
 
 def core_scalar(text: str) -> Scalar:
     """The value of an unquoted word; raises NumberError for a number that is endless, not finite or absurdly long."""
@@ -38,17 +45,17 @@ def core_scalar(text: str) -> Scalar:
     if _FLOAT.match(text):
         return _finite(float(_short(text)))
     if _NOT_FINITE.match(text):
-        raise NumberError("a number must be finite")
+        raise NumberError(_FINITE)
     return text
 
 
 def _short(text: str) -> str:
     if len(text) > LONGEST_NUMBER:
-        raise NumberError(f"a number has at most {LONGEST_NUMBER} digits")
+        raise NumberError(Bilingual(f"a number has at most {LONGEST_NUMBER} digits", f"一个数最多{LONGEST_NUMBER}位"))
     return text
 
 
 def _finite(number: float) -> float:
     if not math.isfinite(number):
-        raise NumberError("a number must be finite")
+        raise NumberError(_FINITE)
     return number

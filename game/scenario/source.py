@@ -11,29 +11,40 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from game.scenario.bilingual import Bilingual
 from game.scenario.problems import Fix, Place, Problem, ScenarioError, Severity, file_problem
 
 _LINE_END = re.compile("\r\n?|\n")
 LARGEST_FILE = 8 * 1024 * 1024
 """Bytes. A level of 2,000 questions has about 5 million."""
+_NAME_REGULAR = Bilingual("name a regular file", "请指定一个普通文件")
+_DEVICE = Bilingual("this is a device, not a level file", "这是设备，不是关卡文件")
 _NOT_REGULAR = (
     (
         stat.S_ISDIR,
-        "this is a folder with no level in it",
-        "level files end in .yaml; name one, or a folder that holds some",
+        Bilingual("this is a folder with no level in it", "这是一个没有关卡的文件夹"),
+        Bilingual(
+            "level files end in .yaml; name one, or a folder that holds some",
+            "关卡文件以.yaml结尾；请指定一个，或者装有关卡的文件夹",
+        ),
     ),
-    (stat.S_ISFIFO, "this is a pipe, not a level file", "save what it delivers in a file first"),
-    (stat.S_ISSOCK, "this is a socket, not a level file", "name a regular file"),
-    (stat.S_ISCHR, "this is a device, not a level file", "name a regular file"),
-    (stat.S_ISBLK, "this is a device, not a level file", "name a regular file"),
+    (
+        stat.S_ISFIFO,
+        Bilingual("this is a pipe, not a level file", "这是管道，不是关卡文件"),
+        Bilingual("save what it delivers in a file first", "先把它送来的内容存成文件"),
+    ),
+    (stat.S_ISSOCK, Bilingual("this is a socket, not a level file", "这是套接字，不是关卡文件"), _NAME_REGULAR),
+    (stat.S_ISCHR, _DEVICE, _NAME_REGULAR),
+    (stat.S_ISBLK, _DEVICE, _NAME_REGULAR),
 )
-_MEANINGS: Mapping[int | None, str] = {
-    errno.ELOOP: "this link leads to itself",
-    errno.ENAMETOOLONG: "this name is longer than any file's",
-    errno.EIO: "the disk cannot read this file",
-    errno.ESTALE: "the server that held this file has lost it",
-    errno.EMFILE: "too many files are open already",
-    errno.ENFILE: "too many files are open already",
+_TOO_MANY_OPEN = Bilingual("too many files are open already", "已经打开的文件太多")
+_MEANINGS: Mapping[int | None, Bilingual] = {
+    errno.ELOOP: Bilingual("this link leads to itself", "这个链接指向它自己"),
+    errno.ENAMETOOLONG: Bilingual("this name is longer than any file's", "这个名字太长，没有文件会叫这个名字"),
+    errno.EIO: Bilingual("the disk cannot read this file", "磁盘读不出这个文件"),
+    errno.ESTALE: Bilingual("the server that held this file has lost it", "存放这个文件的服务器已经找不到它"),
+    errno.EMFILE: _TOO_MANY_OPEN,
+    errno.ENFILE: _TOO_MANY_OPEN,
 }
 
 
@@ -116,7 +127,7 @@ def source_of(data: bytes, path: str) -> Source:
     return Source(path, text.replace("\r\n", "\n").replace("\r", "\n"), line_end, data.startswith(BOM_UTF8))
 
 
-def _unreadable(path: str, code: str, message: str, hint: str) -> ScenarioError:
+def _unreadable(path: str, code: str, message: Bilingual, hint: Bilingual) -> ScenarioError:
     return ScenarioError([file_problem(path, code, message, hint)], unreadable=True)
 
 
@@ -146,35 +157,46 @@ def _refuse_irregular(path: Path, status: os.stat_result) -> None:
 
 
 def _too_large(path: Path) -> ScenarioError:
-    message = f"this file is larger than {LARGEST_FILE // 2**20} MB, the most that a level may have"
-    return _unreadable(str(path), "file-too-large", message, "split the level into several")
+    most = LARGEST_FILE // 2**20
+    message = Bilingual(
+        f"this file is larger than {most} MB, the most that a level may have", f"这个文件超过{most} MB，一关最多这么大"
+    )
+    return _unreadable(
+        str(path), "file-too-large", message, Bilingual("split the level into several", "把关卡拆成几个")
+    )
 
 
 def _cannot_open(path: Path, error: OSError | ValueError) -> ScenarioError:
     if isinstance(error, FileNotFoundError) and path.is_symlink():
-        return _unreadable(
-            str(path), "no-file", "this link points to a file that does not exist", "mend or remove the link"
-        )
+        message = Bilingual("this link points to a file that does not exist", "这个链接指向的文件不存在")
+        return _unreadable(str(path), "no-file", message, Bilingual("mend or remove the link", "改好或删掉这个链接"))
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return _unreadable(str(path), "no-file", "there is no such file", "check the spelling and the folder")
+        message = Bilingual("there is no such file", "没有这个文件")
+        hint = Bilingual("check the spelling and the folder", "检查拼写和所在的文件夹")
+        return _unreadable(str(path), "no-file", message, hint)
     if isinstance(error, PermissionError):
-        kind = "folder" if path.is_dir() else "file"
-        return _unreadable(
-            str(path), "no-permission", f"you may not read this {kind}", "ask its owner, or change its permissions"
-        )
+        kind = Bilingual("folder", "文件夹") if path.is_dir() else Bilingual("file", "文件")
+        message = Bilingual(f"you may not read this {kind}", f"您没有读取这个{kind.chinese}的权限")
+        hint = Bilingual("ask its owner, or change its permissions", "请问问它的所有者，或者更改权限")
+        return _unreadable(str(path), "no-permission", message, hint)
     number = error.errno if isinstance(error, OSError) else None
-    return _unreadable(str(path), "no-file", _MEANINGS.get(number, "this file cannot be opened"), "check the path")
+    message = _MEANINGS.get(number, Bilingual("this file cannot be opened", "这个文件打不开"))
+    return _unreadable(str(path), "no-file", message, Bilingual("check the path", "检查路径"))
 
 
-def _not_text(data: bytes, error: UnicodeDecodeError) -> tuple[str, str, str]:
+def _not_text(data: bytes, error: UnicodeDecodeError) -> tuple[str, Bilingual, Bilingual]:
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return "not-utf-8", "this file is UTF-16, not UTF-8", "save it again as UTF-8"
+        message = Bilingual("this file is UTF-16, not UTF-8", "这个文件是UTF-16，不是UTF-8")
+        return "not-utf-8", message, Bilingual("save it again as UTF-8", "重新存为UTF-8")
     line = data.count(b"\n", 0, error.start) + 1
     if b"\x00" in data[:4096]:
-        return "not-utf-8", "this is a binary file, not a text", "name a level file: YAML, saved as UTF-8"
+        message = Bilingual("this is a binary file, not a text", "这是二进制文件，不是文本")
+        return (
+            "not-utf-8",
+            message,
+            Bilingual("name a level file: YAML, saved as UTF-8", "请指定关卡文件：存为UTF-8的YAML"),
+        )
     byte = f"0x{data[error.start]:02x}"
-    return (
-        "not-utf-8",
-        f"line {line} is not UTF-8 text (byte {byte})",
-        "save the file as UTF-8; GBK and Latin-1 are not read",
-    )
+    message = Bilingual(f"line {line} is not UTF-8 text (byte {byte})", f"第{line}行不是UTF-8文本（字节{byte}）")
+    hint = Bilingual("save the file as UTF-8; GBK and Latin-1 are not read", "把文件存为UTF-8；不读GBK和Latin-1")
+    return "not-utf-8", message, hint

@@ -5,6 +5,8 @@ from difflib import get_close_matches
 from heapq import nlargest
 from itertools import takewhile
 
+from game.scenario.bilingual import Bilingual
+
 
 def nearest(word: object, choices: Iterable[str]) -> str | None:
     """The choice that was probably meant, if any is near."""
@@ -12,14 +14,15 @@ def nearest(word: object, choices: Iterable[str]) -> str | None:
     return next(iter(get_close_matches(str(word)[:80], known, n=1, cutoff=0.6)), None)
 
 
-def did_you_mean(word: object, choices: Iterable[str]) -> str | None:
+def did_you_mean(word: object, choices: Iterable[str]) -> Bilingual | None:
     """The nearest of the choices, or a list of them where they are few."""
     known = sorted(set(choices))
     near = nearest(word, known)
     if near is not None:
-        return f"did you mean `{near}`?"
+        return Bilingual(f"did you mean `{near}`?", f"是不是`{near}`？")
     if 0 < len(known) <= 40:
-        return "it is one of " + ", ".join(f"`{choice}`" for choice in known)
+        listed = [f"`{choice}`" for choice in known]
+        return Bilingual("it is one of " + ", ".join(listed), "应为以下之一：" + "、".join(listed))
     return None
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from game.scenario.bilingual import Bilingual
 from game.scenario.display import quoted
 from game.scenario.document import Address, Document
 from game.scenario.fields import ErrorBudget, TooManyErrorsError
@@ -15,7 +16,7 @@ from game.scenario.languages import LANGUAGES, Language
 from game.scenario.model import Scenario
 from game.scenario.problems import MOST_PROBLEMS, Problem
 from game.scenario.suggestions import did_you_mean, nearest
-from game.scenario.wording import WORDINGS, Wording
+from game.scenario.wording import WORDINGS, Wording, not_a_word
 
 MOST_ERRORS = 5000
 _UNION_TROUBLE = ("union_tag_invalid", "union_tag_not_found")
@@ -79,8 +80,9 @@ def _locate(data: Any, loc: tuple[str | int, ...]) -> tuple[Address, bool]:
 def _problem(document: Document, detail: ErrorDetails, address: Address, is_key: bool) -> Problem:
     kind, last = detail["type"], str(detail["loc"][-1]) if detail["loc"] else ""
     if kind == "missing":
-        remedy = f"add a line `{last}: …` to {_named(address)}"
-        return document.problem("missing-key", address, f"the key `{last}` is missing here", key=True, hint=remedy)
+        place = _named(address)
+        remedy = Bilingual(f"add a line `{last}: …` to {place}", f"在{place.chinese}里加一行`{last}: …`")
+        return document.problem("missing-key", address, _missing(last), key=True, hint=remedy)
     if kind == "extra_forbidden":
         return _unknown_key(document, address)
     if kind in _UNION_TROUBLE:
@@ -95,31 +97,44 @@ def _problem(document: Document, detail: ErrorDetails, address: Address, is_key:
 
 def _wording(kind: str, context: Mapping[str, Any], value: Any, said: str) -> Wording:
     word = WORDINGS.get(kind)
-    return word(context, value) if word else Wording("wrong-type", f"{said[:1].lower()}{said[1:]}", None)
+    if word is not None:
+        return word(context, value)
+    return Wording("wrong-type", Bilingual(f"{said[:1].lower()}{said[1:]}", f"这个值不合适（{said}）"), None)
+
+
+def _missing(key: str) -> Bilingual:
+    return Bilingual(f"the key `{key}` is missing here", f"这里缺少键`{key}`")
 
 
 def _wrong_kind(document: Document, detail: ErrorDetails, address: Address) -> Problem:
     kinds = kinds_at(address)
     if detail["type"] == "union_tag_not_found":
-        hint = "add `kind: …`, one of " + ", ".join(f"`{kind}`" for kind in kinds)
-        return document.problem("missing-key", address, "the key `kind` is missing here", key=True, hint=hint)
+        listed = [f"`{kind}`" for kind in kinds]
+        hint = Bilingual("add `kind: …`, one of " + ", ".join(listed), "加上`kind: …`，取其一：" + "、".join(listed))
+        return document.problem("missing-key", address, _missing("kind"), key=True, hint=hint)
     written = detail.get("ctx", {}).get("tag")
-    message = f"{quoted(written)} is not among the words for this"
     return document.problem(
-        "unknown-word", (*address, "kind"), message, hint=did_you_mean(written, kinds), instead=nearest(written, kinds)
+        "unknown-word",
+        (*address, "kind"),
+        not_a_word(written),
+        hint=did_you_mean(written, kinds),
+        instead=nearest(written, kinds),
     )
 
 
-def _named(address: Address) -> str:
-    return (
-        quoted(address[-1]) if address and isinstance(address[-1], str) else "the file" if not address else "this item"
-    )
+def _named(address: Address) -> Bilingual:
+    if not address:
+        return Bilingual("the file", "文件")
+    if isinstance(address[-1], str):
+        return Bilingual(quoted(address[-1]), quoted(address[-1]))
+    return Bilingual("this item", "这一项")
 
 
 def _unknown_key(document: Document, address: Address) -> Problem:
-    message, known = f"no key {quoted(address[-1])} is known here", allowed_keys(address[:-1])
+    name, known = quoted(address[-1]), allowed_keys(address[:-1])
+    message = Bilingual(f"no key {name} is known here", f"这里没有键{name}")
     if address[-1] == "<<":
-        hint = "level files don't merge mappings: write the keys out"
+        hint = Bilingual("level files don't merge mappings: write the keys out", "关卡文件不合并映射：把键都写出来")
         return document.problem("unknown-key", address, message, key=True, hint=hint)
     near = nearest(address[-1], known)
     # A key that is there already cannot be what was meant.

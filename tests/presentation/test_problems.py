@@ -162,9 +162,15 @@ def test_every_error_of_a_level_file_has_its_sentence_in_both_languages() -> Non
         assert re.search("[\u4e00-\u9fff]", said[1]), code
 
 
-@pytest.mark.parametrize(("language", "first"), [("en", "A key is not among those"), ("zh", "这里没有这样的键。")])
+@pytest.mark.parametrize(
+    ("language", "first", "last"),
+    [
+        ("en", "A key is not among those", "no key `sede` is known here"),
+        ("zh", "这里没有这样的键。", "这里没有键`sede`"),
+    ],
+)
 def test_what_is_wrong_with_a_level_is_told_in_the_player_s_language(
-    tmp_path: Path, language: Language, first: str
+    tmp_path: Path, language: Language, first: str, last: str
 ) -> None:
     text = (Path(__file__).parents[1] / "levels" / "ferry.yaml").read_text(encoding="utf-8")
     (tmp_path / "level.yaml").write_text(text.replace("format: 1\n", "format: 1\nsede: 5\n", 1), encoding="utf-8")
@@ -173,6 +179,7 @@ def test_what_is_wrong_with_a_level_is_told_in_the_player_s_language(
     said = told(broken.value, wording(language))
     assert said.startswith(first), said
     assert "sede: 5" in said
+    assert said.splitlines()[-1].startswith(last)
 
 
 def test_every_reason_that_is_given_has_its_text() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.scenario.bilingual import Bilingual
 from game.scenario.checks.bounds import every_bounds
 from game.scenario.checks.level import Level
 from game.scenario.checks.rule import Example, Finding, Layer, Repair, Rule
@@ -16,8 +17,10 @@ def find(level: Level) -> Iterator[Finding]:
             swap = (RenameKey((*address, "at_least"), "at_most"), RenameKey((*address, "at_most"), "at_least"))
             written = level.document.branch(address)
             repair = Repair("Swap the two", swap) if written and {"at_least", "at_most"} <= set(written.keys) else None
-            message = f"nothing is at least {low:g} and at most {high:g}"
-            yield Finding((*address, "at_least"), message, "swap the two", repair=repair)
+            message = Bilingual(
+                f"nothing is at least {low:g} and at most {high:g}", f"没有哪个数既不小于{low:g}又不大于{high:g}"
+            )
+            yield Finding((*address, "at_least"), message, Bilingual("swap the two", "对调两者"), repair=repair)
 
 
 RULE = Rule(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.scenario.bilingual import Bilingual
 from game.scenario.checks.level import Level
 from game.scenario.checks.rule import Example, Finding, Layer, Rule
 from game.scenario.problems import Severity
@@ -11,8 +12,9 @@ def find(level: Level) -> Iterator[Finding]:
     """Audiences that care about nothing."""
     for name, audience in level.scenario.audiences.items():
         if not any(audience.salience.values()):
-            message = f"`{name}` gives weight to no issue"
-            yield Finding(("audiences", name, "salience"), message, "give at least one issue a weight above 0")
+            message = Bilingual(f"`{name}` gives weight to no issue", f"`{name}`没有给任何议题权重")
+            hint = Bilingual("give at least one issue a weight above 0", "至少给一个议题大于0的权重")
+            yield Finding(("audiences", name, "salience"), message, hint)
 
 
 RULE = Rule(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.scenario.bilingual import Bilingual
 from game.scenario.checks.level import Level
 from game.scenario.checks.rule import Example, Finding, Layer, Rule
 from game.scenario.conditions import Condition
@@ -13,8 +14,11 @@ def find(level: Level) -> Iterator[Finding]:
     questions = level.scenario.questions
     if not any(question.when is None or may_hold_at_first(level, question.when) for question in questions.values()):
         first = next(iter(questions))
-        message = "no question can be asked at the beginning: each has a condition that only the conference can fulfil"
-        hint = "delete the `when` of at least one question"
+        message = Bilingual(
+            "no question can be asked at the beginning: each has a condition that only the conference can fulfil",
+            "开场时没有任何问题可问：每个问题的条件都要等发布会里发生了什么才成立",
+        )
+        hint = Bilingual("delete the `when` of at least one question", "至少删掉一个问题的`when`")
         yield Finding(("questions", first, "when"), message, hint, key=True)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.scenario.bilingual import Bilingual
 from game.scenario.checks.level import Level
 from game.scenario.checks.rule import Example, Finding, Layer, Rule
 from game.scenario.problems import Severity
@@ -15,8 +16,11 @@ _AUDIENCE = (
 def find(level: Level) -> Iterator[Finding]:
     """An audience that is called as the speaker is."""
     if "speaker" in level.scenario.audiences:
-        message = "no audience can be called `speaker`: in `closeness` that means the one at the podium"
-        yield Finding(("audiences", "speaker"), message, "rename it", key=True)
+        message = Bilingual(
+            "no audience can be called `speaker`: in `closeness` that means the one at the podium",
+            "受众不能叫`speaker`：在`closeness`里，它指台上的人",
+        )
+        yield Finding(("audiences", "speaker"), message, Bilingual("rename it", "给它改名"), key=True)
 
 
 RULE = Rule(
