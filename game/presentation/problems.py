@@ -30,7 +30,7 @@ def _of_level(problem: Problem, wording: Wording) -> str:
         "line": problem.line,
         "column": problem.column,
         "source": printable(problem.source_line).strip(),
-        "message": wording.say("list.clauses").join(
+        "message": wording.say("problem.level.then").join(
             in_language(text, wording.language) for text in (problem.message, problem.hint) if text
         ),
     }
