@@ -151,7 +151,8 @@ def _asked_of_you(moment: Moment, column: Column) -> None:
         mark = Piece(goal.mark, Type.STRONG, "ink" if goal.met else "ink2")
         grade = Piece(moment.say(f"grade.{goal.grade}") + "  ", Type.LABEL, "ink2")
         far = Piece("  " + (goal.far or goal.standing), None, "ink2")
-        goal_row(column, mark, (grade, goal.text) if is_opening else (grade, goal.text, far), Type.LABEL)
+        words = (grade, goal.text) if is_opening else (grade, goal.text, far)
+        goal_row(column, mark, words, Type.LABEL, gap=2 if moment.page.close else 4)
     if gold_lost:
         goal_row(column, Piece("–", Type.STRONG), moment.say("goals.gold_lost"), Type.LABEL, "ink2")
 
