@@ -237,6 +237,15 @@ def test_after_a_planned_line_is_said_focus_is_on_one_that_can_be_said(desktop: 
     assert focused.enabled
 
 
+def test_whoever_comes_back_to_an_answer_finds_focus_on_a_line_that_can_be_said(desktop: Desktop):
+    scene = _answering(desktop)
+    key(scene, "1")
+    again = ConferenceScene(desktop, scene.playing)
+    again.opened()
+    tree(again)
+    assert again.focus == scene.focus == "card.2"
+
+
 def test_when_nothing_is_left_to_say_focus_goes_to_the_end():
     spent = Face("GOODWILL", "said", lambda: None, enabled=False)
     assert next_card(Offer("", (spent, spent)), "card.1") == "end"

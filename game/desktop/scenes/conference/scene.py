@@ -43,6 +43,9 @@ class ConferenceScene(Proceedings):
 
     def compose(self, page: Page) -> Node:
         """The table, and whatever lies over it."""
+        if self._composed_for is None and self.focus == self.first_focus and self._phase is Phase.ANSWER:
+            # Whoever comes back to an answer finds focus where it went on to when the last line was said.
+            self.focus = self._looked_at = next_card(self.moment(page).once(offer), "")
         self._composed_for = page
         moment = self.moment(page)
         root = table(moment)
