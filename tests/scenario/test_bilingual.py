@@ -11,7 +11,6 @@ import pytest
 
 from game.scenario.bilingual import Bilingual, in_language
 from game.scenario.checks.catalogue import catalogue
-from game.scenario.checks.example_level import example_text
 from game.scenario.load import load_scenario, read_level
 from game.scenario.pointers import NAMES
 from game.scenario.problems import Problem, ScenarioError, Severity
@@ -19,6 +18,7 @@ from game.scenario.source import _MEANINGS as UNOPENED
 from game.scenario.source import Source, read_source
 from game.scenario.syntax import _MEANINGS as UNPARSED
 from game.scenario.wording import WORDINGS
+from tests.scenario.example_level import example_text
 from tests.scenario.written import BROKEN
 
 ERRORS = [rule for rule in catalogue().values() if rule.severity is Severity.ERROR]
