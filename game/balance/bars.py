@@ -10,6 +10,7 @@ from game.balance.folding import WINNING
 from game.balance.habit_study import CAREFUL, GAMES, PAYS, SILVER
 from game.balance.statistics import USUAL, Figure, Share
 from game.balance.tally import Count, Measured, Tally, total
+from game.players.names import GREEDY, LADDER, RANDOM, SEARCH, WORKING
 from game.players.registry import ARCHETYPES
 from game.scenario.checks.rule import PLAYED
 from game.scenario.conference import FollowUp
@@ -49,7 +50,7 @@ def _all(scenario: Scenario, cells: Cells, studies: Studies) -> Iterator[Bar]:
 
 
 def _against_working(cells: Cells, *speakers: str) -> Tally:
-    return total(cells[pairing] for name in speakers if (pairing := Pairing(name, lineup.WORKING)) in cells)
+    return total(cells[pairing] for name in speakers if (pairing := Pairing(name, WORKING)) in cells)
 
 
 def _speakers(cells: Cells) -> Iterator[Bar]:
@@ -58,12 +59,12 @@ def _speakers(cells: Cells) -> Iterator[Bar]:
     for name, tally in found.items():
         yield of_share("archetype_gold", name, tally.share(Count.GRADE, Grade.GOLD), ARCHETYPE_GOLD, at_most=True)
     yield _several(found)
-    random = _against_working(cells, lineup.RANDOM)
-    yield of_share("random_gold", lineup.RANDOM, random.share(Count.GRADE, Grade.GOLD), RANDOM_GOLD, at_most=True)
-    search = _against_working(cells, lineup.SEARCH)
-    yield of_share("search_gold", lineup.SEARCH, search.share(Count.GRADE, Grade.GOLD), SEARCH_GOLD, at_most=False)
+    random = _against_working(cells, RANDOM)
+    yield of_share("random_gold", RANDOM, random.share(Count.GRADE, Grade.GOLD), RANDOM_GOLD, at_most=True)
+    search = _against_working(cells, SEARCH)
+    yield of_share("search_gold", SEARCH, search.share(Count.GRADE, Grade.GOLD), SEARCH_GOLD, at_most=False)
     groups = len(search.best.groups) if search.best else 0
-    yield exact("search_groups", lineup.SEARCH, groups, GROUPS, at_most=False, games=search.games)
+    yield exact("search_groups", SEARCH, groups, GROUPS, at_most=False, games=search.games)
 
 
 def _several(found: Mapping[str, Tally]) -> Bar:
@@ -93,8 +94,8 @@ def _habits(cells: Cells, studies: Studies) -> Iterator[Bar]:
 
 def _ladder(cells: Cells) -> Iterator[Bar]:
     """From press to press the greedy speaker's score falls; its bounds are those of the difference of two means."""
-    for milder, harder in pairwise(lineup.LADDER):
-        one, two = (cells.get(Pairing(lineup.GREEDY, press), Tally()) for press in (milder, harder))
+    for milder, harder in pairwise(LADDER):
+        one, two = (cells.get(Pairing(GREEDY, press), Tally()) for press in (milder, harder))
         falls = one.figure(Measured.SCORE).mean - two.figure(Measured.SCORE).mean
         half = USUAL * _error(one.figure(Measured.SCORE), two.figure(Measured.SCORE))
         games = min(one.games, two.games)

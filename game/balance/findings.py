@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from game.balance import lineup
 from game.balance.bar import Verdict
 from game.balance.bars import ENOUGH, follow_ups
 from game.balance.decisions import DOMINATED
 from game.balance.folding import WINNING
 from game.balance.report import Report
 from game.balance.tally import Count
+from game.players.names import RANDOM
 from game.players.registry import ARCHETYPES, PRESSES
 from game.scenario.checks.rule import PLAYED
 from game.scenario.fields import Node
@@ -134,7 +134,7 @@ def _unmoved(scenario: Scenario, report: Report) -> Iterator[Found]:
 def _wins_everywhere(_: Scenario, report: Report) -> Iterator[Found]:
     for speaker in ARCHETYPES:
         cells = {pairing.press: tally for pairing, tally in report.cells.items() if pairing.speaker == speaker}
-        met = [tally for press, tally in cells.items() if press in PRESSES and press != lineup.RANDOM]
+        met = [tally for press, tally in cells.items() if press in PRESSES and press != RANDOM]
         if len(met) > 1 and all(tally.share(Count.GRADE, *WINNING).bounds()[0] > EVERYWHERE for tally in met):
             yield Found("wins-everywhere", speaker, sum(tally.games for tally in met))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from game.balance.statistics import Figure
-from game.balance.tally import NO_GRADE, Count, Line, Measured, Tally
+from game.balance.tally import NO_GRADE, BestGame, Count, Measured, Tally
 from game.players.score import score
 from game.rules.actions import Say
 from game.rules.address import question_in
@@ -32,13 +32,13 @@ def fold(session: Session) -> Tally:
     return Tally(1, dict(_counts(session)), figures, _line(session, figures[Measured.SCORE].mean))
 
 
-def _line(session: Session, points: float) -> Line:
+def _line(session: Session, points: float) -> BestGame:
     links = [
         link for exchange in session.state.record.exchanges if exchange.reporter is not None for link in exchange.links
     ]
     said = tuple(link.response for link in links if link.response is not None)
     groups = tuple(dict.fromkeys(str(link.tactic.group) for link in links))
-    return Line(str(session.grade or NO_GRADE), points, session.state.seed, groups, said)
+    return BestGame(str(session.grade or NO_GRADE), points, session.state.seed, groups, said)
 
 
 def _counts(session: Session) -> Iterator[tuple[str, Counter[str]]]:

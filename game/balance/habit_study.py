@@ -11,6 +11,7 @@ from game.balance.sweep import Sweep, sweep
 from game.balance.tally import Count, Tally
 from game.balance.workers import Workers
 from game.files import Reason
+from game.players.names import WORKING
 
 GAMES, SILVER = "habit_games", "habit_silver"
 """Names of the two counts that are kept: games and silver ones, by habit."""
@@ -54,7 +55,7 @@ def habits(
 def _round(
     level_text: str, names: Sequence[str], done: int, number: int, workers: Workers, played: Callable[[int], None]
 ) -> Sweep:
-    chunks = [Chunk(Pairing(name, lineup.WORKING), done, number) for name in names]
+    chunks = [Chunk(Pairing(name, WORKING), done, number) for name in names]
     return sweep(level_text, chunks, workers, played, judge)
 
 

@@ -4,15 +4,11 @@ from collections.abc import Sequence
 
 from game.balance.chunks import Pairing
 from game.players import registry
+from game.players.names import FRIENDLY, GREEDY, HISTORY, LADDER, RANDOM, SEARCH, WORKING
 from game.players.registry import ARCHETYPES, HABITS, PRESSES, SEARCHING, SPEAKERS
 from game.scenario.model import Scenario
 from game.scenario.suggestions import nearest
 
-HISTORY, RANDOM, GREEDY, SEARCH = "history", "random", "greedy", "search"
-FRIENDLY, WORKING = "friendly_room", "working_press"
-"""Players that a sweep needs by name."""
-LADDER = (FRIENDLY, WORKING, "hard_news", "murder_board")
-"""The presses, the mildest first."""
 STUNTS = tuple(registry.STUNTS)
 """Habits of the floor and the clock rather than of words."""
 TRIPLES = tuple(registry.TRIPLES)

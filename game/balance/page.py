@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from game.balance import lineup, sections
+from game.balance import sections
 from game.balance.bar import Bar, Verdict
 from game.balance.findings import findings, meant
 from game.balance.folding import WINNING
@@ -13,6 +13,7 @@ from game.balance.page_style import STYLE
 from game.balance.plots.svg import PATTERNS
 from game.balance.report import Report
 from game.balance.tally import Count
+from game.players.names import WORKING
 from game.players.registry import ARCHETYPES
 from game.presentation.language import Wording, wording
 from game.scenario.languages import Language
@@ -71,7 +72,7 @@ def _best_character(report: Report) -> tuple[str, float] | None:
     shares = {
         pairing.speaker: tally.share(Count.GRADE, *WINNING).value
         for pairing, tally in report.cells.items()
-        if pairing.press == lineup.WORKING and pairing.speaker in ARCHETYPES and tally.games
+        if pairing.press == WORKING and pairing.speaker in ARCHETYPES and tally.games
     }
     return max(shares.items(), key=lambda found: found[1]) if shares else None
 

@@ -9,9 +9,9 @@ from typing import Any
 from game.balance.bar import Bar
 from game.balance.bars import bars
 from game.balance.chunks import Pairing
-from game.balance.lineup import WORKING
-from game.balance.tally import Line, Tally, better, total
+from game.balance.tally import BestGame, Tally, better, total
 from game.files import FilesError, Reason, read_text, write_atomically
+from game.players.names import WORKING
 from game.presentation.language import FALLBACK, wording
 from game.presentation.problems import worded
 from game.rules.play import RULES_VERSION
@@ -55,9 +55,9 @@ class Report:
         return total(self.cells.values())
 
     @property
-    def par(self) -> tuple[Pairing, Line] | None:
+    def par(self) -> tuple[Pairing, BestGame] | None:
         """The best line that anybody found against the working press, and who; against any press where that one did not play."""
-        found: tuple[Pairing, Line] | None = None
+        found: tuple[Pairing, BestGame] | None = None
         against = {pairing: tally for pairing, tally in self.cells.items() if pairing.press == WORKING} or self.cells
         for pairing, tally in against.items():
             line = better(found[1] if found else None, tally.best)

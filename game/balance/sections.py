@@ -18,6 +18,7 @@ from game.balance.printed import par
 from game.balance.report import Report
 from game.balance.tally import Count, Measured, Tally, total
 from game.opinion.terms import TERMS
+from game.players.names import WORKING
 from game.presentation.language import Wording
 from game.scenario.model import Scenario
 from game.scenario.vocabulary import Tactic
@@ -49,7 +50,7 @@ def _bars(words: Wording, scenario: Scenario, report: Report) -> str:
 def _speakers(report: Report) -> dict[str, Tally]:
     """Each speaker against the working press; where it did not play, against everyone."""
     names = dict.fromkeys(pairing.speaker for pairing in report.cells)
-    met = {name: report.cells.get(Pairing(name, lineup.WORKING)) or report.of_speaker(name) for name in names}
+    met = {name: report.cells.get(Pairing(name, WORKING)) or report.of_speaker(name) for name in names}
     return {name: tally for name, tally in met.items() if tally.games}
 
 

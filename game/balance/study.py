@@ -11,6 +11,7 @@ from game.balance.report import Report
 from game.balance.sweep import Work, sweep
 from game.balance.tally import total
 from game.balance.workers import Workers
+from game.players.names import GREEDY, SEARCH, WORKING
 from game.scenario.digest import digest
 from game.scenario.model import Scenario
 
@@ -65,7 +66,7 @@ def _habits(report: Report, level_text: str, wish: Wish, workers: Workers, progr
 
 
 def _decisions(report: Report, level_text: str, wish: Wish, workers: Workers, progress: Progress) -> Report:
-    look = Look("decisions", decisions.weigh_chunk, (lineup.GREEDY,), DECIDED)
+    look = Look("decisions", decisions.weigh_chunk, (GREEDY,), DECIDED)
     seen = _look(report, level_text, wish, workers, progress, look)
     studies = {name: found for name, found in seen.studies.items() if name not in (decisions.OFTEN, decisions.BETTER)}
     return replace(seen, studies={**studies, decisions.DOMINATED: decisions.dominated(seen.studies)})
@@ -77,7 +78,7 @@ def _order(report: Report, level_text: str, wish: Wish, workers: Workers, progre
 
 
 def _bite(report: Report, level_text: str, wish: Wish, workers: Workers, progress: Progress) -> Report:
-    look = Look("bite", bite.bite_chunk, (lineup.SEARCH,), BITTEN)
+    look = Look("bite", bite.bite_chunk, (SEARCH,), BITTEN)
     return _look(report, level_text, wish, workers, progress, look)
 
 
@@ -95,7 +96,7 @@ class Look:
 def _look(report: Report, level_text: str, wish: Wish, workers: Workers, progress: Progress, look: Look) -> Report:
     """Look closely, and keep what was counted."""
     games = max(1, wish.games // look.share // len(look.speakers))
-    amounts = {Pairing(speaker, lineup.WORKING): games for speaker in look.speakers}
+    amounts = {Pairing(speaker, WORKING): games for speaker in look.speakers}
     progress.begin(look.stage, sum(amounts.values()))
     found = sweep(level_text, chunks_of(amounts, lambda _: 1), workers, progress.played, look.work)
     counts = total(found.tallies.values()).counts

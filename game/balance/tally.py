@@ -69,7 +69,7 @@ class Measured(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class BestGame:
     """The best game of several: enough to play it again, since players and luck follow from the seed."""
 
     grade: str
@@ -94,7 +94,7 @@ class Tally:
     games: int = 0
     counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     figures: Mapping[str, Figure] = field(default_factory=dict)
-    best: Line | None = None
+    best: BestGame | None = None
     """The best of them; of equals, the first."""
 
     def __add__(self, other: "Tally") -> "Tally":
@@ -135,13 +135,13 @@ class Tally:
         """The tally back from plain data. Raises KeyError, ValueError or TypeError for anything else."""
         counts = {name: Counter({key: int(n) for key, n in found.items()}) for name, found in data["counts"].items()}
         figures = {name: Figure.from_data(found) for name, found in data["figures"].items()}
-        best = data["best"]
-        line = Line(**{**best, "groups": tuple(best["groups"]), "said": tuple(best["said"])}) if best else None
-        return cls(int(data["games"]), counts, figures, line)
+        kept = data["best"]
+        best = BestGame(**{**kept, "groups": tuple(kept["groups"]), "said": tuple(kept["said"])}) if kept else None
+        return cls(int(data["games"]), counts, figures, best)
 
 
-def better(one: Line | None, other: Line | None) -> Line | None:
-    """The better of two lines; of equals, the first."""
+def better(one: BestGame | None, other: BestGame | None) -> BestGame | None:
+    """The better of two games; of equals, the first."""
     if one is None or other is None:
         return one or other
     return other if other.rank > one.rank else one

@@ -10,7 +10,8 @@ from game.balance.bar import Bar, Verdict
 from game.balance.bars import bars, median
 from game.balance.chunks import Pairing
 from game.balance.statistics import Figure
-from game.balance.tally import Count, Line, Measured, Tally
+from game.balance.tally import BestGame, Count, Measured, Tally
+from game.players.names import GREEDY, LADDER, RANDOM, SEARCH, WORKING
 from game.players.registry import ARCHETYPES
 from game.scenario.load import load_scenario
 
@@ -31,18 +32,18 @@ def graded(gold: float = 0.0, silver: float = 0.0, games: int = GAMES, score: fl
         Count.ASKED: Counter(FOLLOW_UPS),
     }
     course = {Count.CHANGES: changes, Count.LATE: Counter({"late": games // 2}), Count.CLIPS: Counter({"3": games * 9})}
-    best = Line("gold", 90.0, 1, ("answer", "frame", "defend", "goodwill", "substantiate"), ())
+    best = BestGame("gold", 90.0, 1, ("answer", "frame", "defend", "goodwill", "substantiate"), ())
     return Tally(games, {Count.GRADE: counts, **course, **used}, {Measured.SCORE: figure}, best)
 
 
 def good_level() -> dict[Pairing, Tally]:
     """A level that clears every bar that games against presses can tell."""
-    cells = {Pairing(name, lineup.WORKING): graded(gold=0.2, silver=0.4) for name in ARCHETYPES}
-    cells[Pairing(lineup.RANDOM, lineup.WORKING)] = graded()
-    cells[Pairing(lineup.SEARCH, lineup.WORKING)] = graded(gold=0.95, games=40)
-    cells |= {Pairing(name, lineup.WORKING): graded(silver=0.05) for name in lineup.STUNTS}
-    for press, score in zip(lineup.LADDER, (80, 70, 60, 50), strict=True):
-        cells[Pairing(lineup.GREEDY, press)] = graded(score=score)
+    cells = {Pairing(name, WORKING): graded(gold=0.2, silver=0.4) for name in ARCHETYPES}
+    cells[Pairing(RANDOM, WORKING)] = graded()
+    cells[Pairing(SEARCH, WORKING)] = graded(gold=0.95, games=40)
+    cells |= {Pairing(name, WORKING): graded(silver=0.05) for name in lineup.STUNTS}
+    for press, score in zip(LADDER, (80, 70, 60, 50), strict=True):
+        cells[Pairing(GREEDY, press)] = graded(score=score)
     return cells
 
 
@@ -61,9 +62,6 @@ def verdicts(cells: dict[Pairing, Tally], studies: dict[str, dict[str, int]]) ->
 
 def test_a_good_level_clears_every_bar():
     assert set(verdicts(good_level(), STUDIES).values()) == {Verdict.HOLDS}
-
-
-WORKING = lineup.WORKING
 
 
 @pytest.mark.parametrize(
@@ -103,8 +101,8 @@ def test_a_level_whose_choices_are_otherwise_misses_the_bar(bar: str, study: dic
 
 def test_a_best_line_of_one_trick_misses_the_bar():
     cells = good_level()
-    search = Pairing(lineup.SEARCH, WORKING)
-    cells[search] = Tally(40, cells[search].counts, cells[search].figures, Line("gold", 90.0, 1, ("frame",), ()))
+    search = Pairing(SEARCH, WORKING)
+    cells[search] = Tally(40, cells[search].counts, cells[search].figures, BestGame("gold", 90.0, 1, ("frame",), ()))
     assert verdicts(cells, STUDIES)["search_groups", "search"] is Verdict.FAILS
 
 

@@ -15,7 +15,7 @@ from game.balance.decisions import DECISIONS, IS_FLAT, LIVE, LOOKED_AT
 from game.balance.findings import RULES
 from game.balance.report import Report, keep, kept, place_of
 from game.balance.statistics import Figure
-from game.balance.tally import Count, Line, Tally
+from game.balance.tally import BestGame, Count, Tally
 from game.scenario.checking import check_file
 from game.scenario.digest import digest
 from game.scenario.load import load_scenario
@@ -210,7 +210,7 @@ def test_the_reports_beside_the_games_levels_say_of_their_bars_what_they_said_wh
 
 def test_par_is_the_best_line_against_the_working_press(level: Path):
     def of(score: float) -> Tally:
-        return Tally(1, {}, {}, Line("gold", score, 0, ("answer",), ()))
+        return Tally(1, {}, {}, BestGame("gold", score, 0, ("answer",), ()))
 
     cells = {
         Pairing("greedy", "friendly_room"): of(99.0),

@@ -22,7 +22,7 @@ def test_every_exchange_of_whole_conferences_fits_its_publics(path: Path, press:
     game = compile_game(load_scenario(path))
     for seed in range(6):
         session = Match(Session(game, seed), RandomPlayer(), press(), seed).run()
-        for events in session.events:
-            for event in events:
-                if isinstance(event, OpinionMoved):
-                    check_exchange(event.received, game.opening.structure)
+        moves = [event for events in session.events for event in events if isinstance(event, OpinionMoved)]
+        assert moves
+        for move in moves:
+            check_exchange(move.received, game.opening.structure)
