@@ -37,6 +37,8 @@ from game.rules.state import Mode
 from game.scenario.fields import Language
 from tests.desktop.conferences import click, conference, key, page, playing, random_choice, tree, usable
 from tests.desktop.proof import proof
+from tests.desktop.screens import conference as held
+from tests.desktop.screens import level, until
 
 MOST_STEPS = 600
 
@@ -314,6 +316,13 @@ def test_the_title_of_the_causes_never_stands_without_a_cause(desktop: Desktop, 
     assert bottom <= max(0, height)
     assert [node.name for node in nodes] != [title]
     assert height < 120 or title in [node.name for node in nodes]
+
+
+def test_a_wall_of_which_all_is_in_sight_has_no_bar(desktop: Desktop):
+    playing = until(held(level("raven_wall")), lambda each: len(each.state.record.exchanges) > 1)
+    scene = ConferenceScene(desktop, until(playing, lambda each: each.state.phase is Phase.FLOOR))
+    scene.opened()
+    assert [item.node for item in tree(scene) if item.node.key == "window.right"] == []
 
 
 def test_a_part_that_is_not_reached_yet_is_open_and_turns_red_when_the_answer_is_about_to_end(desktop: Desktop):

@@ -147,7 +147,7 @@ def _line_row(
     carriers = carried(page, line, _NAMED_CLOSE if page.close else _NAMED)
     time_width = page.set("00:00", Type.LABEL, tabular=True).width + 12
     tactic_width = 0.0 if narrow else min(130.0, at.width * 0.19)
-    carried_width = 0.0 if narrow else min(300.0, at.width * 0.26)
+    carried_width = 0.0 if narrow else min(300.0, at.width * 0.29)
     said_width = at.width - time_width - tactic_width - carried_width - (0 if narrow else 24)
     said: list[str | Piece] = [page.say("quote", text=line.soundbite.replace("“", "‘").replace("”", "’"))]
     if line.cut:

@@ -14,6 +14,8 @@ from game.desktop.widgets.texts import Column, Text, label, text
 from game.presentation.causes import answer_heard, causes
 from game.presentation.figures import signed
 
+_UNDER = 6.0
+"""Space under the rows, where anything stands below them."""
 _TITLED = 80
 """Units of height from which the causes have a title of their own."""
 
@@ -25,10 +27,12 @@ def wall(moment: Moment, at: Rect) -> tuple[list[Node], float]:
     """
     if moment.teaches:
         nodes, end = audiences_panel(moment, at, with_legend=False)
-        return nodes, end - at.y
+        return nodes, end + _UNDER - at.y
     for with_legend in (True, False):
         nodes, end = audiences_panel(moment, at, with_legend)
-        more, below = why_panel(moment, Rect(at.x, end, at.width, max(0.0, at.bottom - end)))
+        under = end + _UNDER
+        more, below = why_panel(moment, Rect(at.x, under, at.width, max(0.0, at.bottom - under)))
+        below = below if more else end
         if below <= at.bottom:
             break
     return [*nodes, *more], below - at.y
@@ -45,9 +49,9 @@ def audiences_panel(moment: Moment, at: Rect, with_legend: bool = True) -> tuple
         column.y += audience_row(moment, column, view, unsure)
         if number < len(polls) - 1:
             column.rule(1, 0 if page.close else 4, "line")
-    column.rule(1, 6, "line")
+    column.rule(1, 0, "line")
     if with_legend:
-        _legend(moment, column)
+        _legend(moment, column.space(_UNDER))
     return column.nodes, column.y
 
 
@@ -80,7 +84,7 @@ def _legend(moment: Moment, column: Column) -> None:
         right = column.at.right - words.rect.width
         column.nodes.append(Arrow(rect=Rect(right - 16, y + 5, 10, 9), up=True, solid=False))
         column.nodes.append(replace(words, rect=replace(words.rect, x=right)))
-    column.y = y + page.leading(Type.LABEL) + 6
+    column.y = y + page.leading(Type.LABEL)
 
 
 def why_panel(moment: Moment, at: Rect) -> tuple[list[Node], float]:
