@@ -38,7 +38,7 @@ from game.scenario.fields import Language
 from tests.desktop.conferences import click, conference, key, page, playing, random_choice, tree, usable
 from tests.desktop.proof import proof
 from tests.desktop.screens import conference as held
-from tests.desktop.screens import level, until
+from tests.desktop.screens import first_choices, level, until
 
 MOST_STEPS = 600
 
@@ -258,6 +258,17 @@ def test_a_line_said_with_the_pointer_leaves_focus_where_the_pointer_is(desktop:
     click(scene, next(node for node in usable(scene) if node.key == "card.3"))
     tree(scene)
     assert scene.focus == "card.3"
+
+
+def test_in_practice_an_interruption_forecasts_nothing_of_the_cards_that_lie_beneath_it(desktop: Desktop):
+    practice = first_choices(held(mode=Mode.PRACTICE), lambda each: each.state.phase is Phase.INTERRUPTED)
+    scene = ConferenceScene(desktop, practice)
+    scene.opened()
+    shown = [item.node for item in tree(scene)]
+    assert any(node.key == "interruption" for node in shown)
+    assert desktop.wording.say("conference.forecast") not in [node.name for node in shown]
+    assert scene.glossary_entry() == ""
+    assert list(scene.ahead(page(scene)))
 
 
 def test_which_family_of_lines_lies_first_differs_from_question_to_question(desktop: Desktop):

@@ -183,7 +183,9 @@ def _others(moment: Moment) -> Offer:
 
 
 def looked_at(moment: Moment, offered: Offer) -> Action | None:
-    """The choice that the person looks at."""
+    """The choice that the person looks at; none while an interruption lies over the cards."""
+    if moment.state.phase is Phase.INTERRUPTED:
+        return None
     kind, _, number = moment.attention.partition(".")
     if kind == "card" and number.isdigit() and 0 < int(number) <= len(offered.actions):
         action = offered.actions[int(number) - 1]
