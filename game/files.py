@@ -40,6 +40,7 @@ _REMEDIES = {
     errno.ENOSPC: "The disk is full; make room and try again.",
     errno.EDQUOT: "Your share of the disk is full; make room and try again.",
     errno.ENAMETOOLONG: "Choose a shorter name.",
+    errno.ELOOP: "This is a link that leads to itself; choose another place.",
 }
 
 
@@ -145,7 +146,9 @@ def try_writing(path: Path, room: int) -> None:
 
 def _regular(path: Path) -> Path:
     """Where a file is or will be. Raises OSError where something else is."""
-    target = path.resolve()
+    target = Path(os.path.realpath(path))
+    if target.is_symlink():  # followed to its end, only a link that leads to itself is one still
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
     if target.exists() and not target.is_file():
         raise OSError(errno.EISDIR if target.is_dir() else errno.EPERM, "not a regular file")
     return target
@@ -199,9 +202,6 @@ def _explained(path: Path, done: str) -> Iterator[None]:
     """Turn a system's error into one that names the place and a remedy."""
     try:
         yield
-    except RuntimeError as error:  # before Python 3.13 a link that leads to itself is no OSError
-        message = f"{path} could not be {done}: it is a link that leads to itself. Choose another place."
-        raise FilesError(message, because(f"file.not_{done}", path=path, why=because("system.ELOOP"))) from error
     except OSError as error:
         reason = because(f"file.not_{done}", path=path, why=system_reason(error))
         raise FilesError(f"{path} could not be {done}: {in_words(error)}", reason) from error

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from game.files import FilesError, read_text, write_atomically
+from game.files import FilesError, because, read_text, write_atomically
 from game.rules.actions import EndBriefing
 from game.scenario.load import load_scenario
 from game.session.saves import load_transcript, save_transcript
@@ -61,9 +61,14 @@ def test_a_pipe_in_place_of_a_file_is_refused_at_once(tmp_path: Path) -> None:
 
 
 def test_a_link_that_leads_to_itself_is_a_plain_error(tmp_path: Path) -> None:
-    (tmp_path / "loop").symlink_to(tmp_path / "loop")
-    with pytest.raises(FilesError, match="loop"):
-        write_atomically(tmp_path / "loop", "text")
+    link = tmp_path / "loop"
+    link.symlink_to(link)
+    for use in (lambda: write_atomically(link, "text"), lambda: read_text(link, 10)):
+        with pytest.raises(FilesError, match="a link that leads to itself") as refused:
+            use()
+        assert refused.value.reason
+        assert refused.value.reason.values["why"] == because("system.ELOOP")
+    assert link.is_symlink()
 
 
 def test_a_figure_beyond_every_measure_is_damage(kept: Path) -> None:
