@@ -10,7 +10,8 @@ from uniseg.linebreak import line_break_boundaries
 from game.desktop.line_breaking import NEVER_FIRST, NEVER_LAST, breaks, is_chinese
 from game.desktop.words import divides_word
 
-_LETTERS = st.sampled_from("报道记录在案言说答问abcdef 12，。、：；？！）（《》“”…—,.-")
+_UNAMBIGUOUS = "报道记录在案言说答问abcdef 12，。、：；？！）（《》,.-"
+_LETTERS = st.sampled_from(_UNAMBIGUOUS + "“”…—")
 
 
 def _pieces(text: str) -> list[str]:
@@ -44,7 +45,7 @@ def test_no_line_begins_with_a_closing_mark_or_ends_with_an_opening_one(text: st
             assert text[place - 1] not in NEVER_LAST
 
 
-@given(st.text(_LETTERS.filter(lambda character: character not in "“”—…"), min_size=2, max_size=40))
+@given(st.text(st.sampled_from(_UNAMBIGUOUS), min_size=2, max_size=40))
 def test_unicodes_own_rules_allow_every_break(text: str):
     """Quotes and dashes are ambiguous in UAX #14 and are left out."""
     allowed = set(line_break_boundaries(text))
