@@ -95,4 +95,5 @@ def test_both_members_of_a_union_complain_only_once():
 def test_too_many_of_something_are_counted_where_they_can_be():
     propositions = "".join(f"\n  p{number}: {{text: P, issue: a, image: 0.5}}" for number in range(201))
     problems = reading(minimal(("propositions:", f"propositions:{propositions}"))).problems
-    assert [problem.message for problem in problems] == ["at most 200 belong here, and there are more"]
+    said = [problem.message.removesuffix("202").removesuffix("more") for problem in problems]
+    assert said == ["at most 200 belong here, and there are "]  # not every pydantic counts to the end
