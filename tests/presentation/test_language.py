@@ -45,7 +45,7 @@ def test_each_text_for_those_who_watch_stands_for_one_that_the_speaker_reads() -
 @pytest.mark.parametrize(("language", "you"), [("en", r"\b[Yy]ou(r|rs|rself)?\b"), ("zh", "[您你]")])
 def test_whoever_watches_is_not_told_what_you_did(language: str, you: str) -> None:
     told = wording(language, watched=True)
-    spoken_of = [key for key in plain_ids(language) if key.startswith(("why.", "event.", "motive.", "term."))]
+    spoken_of = [key for key in plain_ids(language) if key.startswith(("why.", "event.", "motive.", "term.", "goal."))]
     assert spoken_of
     assert not [key for key in spoken_of if any(re.search(you, form) for form in forms_of(told, key))]
 
