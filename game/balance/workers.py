@@ -8,7 +8,8 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import islice
-from multiprocessing import get_context, parent_process, resource_tracker
+from multiprocessing import parent_process, resource_tracker
+from multiprocessing.context import SpawnContext, SpawnProcess
 from threading import Thread
 from typing import Protocol, TypeVar
 
@@ -86,9 +87,8 @@ class Processes:
         """Yield results for as long as the pool lasts; what is under way when it breaks is still there afterwards."""
         for variable in ONE_THREAD:
             os.environ.setdefault(variable, "1")
-        context = get_context("spawn")
         with _beginning():
-            pool = ProcessPoolExecutor(self.number, mp_context=context, initializer=_follow_the_parent)
+            pool = ProcessPoolExecutor(self.number, mp_context=_Afresh(), initializer=_follow_the_parent)
         try:
             with _beginning():
                 futures = deque(pool.submit(function, shared, item) for item in under_way)
@@ -104,6 +104,19 @@ class Processes:
                 yield result
         finally:
             _stop(pool)
+
+
+class _DeafProcess(SpawnProcess):
+    """A process that hears no request to stop; so a pool that breaks, and waits for it to end, must not ask."""
+
+    def terminate(self) -> None:
+        self.kill()
+
+
+class _Afresh(SpawnContext):
+    """How such processes are begun."""
+
+    Process = _DeafProcess
 
 
 @contextmanager
