@@ -5,6 +5,7 @@ import errno
 import os
 import secrets
 import shutil
+import stat
 import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -147,10 +148,10 @@ def try_writing(path: Path, room: int) -> None:
 def _regular(path: Path) -> Path:
     """Where a file is or will be. Raises OSError where something else is."""
     target = Path(os.path.realpath(path))
-    if target.is_symlink():  # followed to its end, only a link that leads to itself is one still
-        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
-    if target.exists() and not target.is_file():
-        raise OSError(errno.EISDIR if target.is_dir() else errno.EPERM, "not a regular file")
+    with contextlib.suppress(FileNotFoundError):
+        mode = target.stat().st_mode  # `exists` keeps silent, in some Pythons, about long names and links to themselves
+        if not stat.S_ISREG(mode):
+            raise OSError(errno.EISDIR if stat.S_ISDIR(mode) else errno.EPERM, "not a regular file")
     return target
 
 
