@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from game.scenario.bilingual import Bilingual
+from game.scenario.cut_off import cut_off
 from game.scenario.display import quoted
 from game.scenario.document import Address, Document
 from game.scenario.fields import ErrorBudget, TooManyErrorsError
@@ -79,6 +80,9 @@ def _locate(data: Any, loc: tuple[str | int, ...]) -> tuple[Address, bool]:
 
 def _problem(document: Document, detail: ErrorDetails, address: Address, is_key: bool) -> Problem:
     kind, last = detail["type"], str(detail["loc"][-1]) if detail["loc"] else ""
+    stray = cut_off(document, address)
+    if stray is not None:
+        return stray
     if kind == "missing":
         place = _named(address)
         remedy = Bilingual(f"add a line `{last}: …` to {place}", f"在{place.chinese}里加一行`{last}: …`")
@@ -89,7 +93,8 @@ def _problem(document: Document, detail: ErrorDetails, address: Address, is_key:
         return _wrong_kind(document, detail, address)
     if kind == "dict_type" and set(allowed_keys(address)) == set(LANGUAGES):
         kind = "text_type"
-    wording = _wording(kind, detail.get("ctx", {}), detail["input"], detail["msg"])
+    context = {"keys": allowed_keys(address), **detail.get("ctx", {})}
+    wording = _wording(kind, context, detail["input"], detail["msg"])
     return document.problem(
         wording.code, address, wording.message, key=is_key, hint=wording.hint, instead=wording.instead
     )

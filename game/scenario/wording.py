@@ -23,6 +23,10 @@ class Wording(NamedTuple):
 _WRITE_OR_DELETE = Bilingual("write it, or delete the key", "写上它，或者删掉这个键")
 _EMPTY_TEXT = Wording("empty-text", Bilingual("this text is empty", "这段文字是空的"), _WRITE_OR_DELETE)
 _INTEGER = Bilingual("a whole number", "整数")
+_SHORT = 60
+"""Characters of a text that a remedy repeats."""
+_NEEDS_QUOTES = frozenset(",:#{}[]&*!|>'\"%@`\n")
+"""With none of these a text in braces needs no quotes."""
 
 
 def a_kind(value: object) -> Bilingual:
@@ -169,10 +173,15 @@ def _own(context: Mapping[str, Any], value: Any) -> Wording:
             return Wording("wrong-shape", Bilingual("this does not fit", "这样不合适"), remedy)
 
 
-_MAPPING = _needs(
-    Bilingual("a mapping of keys", "映射"),
-    Bilingual("write `key: value` lines, indented, or `{key: value}`", "写几行缩进的`键: 值`，或者`{键: 值}`"),
-)
+def _mapping(context: Mapping[str, Any], value: Any) -> Wording:
+    """Where a text was written for a node that has a name or a text, it goes there."""
+    remedy = Bilingual("write `key: value` lines, indented, or `{key: value}`", "写几行缩进的`键: 值`，或者`{键: 值}`")
+    key = next((key for key in ("name", "text") if key in context.get("keys", ())), None)
+    if key and isinstance(value, str) and len(value) <= _SHORT and not _NEEDS_QUOTES & set(value):
+        remedy = Bilingual(f"write `{{{key}: {value}}}`", f"写成`{{{key}: {value}}}`")
+    return _needs(Bilingual("a mapping of keys", "映射"), remedy)(context, value)
+
+
 _NUMBER = _needs(
     Bilingual("a number", "数"),
     Bilingual("write digits, with a dot for decimals, without quotes", "只写数字，小数用点，不加引号"),
@@ -187,10 +196,10 @@ WORDINGS: Mapping[str, Callable[[Mapping[str, Any], Any], Wording]] = {
     "float_type": _NUMBER,
     "finite_number": _NUMBER,
     "bool_type": _truth,
-    "model_type": _MAPPING,
-    "model_attributes_type": _MAPPING,
-    "dict_type": _MAPPING,
-    "mapping_type": _MAPPING,
+    "model_type": _mapping,
+    "model_attributes_type": _mapping,
+    "dict_type": _mapping,
+    "mapping_type": _mapping,
     "is_instance_of": _list,
     "sequence_type": _list,
     "sequence_str": _list,

@@ -28,12 +28,22 @@ from tests.scenario.written import SMALL, minimal, reading
         ("format: 1", "format: 2", "`2` is not among the words for this", "it is one of `1`"),
         ("format: 1", "format: true", "a whole number belongs here, not the truth value `true`", "write digits only, without quotes, units or underscores"),
         ("format: 1", "format: 1.0", "a whole number belongs here, not the number `1.0`", "write digits only, without quotes, units or underscores"),
+        ("place: P", "place: {en: “City hall, Monday”}", "`Monday”` stands here as a key of its own, without a value", "put the text before it, with the comma, in quotes: in braces a comma ends a text"),
+        ("speaker: {name: N}", "speaker: {name: N, mostly}", "`mostly` stands here as a key of its own, without a value", "put the text before it, with the comma, in quotes: in braces a comma ends a text"),
+        ("place: P", "place: {en: P, zh：市政厅}", "`zh：市政厅` stands here as a key of its own, without a value", "write a plain colon and a blank: `zh: …`"),
+        ("speaker: {name: N}", "speaker: N", "a mapping of keys belongs here, not the text `N`", "write `{name: N}`"),
+        ("speaker: {name: N}", "speaker: 3", "a mapping of keys belongs here, not the number `3`", "write `key: value` lines, indented, or `{key: value}`"),
         ("favourable: 40\n    un", "favorable: 40\n    un", "no key `favorable` is known here", "did you mean `favourable`?"),
     ],
 )  # fmt: skip
 def test_a_mistake_is_explained_with_a_remedy(old, new, message, hint):
     problems = reading(minimal((old, new))).problems
     assert (message, hint) in [(problem.message, problem.hint) for problem in problems]
+
+
+def test_what_a_comma_cuts_off_is_one_problem():
+    problems = reading(minimal(("place: P", "place: {en: City hall, Monday}"))).problems
+    assert [problem.code for problem in problems] == ["unknown-key"]
 
 
 def test_an_unknown_key_is_marked_at_the_key_and_a_missing_one_at_its_parent():
