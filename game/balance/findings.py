@@ -1,9 +1,9 @@
-"""What an author should know of a measured level: what is never offered, never wins, is beaten, unreached, uncited, unmoved."""
+"""What an author should know of a measured level: what is never offered, always or never wins, is unreached, uncited, unmoved."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from game.balance.bar import Verdict
+from game.balance.bar import Bar, Verdict
 from game.balance.bars import ENOUGH, follow_ups
 from game.balance.decisions import DOMINATED
 from game.balance.folding import WINNING
@@ -17,6 +17,8 @@ from game.scenario.model import Scenario
 
 SOME_WINS = 20
 """Winning games after which "in none of them" means something."""
+CARRIES = 0.98
+"""Share of the winning games in which a line is said that none of them can do without."""
 STILL = 1.0
 """People in a thousand; a public that never moves by more stands still."""
 EVERYWHERE = 0.5
@@ -31,6 +33,8 @@ class Found:
     subject: str
     games: int
     other: str = ""
+    bar: Bar | None = None
+    """The bar that is missed, where that is what was found."""
 
 
 def findings(scenario: Scenario, report: Report) -> tuple[Found, ...]:
@@ -78,6 +82,14 @@ def _never_wins(scenario: Scenario, report: Report) -> Iterator[Found]:
         met = played.count(Count.OFFERED, name) or name in read_out
         if met and not played.count(Count.WINNING, name) and won >= SOME_WINS:
             yield Found("never-wins", name, won)
+
+
+def _always_wins(scenario: Scenario, report: Report) -> Iterator[Found]:
+    played = report.everyone
+    won = sum(played.count(Count.GRADE, grade) for grade in WINNING)
+    for name in scenario.responses:
+        if won >= SOME_WINS and played.count(Count.WINNING, name) >= CARRIES * won:
+            yield Found("always-wins", name, won)
 
 
 def _read_out(scenario: Scenario) -> set[str]:
@@ -142,12 +154,13 @@ def _wins_everywhere(_: Scenario, report: Report) -> Iterator[Found]:
 def _missed(scenario: Scenario, report: Report) -> Iterator[Found]:
     for bar in report.bars(scenario):
         if bar.verdict is Verdict.FAILS:
-            yield Found("bar-missed", bar.code, bar.games, bar.subject)
+            yield Found("bar-missed", bar.code, bar.games, bar.subject, bar)
 
 
 RULES: Mapping[str, Callable[[Scenario, Report], Iterator[Found]]] = {
     "never-offered": _never_offered,
     "never-wins": _never_wins,
+    "always-wins": _always_wins,
     "beaten": _beaten,
     "unreached": _unreached,
     "unasked": _unasked,

@@ -54,20 +54,27 @@ def _subject(words: Wording, bar: Bar) -> str:
 def finding(words: Wording, scenario: Scenario, found: Found) -> str:
     """A finding in a sentence."""
     key = f"balance.finding.{found.code}"
-    if found.code in _PLAYED:
-        return words.say(key, what=_played(words, found), n=found.games)
+    if found.code == "bar-missed":
+        return words.say(key, what=missed(words, found))
+    if found.code == "wins-everywhere":
+        return words.say(key, what=player(words, found.subject), n=found.games)
     return words.say(
         key, what=shown(words, scenario, found.subject), other=shown(words, scenario, found.other), n=found.games
     )
 
 
-_PLAYED = frozenset({"wins-everywhere", "bar-missed"})
+def missed(words: Wording, found: Found) -> str:
+    """Which bar is missed: what it measures, what was measured, and what it asks."""
+    bar = found.bar
+    if bar is None:
+        return found.subject
+    return words.say("balance.missed", what=bar_sentence(words, bar), value=figure(bar, bar.value), target=target(bar))
 
 
-def _played(words: Wording, found: Found) -> str:
-    if found.code == "wins-everywhere":
-        return player(words, found.subject)
-    return bar_sentence(words, Bar(found.subject, found.other, 0, 0, 0, 0, True, found.games))
+def remedy(words: Wording, found: Found) -> str:
+    """Where to begin to mend what was found."""
+    about = f"bar.{found.subject}" if found.code == "bar-missed" else found.code
+    return words.say(f"balance.remedy.{about}")
 
 
 def shown(words: Wording, scenario: Scenario, name: str) -> str:

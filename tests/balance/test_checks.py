@@ -106,6 +106,23 @@ def test_a_few_games_prove_nothing(level: Path):
     assert found(level) == {}
 
 
+def test_a_line_without_which_nobody_wins_is_named(level: Path):
+    scenario = load_scenario(level)
+    tally = perfect(scenario)
+    name = next(iter(scenario.responses))
+    won = tally.counts[Count.WINNING] | {name: 99}
+    keep(level, report(scenario, Tally(GAMES, {**tally.counts, Count.WINNING: Counter(won)}, tally.figures)))
+    assert found(level) == {"play-always-wins": [f"responses.{name}"]}
+
+
+def test_a_line_that_wins_often_and_can_be_done_without_is_no_finding(level: Path):
+    scenario = load_scenario(level)
+    tally = perfect(scenario)
+    won = tally.counts[Count.WINNING] | {next(iter(scenario.responses)): 95}
+    keep(level, report(scenario, Tally(GAMES, {**tally.counts, Count.WINNING: Counter(won)}, tally.figures)))
+    assert found(level) == {}
+
+
 def test_a_beaten_line_is_named_with_the_one_that_beats_it(level: Path):
     scenario = load_scenario(level)
     loser, winner = list(scenario.responses)[:2]

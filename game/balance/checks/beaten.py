@@ -1,6 +1,6 @@
 """Rule `play-beaten`."""
 
-from game.balance.checks.reading import finder
+from game.balance.checks.reading import finder, remedy_of
 from game.balance.findings import Found
 from game.scenario.checks.rule import Finding, Layer, Rule
 from game.scenario.problems import Severity
@@ -11,7 +11,7 @@ def tell(found: Found) -> Finding:
     return Finding(
         ("responses", found.subject),
         f"never better than `{found.other}` in {found.games} decisions that offered both",
-        "let them differ in whom or what they serve",
+        remedy_of(found),
         key=True,
     )
 

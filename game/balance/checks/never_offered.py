@@ -1,6 +1,6 @@
 """Rule `play-never-offered`."""
 
-from game.balance.checks.reading import finder
+from game.balance.checks.reading import finder, remedy_of
 from game.balance.findings import Found
 from game.scenario.checks.rule import Finding, Layer, Rule
 from game.scenario.problems import Severity
@@ -11,7 +11,7 @@ def tell(found: Found) -> Finding:
     return Finding(
         ("responses", found.subject),
         f"on no menu in {found.games:,} games",
-        "offer it elsewhere, or loosen what leads to it",
+        remedy_of(found),
         key=True,
     )
 

@@ -1,6 +1,6 @@
 """Rule `play-never-wins`."""
 
-from game.balance.checks.reading import finder
+from game.balance.checks.reading import finder, remedy_of
 from game.balance.findings import Found
 from game.scenario.checks.rule import Finding, Layer, Rule
 from game.scenario.problems import Severity
@@ -11,7 +11,7 @@ def tell(found: Found) -> Finding:
     return Finding(
         ("responses", found.subject),
         f"said in none of {found.games:,} games that reached silver",
-        "give it something that no other line does",
+        remedy_of(found),
         key=True,
     )
 

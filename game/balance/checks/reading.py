@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from game.balance import naming
 from game.balance.findings import Found, rule_findings
 from game.balance.report import Report, ReportError, kept
+from game.presentation.language import FALLBACK, wording
 from game.scenario.checks.level import Level
 from game.scenario.checks.rule import Finding
 
@@ -15,6 +17,11 @@ REMEDY = "make a new one with `on-the-record balance {path} --bars --games 400 -
 def remedy(level: Level) -> str:
     """How to make a report of this level."""
     return REMEDY.format(path=level.document.source.path)
+
+
+def remedy_of(found: Found) -> str:
+    """How to mend what was found, as the page says it too."""
+    return naming.remedy(wording(FALLBACK), found)
 
 
 @lru_cache(maxsize=1)

@@ -1,6 +1,6 @@
 """Rule `play-silent-event`."""
 
-from game.balance.checks.reading import finder
+from game.balance.checks.reading import finder, remedy_of
 from game.balance.findings import Found
 from game.scenario.checks.rule import Finding, Layer, Rule
 from game.scenario.problems import Severity
@@ -8,9 +8,7 @@ from game.scenario.problems import Severity
 
 def tell(found: Found) -> Finding:
     """An event happened in no game that was played."""
-    return Finding(
-        ("events", found.subject), f"happened in none of {found.games:,} games", "loosen its condition", key=True
-    )
+    return Finding(("events", found.subject), f"happened in none of {found.games:,} games", remedy_of(found), key=True)
 
 
 RULE = Rule(

@@ -1,6 +1,6 @@
 """Rule `play-unasked`."""
 
-from game.balance.checks.reading import finder
+from game.balance.checks.reading import finder, remedy_of
 from game.balance.findings import Found
 from game.scenario.checks.rule import Finding, Layer, Rule
 from game.scenario.problems import Severity
@@ -13,9 +13,7 @@ def _parts(found: Found) -> tuple[str, str, str]:
 
 def tell(found: Found) -> Finding:
     """A follow-up was put in no game that was played."""
-    return Finding(
-        ("questions", *_parts(found)), f"put in none of {found.games:,} games", "loosen its condition", key=True
-    )
+    return Finding(("questions", *_parts(found)), f"put in none of {found.games:,} games", remedy_of(found), key=True)
 
 
 RULE = Rule(

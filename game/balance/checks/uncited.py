@@ -1,6 +1,6 @@
 """Rule `play-uncited`."""
 
-from game.balance.checks.reading import finder
+from game.balance.checks.reading import finder, remedy_of
 from game.balance.findings import Found
 from game.scenario.checks.rule import Finding, Layer, Rule
 from game.scenario.problems import Severity
@@ -11,7 +11,7 @@ def tell(found: Found) -> Finding:
     return Finding(
         ("evidence", found.subject),
         f"cited in none of {found.games:,} games",
-        "let it support something that is asked about",
+        remedy_of(found),
         key=True,
     )
 

@@ -1,6 +1,6 @@
 """Rule `play-unmet`."""
 
-from game.balance.checks.reading import finder
+from game.balance.checks.reading import finder, remedy_of
 from game.balance.findings import Found
 from game.scenario.checks.rule import Finding, Layer, Rule
 from game.scenario.problems import Severity
@@ -11,7 +11,7 @@ def tell(found: Found) -> Finding:
     return Finding(
         ("objectives", found.subject),
         f"met in none of {found.games:,} games",
-        "ask for less, or write lines that serve it",
+        remedy_of(found),
         key=True,
     )
 

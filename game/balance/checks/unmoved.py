@@ -1,6 +1,6 @@
 """Rule `play-unmoved`."""
 
-from game.balance.checks.reading import finder
+from game.balance.checks.reading import finder, remedy_of
 from game.balance.findings import Found
 from game.scenario.checks.rule import Finding, Layer, Rule
 from game.scenario.problems import Severity
@@ -11,7 +11,7 @@ def tell(found: Found) -> Finding:
     return Finding(
         ("audiences", found.subject),
         f"never moved by one in a thousand, in {found.games:,} games",
-        "let an outlet reach it, or an issue matter to it",
+        remedy_of(found),
         key=True,
     )
 

@@ -1,6 +1,6 @@
 """Rule `play-unreached`."""
 
-from game.balance.checks.reading import finder
+from game.balance.checks.reading import finder, remedy_of
 from game.balance.findings import Found
 from game.scenario.checks.rule import Finding, Layer, Rule
 from game.scenario.problems import Severity
@@ -11,7 +11,7 @@ def tell(found: Found) -> Finding:
     return Finding(
         ("questions", found.subject),
         f"asked in none of {found.games:,} games",
-        "loosen its condition, or give it to another reporter",
+        remedy_of(found),
         key=True,
     )
 

@@ -1,6 +1,6 @@
 """Rule `play-wins-everywhere`."""
 
-from game.balance.checks.reading import finder
+from game.balance.checks.reading import finder, remedy_of
 from game.balance.findings import Found
 from game.scenario.checks.rule import Finding, Layer, Rule
 from game.scenario.problems import Severity
@@ -11,7 +11,7 @@ def tell(found: Found) -> Finding:
     return Finding(
         ("objectives",),
         f"the character `{found.subject}` reaches silver in more than half of {found.games:,} games, against every press",
-        "give its lines a price",
+        remedy_of(found),
         key=True,
     )
 
