@@ -68,7 +68,8 @@ def missed(words: Wording, found: Found) -> str:
     bar = found.bar
     if bar is None:
         return found.subject
-    return words.say("balance.missed", what=bar_sentence(words, bar), value=figure(bar, bar.value), target=target(bar))
+    value, asked = (text.replace(" ", "\N{NO-BREAK SPACE}") for text in (figure(bar, bar.value), target(bar)))
+    return words.say("balance.missed", what=bar_sentence(words, bar), value=value, target=asked)
 
 
 def remedy(words: Wording, found: Found) -> str:

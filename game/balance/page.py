@@ -5,6 +5,7 @@ from html import escape
 
 from game.balance import sections
 from game.balance.bar import Bar, Verdict
+from game.balance.bars import ENOUGH
 from game.balance.findings import findings, meant
 from game.balance.folding import WINNING
 from game.balance.habit_study import GAMES
@@ -40,6 +41,8 @@ def _level(words: Wording, scenario: Scenario, report: Report) -> Iterator[str]:
     measured = report.bars(scenario)
     yield _head(words, scenario, report, measured)
     yield _strip(words, scenario, report, measured)
+    if report.everyone.games < ENOUGH:
+        yield f'<p class="note">{escape(words.say("balance.too_few", n=ENOUGH))}</p>'
     for key, plot in sections.sections(words, scenario, report):
         heading, note = (escape(words.say(f"balance.page.{key}{end}")) for end in (".title", ".note"))
         yield f'<section><h2>{heading}</h2><p class="note">{note}</p>{plot}</section>'
@@ -61,9 +64,12 @@ def _lead(words: Wording, report: Report, bars: Bars) -> str:
     best, missed = _best_character(report), sum(bar.verdict is Verdict.FAILS for bar in bars)
     told = {"best": "", "bars": ""}
     if best is not None:
-        told["best"] = words.say("balance.page.lead.best", who=player(words, best[0]), share=f"{100 * best[1]:.0f}")
+        key = "balance.page.lead.best" if best[1] else "balance.page.lead.nobody"
+        told["best"] = words.say(key, who=player(words, best[0]), share=f"{100 * best[1]:.0f}")
     if bars:
         told["bars"] = words.say("balance.page.lead.bars", n=missed, all=len(bars))
+    elif not report.with_bars:
+        told["bars"] = words.say("balance.only_matrix")
     return words.say("balance.page.lead", **told).strip()
 
 

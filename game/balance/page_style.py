@@ -34,6 +34,16 @@ svg.apart { position: absolute; width: 0; height: 0; }
 .questions figure { break-inside: avoid; margin: 0 0 18px; }
 figcaption { font: 700 14px/1.25 var(--serif); margin-bottom: 2px; }
 figcaption small { font: 500 12px/1.3 var(--sans); color: var(--ink2); display: block; }
+.who { display: grid; grid-template-columns: repeat(auto-fit, minmax(320px, 1fr)); gap: 4px 34px; margin-top: 18px; }
+.who h3 { font: 700 13px/18px var(--sans); margin: 0 0 4px; }
+.who dl { display: grid; grid-template-columns: 150px 1fr; margin: 0; font-size: 14.5px; line-height: 1.36; }
+.who dt { font-weight: 600; } .who dt, .who dd { margin: 0; padding: 3px 8px 3px 0; border-top: 1px solid var(--line); }
+.goals { border-collapse: collapse; width: 100%; font-size: 15px; }
+.goals th { font-weight: 500; text-align: left; } .goals thead th { font-weight: 600; border-bottom: 1px solid var(--ink); }
+.goals th, .goals td { padding: 5px 12px 5px 0; border-bottom: 1px solid var(--line); vertical-align: bottom; }
+.goals td, .goals thead th + th { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.goals small { font: 600 12px/1.3 var(--sans); color: var(--ink2); display: inline-block; min-width: 60px; }
+.goals code { color: var(--ink2); }
 .line { columns: 3 280px; column-gap: 30px; padding: 0; margin: 0; list-style: none; counter-reset: line; font-size: 15px; line-height: 1.34; }
 .line li { break-inside: avoid; padding: 5px 0 6px 30px; border-top: 1px solid var(--line); position: relative; counter-increment: line; }
 .line li::before { content: counter(line); position: absolute; left: 0; font: 700 13px/1.5 var(--sans); color: var(--ink2); }

@@ -7,11 +7,14 @@ from rich.padding import Padding
 from rich.table import Table
 
 from game.balance.bar import Bar, Verdict
+from game.balance.bars import ENOUGH
 from game.balance.chunks import Pairing
-from game.balance.findings import RULES, findings, meant
-from game.balance.naming import bar_sentence, figure, player, target
+from game.balance.findings import RULES, Found, findings, meant
+from game.balance.goal_shares import able_by_press, goals, met
+from game.balance.naming import bar_sentence, figure, missed, player, target
 from game.balance.report import Report
 from game.balance.tally import Count, Measured, Tally
+from game.players.names import WORKING
 from game.presentation.language import Wording, wording
 from game.scenario.languages import Language
 from game.scenario.model import Scenario
@@ -25,6 +28,7 @@ def printed(console: Console, scenario: Scenario, report: Report, language: Lang
     words = wording(language)
     console.print(f"\n{words.pick(scenario.title)}  [dim]{report.level} · {report.digest[:12]}[/dim]", style="bold")
     console.print(matrix(words, report))
+    _goals(console, words, scenario, report)
     console.print("\n" + par(words, report))
     if report.with_bars:
         console.print(bars(words, report.bars(scenario)))
@@ -51,6 +55,21 @@ def _row(words: Wording, pairing: Pairing, tally: Tally) -> list[str]:
     score = f"{tally.figure(Measured.SCORE).mean:.1f} ±{(high - low) / 2:.1f}"
     seconds = f"{tally.figure(Measured.SECONDS).mean:.0f}"
     return [f"  {player(words, pairing.press)}", f"{tally.games:,}", *grades, score, *caught, seconds]
+
+
+def _goals(console: Console, words: Wording, scenario: Scenario, report: Report) -> None:
+    """How often each goal was met against the working press, so far as it was met by those who try to do well."""
+    tally = able_by_press(report).get(WORKING)
+    if tally is None:
+        return
+    table = Table(box=None, pad_edge=False, show_header=False, padding=(0, 1, 0, 0))
+    table.add_column(justify="right", no_wrap=True)
+    table.add_column(no_wrap=True)
+    table.add_column()
+    for name, grade, text in goals(words, scenario):
+        table.add_row(met(tally, name), words.say(f"grade.{grade}"), text)
+    console.print("\n" + words.say("balance.goals"), style="bold")
+    console.print(table)
 
 
 def par(words: Wording, report: Report) -> str:
@@ -89,10 +108,20 @@ def _findings(console: Console, words: Wording, scenario: Scenario, report: Repo
     for rule in RULES:
         of_rule = [each for each in open_ones if each.code == rule]
         if of_rule:
-            names = [f"{each.subject} ({each.other})" if each.other else each.subject for each in of_rule]
-            console.print(f"  {words.say(f'balance.rule.{rule}', n=len(names))}", style="bold")
-            console.print(Padding(", ".join(names), (0, 0, 0, 4)))
+            console.print(f"  {words.say(f'balance.rule.{rule}', n=len(of_rule))}", style="bold")
+            console.print(Padding(_names(words, of_rule), (0, 0, 0, 4)))
     if len(found) > len(open_ones):
         console.print(words.say("balance.meant", n=len(found) - len(open_ones)), style="dim")
+    if report.everyone.games < ENOUGH:
+        console.print(words.say("balance.too_few", n=ENOUGH))
+    if not report.with_bars:
+        console.print(words.say("balance.only_matrix"))
     if found:
         console.print(words.say("balance.how"), style="dim")
+
+
+def _names(words: Wording, found: list[Found]) -> str:
+    """Ids of things in the level; bars, which have no place there, as sentences."""
+    if found[0].bar is not None:
+        return "\n".join(missed(words, each) for each in found)
+    return ", ".join(f"{each.subject} ({each.other})" if each.other else each.subject for each in found)

@@ -7,7 +7,7 @@ from game.balance import lineup
 from game.balance.chunks import Pairing
 from game.balance.findings import RULES, Found, findings, meant
 from game.balance.habit_study import GAMES, SILVER
-from game.balance.naming import finding, player
+from game.balance.naming import finding, player, remedy
 from game.balance.plots.bars import bars
 from game.balance.plots.diverging import grid
 from game.balance.plots.habits import habits
@@ -16,9 +16,11 @@ from game.balance.plots.responses import responses
 from game.balance.plots.spread import spread
 from game.balance.printed import par
 from game.balance.report import Report
+from game.balance.tables import goals_met, who
 from game.balance.tally import Count, Measured, Tally, total
 from game.opinion.terms import TERMS
 from game.players.names import WORKING
+from game.players.registry import PRESSES
 from game.presentation.language import Wording
 from game.scenario.model import Scenario
 from game.scenario.vocabulary import Tactic
@@ -39,7 +41,17 @@ def _scroll(plot: str) -> str:
 
 
 def _matrix(words: Wording, _: Scenario, report: Report) -> str:
-    return f'<div class="key">{key(words)}</div>' + _scroll(matrix(words, report.cells)) if report.cells else ""
+    if not report.cells:
+        return ""
+    shown = f'<div class="key">{key(words)}</div>' + _scroll(matrix(words, report.cells))
+    speakers = dict.fromkeys(pairing.speaker for pairing in report.cells)
+    presses = [name for name in PRESSES if any(pairing.press == name for pairing in report.cells)]
+    return f'{shown}<div class="who">{who(words, "speakers", speakers)}{who(words, "presses", presses)}</div>'
+
+
+def _goals(words: Wording, scenario: Scenario, report: Report) -> str:
+    shown = goals_met(words, scenario, report)
+    return _scroll(shown) if shown else ""
 
 
 def _bars(words: Wording, scenario: Scenario, report: Report) -> str:
@@ -152,16 +164,19 @@ def _lists(words: Wording, scenario: Scenario, found: Sequence[Found], reasons: 
 
 
 def _list(words: Wording, scenario: Scenario, rule: str, found: Sequence[Found], reasons: Mapping[Found, str]) -> str:
-    items = "".join(f"<li>{escape(finding(words, scenario, each))}{_reason(reasons.get(each))}</li>" for each in found)
+    items = "".join(
+        f"<li>{escape(finding(words, scenario, each))}{_small(reasons.get(each) or remedy(words, each))}</li>"
+        for each in found
+    )
     title = escape(words.say(f"balance.rule.{rule}", n=len(found)))
     return f"<h3>{title} <code>play-{rule}</code></h3><ul>{items}</ul>" if found else ""
 
 
-def _reason(reason: str | None) -> str:
-    return f"<small>{escape(reason)}</small>" if reason else ""
+def _small(text: str) -> str:
+    return f"<small>{escape(text)}</small>"
 
 
 _SECTIONS: Mapping[str, Section] = {
-    "matrix": _matrix, "bars": _bars, "spread": _spread, "best": _best, "publics": _publics, "causes": _causes, "habits": _habits,
+    "matrix": _matrix, "goals": _goals, "bars": _bars, "spread": _spread, "best": _best, "publics": _publics, "causes": _causes, "habits": _habits,
     "responses": _responses, "findings": _findings,
 }  # fmt: skip
