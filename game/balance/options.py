@@ -40,7 +40,7 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
         type=click.IntRange(1, 1_000_000),
         default=100,
         show_default=True,
-        help="Games of each pairing; a fifth where one of the two searches, all of them for the greedy speaker.",
+        help="Games of each speaker against each press; a fifth of them where a player that searches makes them slow.",
     ),
     click.option(
         "--speaker",
@@ -54,7 +54,8 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
         "--bars",
         "with_bars",
         is_flag=True,
-        help="Measure everything that a level must clear: habits, ladder, live decisions, order, bite.",
+        help="Measure all that a level must clear, too: whether one line, habit or press always wins, and whether choice, "
+        "order and time matter. Takes longer.",
     ),
     click.option("--workers", type=click.IntRange(1, MOST_WORKERS), help="Processes; one for each core if left out."),
     click.option(

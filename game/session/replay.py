@@ -10,6 +10,7 @@ from game.rules.play import RULES_VERSION, IllegalActionError
 from game.rules.state import Settings
 from game.scenario.digest import digest
 from game.scenario.model import Scenario
+from game.session.notation import action_to_data
 from game.session.session import Session
 from game.session.transcript import RESOLUTION, Reading, Transcript, TranscriptError, transcribe, verdict
 
@@ -91,9 +92,16 @@ def _play(session: Session, actions: tuple[tuple[Side, Action], ...]) -> Differe
             return Difference(turn, f"At action {turn}, the {side} chose, but now {whose}.")
         try:
             session.play(action)
-        except IllegalActionError as error:
-            return Difference(turn, f"At action {turn}, what the {side} did is no longer possible: {error}")
+        except IllegalActionError:
+            done = _shown(side, action)
+            return Difference(turn, f"At action {turn}, what the {side} did, `{done}`, is no longer possible.")
     return None
+
+
+def _shown(side: Side, action: Action) -> str:
+    """An action as saved games write it: `say: no_comment`, `yield`."""
+    name, what = next((key, value) for key, value in action_to_data(side, action).items() if key != "side")
+    return name if what is True else f"{name}: {what}"
 
 
 def _first_other_reading(session: Session, saved: tuple[Reading, ...], stopped: Difference | None) -> Difference | None:

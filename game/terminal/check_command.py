@@ -21,7 +21,7 @@ def check_command(rules_of_play: Callable[[], Sequence[Rule]]) -> click.Command:
     @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="PATH...")
     @click.option("--json", "as_json", is_flag=True, help="Print one JSON object, with ranges and fixes, not text.")
     @click.option("--strict", is_flag=True, help="Count warnings as problems.")
-    @click.option("--balance", is_flag=True, help="Play each level, too, and judge how it plays; takes its time.")
+    @click.option("--balance", is_flag=True, help="Tell, too, what `balance --keep` has measured of each level.")
     @click.option("--explain", metavar="CODE", help="Print the page of a rule; `all` lists every rule.")
     @click.pass_context
     def check(

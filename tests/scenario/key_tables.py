@@ -1,5 +1,9 @@
 """Every key of a level file as tables for the author's guide."""
 
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any, Literal, get_args, get_origin
+
 from pydantic import BaseModel
 
 from game.scenario.keys import key_names
@@ -50,6 +54,8 @@ WHERE = {
 }
 LONGEST = 90
 """Characters of an example that a table has room for."""
+MOST_WORDS = 12
+"""A longer list of words has a table of its own."""
 
 
 def key_tables() -> str:
@@ -77,4 +83,20 @@ def _row(model: type[BaseModel], key: str) -> str:
     how = shown(model, key)
     example = how.example if len(how.example) <= LONGEST else "see below"
     must = "**" if field.is_required() else ""
-    return f"| {must}`{key}`{must} | {field.description or how.description} | `{example}` |".replace("`see below`", "")
+    said = field.description or how.description
+    known = words(field.annotation)
+    if 1 < len(known) <= MOST_WORDS:
+        said += f" Words: {', '.join(f'`{word}`' for word in known)}."
+    return f"| {must}`{key}`{must} | {said} | `{example}` |".replace("`see below`", "")
+
+
+def words(annotation: Any) -> list[str]:
+    """The closed list of words that a key's value, or what it holds, is taken from; empty where there is none."""
+    if isinstance(annotation, type) and issubclass(annotation, Enum):
+        return [str(member.value) for member in annotation]
+    origin, inside = get_origin(annotation), get_args(annotation)
+    if origin is Literal:
+        return [word for word in inside if isinstance(word, str)]
+    if origin is Mapping:
+        inside = inside[1:]
+    return next((found for each in inside if (found := words(each))), [])

@@ -62,7 +62,7 @@ def test_it_stops_at_the_first_action_that_no_longer_fits_and_says_why(played):
         pytest.skip("it may still be said as a fallback or a message")
     number = len(played[1].steps)
     assert f"{number} of {number} actions fit" not in report
-    assert "no longer possible" in report
+    assert f"what the speaker did, `say: {said}`, is no longer possible." in report
 
 
 def test_a_broken_level_is_reported_and_the_next_save_is_played(played):
