@@ -9,7 +9,7 @@ from game.balance.tally import Count, Tally, total
 from game.players.registry import PRESSES
 from game.presentation.goals import goal_text
 from game.presentation.language import Wording
-from game.presentation.narrator import Narrator
+from game.presentation.narrator import narrator
 from game.rules.game import compile_game
 from game.scenario.model import Scenario
 from game.scenario.vocabulary import Grade
@@ -29,8 +29,8 @@ def able_by_press(report: Report) -> dict[str, Tally]:
 
 
 def goals(words: Wording, scenario: Scenario) -> Iterator[tuple[str, Grade, str]]:
-    """Every goal by its id, its grade and its sentence, bronze first."""
-    teller = Narrator(compile_game(scenario), words)
+    """Every goal by its id, its grade and its sentence as those read it who watch, bronze first."""
+    teller = narrator(compile_game(scenario), words.language, watched=True)
     for grade in Grade:
         for name, objective in scenario.objectives.items():
             if objective.grade == grade:
