@@ -28,6 +28,7 @@ def printed(console: Console, scenario: Scenario, report: Report, language: Lang
     words = wording(language)
     console.print(f"\n{words.pick(scenario.title)}  [dim]{report.level} · {report.digest[:12]}[/dim]", style="bold")
     console.print(matrix(words, report))
+    console.print(words.say("balance.columns"), style="dim")
     _goals(console, words, scenario, report)
     console.print("\n" + par(words, report))
     if report.with_bars:

@@ -74,7 +74,9 @@ class Response(Node):
 
     tactic: Annotated[Tactic, Field(strict=False)]
     text: Text
-    soundbite: Annotated[Text, Field(description="The words that an outlet would quote, or a card would show.")]
+    soundbite: Annotated[
+        Text, Field(description="The words that an outlet would quote, or a card would show, without quotation marks.")
+    ]
     seconds: Seconds
     issue: Annotated[Id | None, Field(description="What it talks about, where its claims and frame don't say so.")] = (
         None

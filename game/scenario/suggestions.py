@@ -26,6 +26,15 @@ def did_you_mean(word: object, choices: Iterable[str]) -> Bilingual | None:
     return None
 
 
+def as_id(text: str) -> Bilingual:
+    """How to write a text as an id."""
+    ascii_only = "".join(letter if letter.isascii() and letter.isalnum() else "_" for letter in text.lower())
+    suggestion = "_".join(part for part in ascii_only.split("_") if part)[:64]
+    if suggestion and suggestion[0].isalpha():
+        return Bilingual(f"write it as `{suggestion}`", f"写成`{suggestion}`")
+    return Bilingual("give it a name in Latin letters", "用拉丁字母起个名字")
+
+
 def _likely(word: str, choices: list[str], most: int = 200) -> list[str]:
     """The choices worth a thorough look: where they are many, those that begin most like the word."""
     if len(choices) <= most:

@@ -7,7 +7,7 @@ from game.scenario.bilingual import Bilingual
 from game.scenario.display import quoted
 from game.scenario.fields import ShapeError
 from game.scenario.homoglyphs import foreign_letter
-from game.scenario.suggestions import did_you_mean, nearest
+from game.scenario.suggestions import as_id, did_you_mean, nearest
 
 
 class Wording(NamedTuple):
@@ -108,15 +108,7 @@ def _pattern(context: Mapping[str, Any], value: Any) -> Wording:
         f"{quoted(value)} is no id: small letters a to z, digits and underscores, a letter first, at most 64",
         f"{quoted(value)}不是标识：只用小写字母a到z、数字和下划线，字母开头，最多64个",
     )
-    return Wording("bad-id", message, foreign_letter(str(value)) or _as_id(str(value)))
-
-
-def _as_id(text: str) -> Bilingual:
-    ascii_only = "".join(letter if letter.isascii() and letter.isalnum() else "_" for letter in text.lower())
-    suggestion = "_".join(part for part in ascii_only.split("_") if part)[:64]
-    if suggestion and suggestion[0].isalpha():
-        return Bilingual(f"write it as `{suggestion}`", f"写成`{suggestion}`")
-    return Bilingual("give it a name in Latin letters", "用拉丁字母起个名字")
+    return Wording("bad-id", message, foreign_letter(str(value)) or as_id(str(value)))
 
 
 def _choice(context: Mapping[str, Any], value: Any) -> Wording:

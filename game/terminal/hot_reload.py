@@ -76,8 +76,9 @@ def _numbers(session: Session) -> dict[str, dict[str, float]]:
 
 
 def _fingerprint(path: Path) -> bytes | None:
-    """A hash of the file; none while there is none to read, as in the middle of a save."""
+    """A hash of the file; none while there is none to read, or nothing in it, as in the middle of a save."""
     try:
-        return hashlib.sha256(path.read_bytes()).digest()
+        content = path.read_bytes()
     except OSError:
         return None
+    return hashlib.sha256(content).digest() if content else None

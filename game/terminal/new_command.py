@@ -7,6 +7,7 @@ import click
 
 from game.files import FilesError, write_atomically
 from game.scenario.schema.export import schema_text
+from game.scenario.suggestions import as_id
 from game.scenario.templates import template, template_names
 
 SCHEMA_FILE = "level.schema.json"
@@ -22,7 +23,8 @@ def new(name: str, kind: str) -> None:
     path = Path(name if name.endswith(".yaml") else f"{name}.yaml")
     if not _ID.match(path.stem):
         raise click.UsageError(
-            f"A level is named in small letters, digits and underscores, a letter first, not {path.stem!r}."
+            f"A level is named in small letters, digits and underscores, a letter first, not {path.stem!r}: "
+            f"{as_id(path.stem)}."
         )
     if path.exists() or path.is_symlink():
         raise click.UsageError(f"{path} exists already and is left as it is. Choose another name.")

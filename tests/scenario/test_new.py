@@ -43,6 +43,10 @@ def test_a_name_that_is_no_id_is_refused_with_the_reason(name, tmp_path):
     assert not list(tmp_path.iterdir())
 
 
+def test_a_name_that_is_no_id_is_told_one_that_is():
+    assert "not 'My Level': write it as `my_level`." in CliRunner().invoke(new, ["My Level"]).output
+
+
 def test_a_folder_that_does_not_exist_is_said_to(tmp_path):
     result = run(tmp_path / "none" / "level")
     assert result.exit_code == 1

@@ -76,10 +76,10 @@ def test_another_level_s_name_is_said(played):
     assert "another's" in report
 
 
-def test_a_save_is_noticed_and_a_touch_is_not(tmp_path, monkeypatch):
+def test_a_save_is_noticed_and_a_touch_or_half_a_save_is_not(tmp_path, monkeypatch):
     path = tmp_path / "level.yaml"
     path.write_text("one", encoding="utf-8")
-    looks = iter(["one", "two", "two", None, "three"])
+    looks = iter(["one", "two", "two", None, "", "three"])
 
     def look(_):
         text = next(looks)

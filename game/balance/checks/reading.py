@@ -11,7 +11,7 @@ from game.presentation.language import FALLBACK, wording
 from game.scenario.checks.level import Level
 from game.scenario.checks.rule import Finding
 
-REMEDY = "make a new one with `on-the-record balance {path} --bars --games 400 --keep`; it takes an hour or so"
+REMEDY = "make a new one with `on-the-record balance {path} --bars --games 400 --keep`; it takes an hour or so, less for a small level"
 
 
 def remedy(level: Level) -> str:

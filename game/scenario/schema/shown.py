@@ -108,7 +108,7 @@ WORLD: Mapping[str, Mapping[str, Shown]] = {
     },
     "Phrasing": {
         "text": _S("You could put your hand through that girder.", "What is said."),
-        "soundbite": _S("“Put your hand through it”", "The words that an outlet would quote."),
+        "soundbite": _S("Put your hand through it", "The words that an outlet would quote, without quotation marks."),
         "seconds": _S("4", "How long it takes to say."),
         "vivid": _S("0.8", "How much more than plain words it draws outlets."),
         "claims": _S("{bridge_about_to_fall: true}"),
@@ -116,7 +116,7 @@ WORLD: Mapping[str, Mapping[str, Shown]] = {
     "Evidence": {
         "title": _S("The inspection report", "What the card is called."),
         "text": _S("The inspectors counted eleven cracks."),
-        "soundbite": _S("“Eleven cracks”", "The words that an outlet would quote."),
+        "soundbite": _S("Eleven cracks", "The words that an outlet would quote, without quotation marks."),
         "seconds": _S("4", "How long it takes to say."),
         "supports": _S("{bridge_unsafe: true}", "What it shows to be so; cited, it puts this on the record."),
         "quality": _S("0.8"),
@@ -227,7 +227,7 @@ CONFERENCE: Mapping[str, Mapping[str, Shown]] = {
     "Response": {
         "tactic": _S("deny", "What the line does; the glossary explains each."),
         "text": _S("The moment we knew, you knew.", "The line as it is said."),
-        "soundbite": _S("“You knew when we knew”"),
+        "soundbite": _S("You knew when we knew"),
         "seconds": _S("4", "How long it takes to say."),
         "issue": _S("traffic"),
         "claims": _S("{told_at_once: true}", "What it puts on the record."),
