@@ -88,4 +88,5 @@ def shown(words: Wording, scenario: Scenario, name: str) -> str:
     elif name in scenario.audiences:
         text = words.pick(scenario.audiences[name].name)
     short = text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"
-    return f"{name} ({words.say('quote', text=short)})" if short else name
+    inner = short.replace("“", "‘").replace("”", "’")
+    return f"{name} ({words.say('quote', text=inner)})" if short else name

@@ -10,7 +10,7 @@ from rich.console import Console
 from game.balance.bar import exact
 from game.balance.chunks import Pairing
 from game.balance.findings import RULES, Found, findings, meant
-from game.balance.naming import missed, remedy
+from game.balance.naming import missed, remedy, shown
 from game.balance.page import page
 from game.balance.printed import printed
 from game.balance.report import Report
@@ -135,9 +135,9 @@ def test_a_missed_bar_says_what_was_measured_and_what_is_asked():
 
 
 def test_the_page_says_beside_each_finding_where_to_begin(scenario: Scenario):
-    shown = page([(scenario, measured(scenario))], "en")
-    assert "<small>ask for less, or write lines that serve it</small>" in shown
-    assert "<dt>Candid</dt><dd>answers what it was asked, and admits what is so</dd>" in shown
+    text = page([(scenario, measured(scenario))], "en")
+    assert "<small>ask for less, or write lines that serve it</small>" in text
+    assert "<dt>Candid</dt><dd>answers what it was asked, and admits what is so</dd>" in text
 
 
 def test_a_sweep_without_bars_says_what_was_not_measured(scenario: Scenario):
@@ -162,6 +162,13 @@ def test_which_goal_stops_the_players_is_told_in_the_terminal_and_on_the_page(sc
 
 
 def test_where_no_character_wins_nobody_is_called_the_best(scenario: Scenario):
-    shown = page([(scenario, measured(scenario))], "en")
-    assert "No character reaches silver" in shown
-    assert "does best" not in shown
+    text = page([(scenario, measured(scenario))], "en")
+    assert "No character reaches silver" in text
+    assert "does best" not in text
+
+
+def test_quotation_marks_of_a_soundbite_stand_within_those_of_the_page(scenario: Scenario):
+    name, response = next(iter(scenario.responses.items()))
+    quoted = response.model_copy(update={"soundbite": {"en": "“We knew”"}})
+    said = scenario.model_copy(update={"responses": {**scenario.responses, name: quoted}})
+    assert shown(wording("en"), said, name) == f"{name} (“‘We knew’”)"
