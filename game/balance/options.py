@@ -40,7 +40,7 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
         type=click.IntRange(1, 1_000_000),
         default=100,
         show_default=True,
-        help="Games of each speaker against each press; a fifth of them where a player that searches makes them slow.",
+        help="Games of each speaker against each press; a fifth where one of them searches, which is slow, save for greedy.",
     ),
     click.option(
         "--speaker",
