@@ -21,6 +21,8 @@ from game.desktop.settings import SMALLEST_WINDOW
 from game.desktop.tokens import PALETTES, Edition
 
 _FRAME = 1 / 60
+_NAP = 0.25
+"""Seconds after which a sleeping window looks whether the system asks it to stop, which only happens between two waits."""
 _ICON = 64
 """Pixels of the window's icon."""
 _ACTS = (pygame.KEYDOWN, pygame.MOUSEBUTTONUP)
@@ -236,9 +238,7 @@ class Application:
             found = pygame.event.get()
         if found or (until is not None and perf_counter() >= until):
             return found
-        first = (
-            pygame.event.wait() if until is None else pygame.event.wait(max(1, int((until - perf_counter()) * 1000)))
-        )
+        first = _sleep(until)
         return [first, *pygame.event.get()] if first.type != pygame.NOEVENT else []
 
     def handle(self, scene: Scene, event: pygame.event.Event) -> Scene:
@@ -284,3 +284,12 @@ class Application:
     def close(self) -> None:
         """Close the window."""
         pygame.display.quit()
+
+
+def _sleep(until: float | None) -> pygame.event.Event:
+    """The next event, or none if a moment comes first."""
+    while True:
+        left = _NAP if until is None else min(_NAP, until - perf_counter())
+        event = pygame.event.wait(max(1, int(left * 1000)))
+        if event.type != pygame.NOEVENT or (until is not None and perf_counter() >= until):
+            return event

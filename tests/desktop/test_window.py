@@ -2,6 +2,8 @@
 
 import json
 import random
+import signal
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +17,8 @@ from tests.desktop.window import AVAILABLE, Told, Window, display, window
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(not AVAILABLE, reason="needs Xvfb and xdotool")]
 _MOST_STEPS = 200
+_ASLEEP = 3
+"""Seconds after which the window has painted ahead what it can, and waits."""
 _STILL = {"settings": 1, "language": "en", "reduce_motion": True}
 
 
@@ -139,3 +143,14 @@ def test_a_killed_window_is_gone_on_with_from_the_title(screen: str, home: Path)
         shown.key("Return")
         assert _words(shown) == answer
     assert _kept(home).actions == kept.actions
+
+
+@pytest.mark.parametrize("request_to_stop", [signal.SIGTERM, signal.SIGINT])
+def test_a_window_in_which_nothing_moves_hears_a_request_to_stop(
+    screen: str, home: Path, request_to_stop: signal.Signals
+):
+    with window(screen, home) as shown:
+        time.sleep(_ASLEEP)
+        shown.process.send_signal(request_to_stop)
+        assert shown.process.wait(timeout=10) == 128 + request_to_stop
+        assert "Traceback" not in shown.log.read_text()
