@@ -15,7 +15,7 @@ _PRECISION = 4
 
 
 def fill(text: str, limit: int, measure: Measure, places: Sequence[int] = ()) -> list[int]:
-    """Where each line ends, every line as full as it can be; a last line of one Chinese character takes another.
+    """Where each line ends, every line as full as it can be; a last line of one Chinese character takes another if both fit.
 
     `places` where lines may end, with the end of the text; wherever the script allows it if left out.
     """
@@ -25,7 +25,10 @@ def fill(text: str, limit: int, measure: Measure, places: Sequence[int] = ()) ->
     while start < len(text):
         start = _farthest(start, places[bisect_right(places, start) :], limit, measure)
         ends.append(start)
-    return _without_orphan(text, ends, places) if len(ends) > 1 else ends
+    if len(ends) == 1:
+        return ends
+    better = _without_orphan(text, ends, places)
+    return better if measure(better[-2], better[-1]) <= limit else ends
 
 
 def balance(text: str, limit: int, measure: Measure) -> list[int]:

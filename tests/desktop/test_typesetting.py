@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from game.desktop import fonts
@@ -31,6 +31,7 @@ def test_no_line_is_wider_than_it_may_be_and_no_word_is_lost(words: list[str], w
 
 
 @given(_HANZI, st.integers(80, 500))
+@example("3会”””33《", 80)  # all of it but the figure at its start would stand on the last line
 def test_chinese_text_loses_no_character_either(text: str, width: int):
     block = typeset(text, CHINESE, width)
     assert block.width <= width
