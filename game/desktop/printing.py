@@ -23,7 +23,10 @@ class Printer:
         self._last: dict[Hashable, Item] = {}
 
     def print(self, items: Sequence[Placed], look: Callable[[Placed], Look]) -> list[pygame.Rect]:
-        """Paint what changed since the last time; return the changed places in pixels."""
+        """Paint what changed since the last time; return the changed places in pixels.
+
+        What differs only in what it lies over has not changed.
+        """
         now: dict[Hashable, Item] = {}
         for item in items:
             seen = PLAIN if item.inert else look(item)
