@@ -8,9 +8,11 @@ from game.scenario.languages import Language
 from game.session.session import Session
 
 
-def export_debrief(session: Session, language: Language, really: Session | None, par: Session | None) -> Path:
+def export_debrief(
+    session: Session, language: Language, really: Session | None, par: Session | None, *, watched: bool
+) -> Path:
     """Write the debrief to the folder of exports, and return where it is. Raises FilesError."""
     folder = make_folder(export_folder())
     path = folder / f"{session.scenario.id}-{session.state.seed}.html"
-    write_atomically(path, html_debrief(session, language, really, par))
+    write_atomically(path, html_debrief(session, language, really, par, watched=watched))
     return path

@@ -93,13 +93,18 @@ class Playing:
         return HUMAN not in self.players.values()
 
     @property
+    def is_speaker_a_person(self) -> bool:
+        """Whether whoever answers is addressed as “you”."""
+        return self.players[Side.SPEAKER] == HUMAN
+
+    @property
     def is_person_s_turn(self) -> bool:
         """Whether a person has to choose now."""
         return self.state.side is not None and self.players[self.state.side] == HUMAN
 
     def narrator(self, language: Language) -> Narrator:
         """The level in a language, told to the speaker if that is a person."""
-        return narrator(self.state.game, language, watched=self.players[Side.SPEAKER] != HUMAN)
+        return narrator(self.state.game, language, watched=not self.is_speaker_a_person)
 
     def play(self, action: Action) -> tuple[Event, ...]:
         """Make a choice for whichever side it is, keep the conference, and return what followed.
@@ -228,7 +233,7 @@ class Playing:
 
         Practice, hot seat and conferences that nobody answered in person don't count. Raises ProgressError.
         """
-        counts = self.mode is not Mode.PRACTICE and self.players[Side.SPEAKER] == HUMAN and not self.is_hot_seat
+        counts = self.mode is not Mode.PRACTICE and self.is_speaker_a_person and not self.is_hot_seat
         if self.graded or not counts or self.session.grade is None:
             return False
         best = record_grade(self.session.scenario.id, self.session.grade)

@@ -21,15 +21,21 @@ _WRITTEN = {"en": "en", "zh": "zh-Hans"}
 
 
 def html_debrief(
-    session: Session, language: Language, really: Session | None = None, par: Session | None = None
+    session: Session,
+    language: Language,
+    really: Session | None = None,
+    par: Session | None = None,
+    *,
+    watched: bool = False,
 ) -> str:
     """The whole page; `language` is shown first, the other at the press of a button.
 
-    `really` is the level's history, and `par` what a careful speaker made of the level.
+    `really` is the level's history, and `par` what a careful speaker made of the level. `watched` where whoever reads it was
+    not the speaker.
     """
     others = {"debrief.par_line": par, "debrief.really": really}
     lines = {name: each for name, each in others.items() if each is not None}
-    tellers = {each: narrator(session.state.game, each) for each in LANGUAGES}
+    tellers = {each: narrator(session.state.game, each, watched) for each in LANGUAGES}
     first = tellers[language]
     head = (
         element("meta", charset="utf-8"),

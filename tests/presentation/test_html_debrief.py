@@ -181,3 +181,10 @@ def test_a_real_browser_prints_it(chromium: str, tmp_path: Path):
     content = printed.read_bytes()
     assert content.startswith(b"%PDF")
     assert 2 <= content.count(b"/Type /Page\n") + content.count(b"/Type/Page\n") + content.count(b"/Type /Page ") <= 30
+
+
+def test_whoever_watched_reads_of_the_speaker():
+    told, watched = (html_debrief(held(), "en", watched=each) for each in (False, True))
+    assert "What you claimed" in told
+    assert "What you claimed" not in watched
+    assert "What was claimed" in watched

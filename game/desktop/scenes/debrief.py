@@ -173,7 +173,8 @@ class DebriefScene(Scene):
         """Write everything to an HTML file, and say where it is."""
         try:
             session, par = self.playing.session, self.par.session if self.par.is_over else None
-            path = export_debrief(session, self.desktop.settings.language, as_it_was(session), par)
+            language, watched = self.desktop.settings.language, not self.playing.is_speaker_a_person
+            path = export_debrief(session, language, as_it_was(session), par, watched=watched)
             self.exported = path
         except FilesError as error:
             self.desktop.tell(error)
